@@ -1,0 +1,60 @@
+"""One request with what came of it, as it is handed to whoever keeps records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from demur.types.finding import Finding
+
+__all__ = ["Caller", "Exchange", "RecordSink"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """Who asked, as far as their key allows them to say.
+
+    key: id of the access key, never the key itself; "" for an open gateway
+    person: the user's own id; kept only as a keyed hash
+    """
+
+    key: str = ""
+    tenant: str = ""
+    person: str = ""
+    prompt_version: str = ""
+    locale: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """One request and what was found in its reply.
+
+    id: unique, chosen by whoever made the exchange
+    at: seconds since the Unix epoch, UTC, when the request came in
+    prompt: what is hashed to recognise the same request; never kept as text
+    status: HTTP status of the reply; 0 when there was none
+    duration: seconds from request to the end of the reply
+    completed: False when the client went away or the reply was cut
+    error: code of a failure inside Demur, such as `DEM-000`; "" when there was none
+    """
+
+    id: str
+    at: float
+    api: str
+    finding: Finding
+    caller: Caller
+    model: str = ""
+    prompt: str = ""
+    status: int = 0
+    streamed: bool = False
+    duration: float = 0.0
+    completed: bool = True
+    error: str = ""
+
+
+class RecordSink(Protocol):
+    """Whoever keeps records."""
+
+    def record(self, exchange: Exchange) -> None:
+        """Take `exchange` over; returns at once or after back-pressure, never loses what it took."""
+        ...

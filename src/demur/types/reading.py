@@ -1,0 +1,53 @@
+"""What the words of a reply say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from demur.types.category import Category
+from demur.types.vocabulary import Kind, Outcome
+
+__all__ = ["Reader", "Reading", "Span"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of the text that was read: `text[start:end]`, with what it showed.
+
+    start, end: offsets in characters, 0 <= start < end
+    rule: id of the lexicon entry or tier that saw it
+    """
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the words say: extent, kind, where, how sure, and what ran.
+
+    outcome: ANSWERED, PARTIAL, REFUSED or UNKNOWN (a language we do not read, or nothing to read)
+    kind: None for a plain answer
+    spans: the sentences that refuse, in order
+    confidence: in [0, 1], of the outcome
+    ran: the tiers that looked, in order, such as ("lexicon",)
+    needs_prompt: the reading could change if the request were known
+    """
+
+    outcome: Outcome
+    kind: Kind | None = None
+    category: Category | None = None
+    spans: tuple[Span, ...] = ()
+    confidence: float
+    ran: tuple[str, ...]
+    needs_prompt: bool = False
+
+
+class Reader(Protocol):
+    """Anything that can read a reply's words."""
+
+    def read(self, text: str, *, prompt: str | None = None) -> Reading:
+        """Read `text`, in the light of `prompt` where it is known; never raises on any string."""
+        ...
