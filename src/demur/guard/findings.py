@@ -1,0 +1,184 @@
+"""From fields and words to one finding: `signals` first, and `reading` where no field decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from demur.signals import read_signals
+from demur.types import (
+    Block,
+    Category,
+    ChoiceSignals,
+    Extent,
+    Family,
+    Finding,
+    Flag,
+    Kind,
+    Label,
+    Origin,
+    Outcome,
+    Reader,
+    Reading,
+    Refusal,
+    ReplySignals,
+    Retry,
+    Stage,
+    can_retry,
+    category_of,
+    family_of,
+)
+
+__all__ = ["Detector", "judge"]
+
+_SIGNALS = ("signals",)
+_TEXT_RETRY = {Kind.CAPABILITY: Retry.OTHER_MODEL}
+"""What a machine may do after a refusal in words; clarifying is right for every other kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detector:
+    """Finds out what a reply is; give it any reader of words."""
+
+    reader: Reader
+
+    def detect(self, reply: object, *, prompt: str | None = None, provider: str | None = None) -> Finding:
+        """Read the fields of `reply`, then its words where no field decides.
+
+        reply: SDK object, dict, JSON or SSE text, exception, list of stream events, or plain text
+        prompt: the request's own words; some readings change in its light
+        provider: whose shape it is, where that is known
+        Raises InputError for a type that cannot be a reply, and for an unknown provider name.
+        """
+        return judge(read_signals(reply, provider=provider), reader=self.reader, prompt=prompt)
+
+
+def judge(reply: ReplySignals, *, reader: Reader, prompt: str | None = None) -> Finding:
+    """Turn what the fields say into a finding, asking `reader` where they leave it to the words."""
+    choices = tuple(_choice(choice, reply, _read(choice, reader, prompt)) for choice in reply.choices)
+    if len(choices) == 1:
+        return replace(choices[0], choices=choices)
+    return _whole(choices)
+
+
+def _read(choice: ChoiceSignals, reader: Reader, prompt: str | None) -> Reading | None:
+    return None if choice.outcome is not None else reader.read(choice.text, prompt=prompt)
+
+
+def _choice(choice: ChoiceSignals, reply: ReplySignals, reading: Reading | None) -> Finding:
+    outcome = choice.outcome or (reading.outcome if reading else Outcome.UNKNOWN)
+    refusal = _refusal(choice, reading)
+    usable = outcome not in (Outcome.REFUSED, Outcome.FAILED)
+    flags = choice.flags | {Flag.NEEDS_PROMPT} if reading and reading.needs_prompt else choice.flags
+    return Finding(
+        outcome=outcome,
+        kind=refusal.kind if refusal else reading.kind if reading else None,
+        refusal=refusal,
+        text=choice.text if usable else "",
+        discarded=choice.discarded,
+        failure=choice.failure,
+        flags=flags,
+        confidence=reading.confidence if reading else 0.0 if outcome is Outcome.UNKNOWN else 1.0,
+        signals=choice.signals,
+        labels=choice.labels,
+        ran=_SIGNALS + reading.ran if reading else _SIGNALS,
+        provider=reply.provider,
+        api=reply.api,
+        model=reply.model,
+        candidates=reply.candidates,
+        verdict=reply.verdict,
+    )
+
+
+def _refusal(choice: ChoiceSignals, reading: Reading | None) -> Refusal | None:
+    if choice.block is not None:
+        return _refusal_in_fields(choice, choice.block)
+    if reading is not None and reading.outcome in (Outcome.REFUSED, Outcome.PARTIAL):
+        return _refusal_in_words(choice, reading)
+    return None
+
+
+def _refusal_in_fields(choice: ChoiceSignals, block: Block) -> Refusal:
+    categories = _merged(choice.labels)
+    category = category_of(categories[0]) if categories else None
+    family = _family(category, block.kind)
+    return Refusal(
+        extent=Extent.FULL,
+        origin=block.origin,
+        stage=block.stage,
+        kind=block.kind,
+        category=category,
+        categories=categories,
+        family=family,
+        can_retry=can_retry(family) and block.origin is not Origin.ACCOUNT,
+        retry=block.retry,
+        text=block.text,
+        spans=(),
+        confidence=1.0,
+        signals=choice.signals,
+        labels=choice.labels,
+    )
+
+
+def _refusal_in_words(choice: ChoiceSignals, reading: Reading) -> Refusal:
+    kind = reading.kind or Kind.UNSTATED
+    family = _family(reading.category, kind)
+    full = reading.outcome is Outcome.REFUSED
+    return Refusal(
+        extent=Extent.FULL if full else Extent.PARTIAL,
+        origin=Origin.MODEL,
+        stage=Stage.UNKNOWN,
+        kind=kind,
+        category=reading.category,
+        categories=(str(reading.category),) if reading.category else (),
+        family=family,
+        can_retry=can_retry(family),
+        retry=_TEXT_RETRY.get(kind, Retry.CLARIFY),
+        text=choice.text if full else " ".join(choice.text[s.start : s.end].strip() for s in reading.spans),
+        spans=reading.spans,
+        confidence=reading.confidence,
+        signals=choice.signals,
+        labels=choice.labels,
+    )
+
+
+def _family(category: Category | None, kind: Kind) -> Family:
+    return family_of(category, safety=kind is Kind.SAFETY)
+
+
+def _merged(labels: Iterable[Label]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(label.merged for label in labels if label.blocked and label.merged))
+
+
+def _whole(choices: tuple[Finding, ...]) -> Finding:
+    """Sum several choices up: refused only if all are, partial if some are."""
+    outcome = _sum_up([choice.outcome for choice in choices])
+    leading = next((c for c in choices if c.outcome is outcome), None) or next(
+        c for c in choices if c.refusal
+    )
+    usable = next((c.text for c in choices if c.text), "")
+    refusal = next((c.refusal for c in choices if c.refusal), None)
+    if refusal is not None and outcome is Outcome.PARTIAL:
+        refusal = replace(refusal, extent=Extent.PARTIAL)
+    return replace(
+        leading,
+        outcome=outcome,
+        kind=refusal.kind if refusal else leading.kind,
+        refusal=refusal,
+        text=usable if outcome is not Outcome.REFUSED else "",
+        discarded="\n\n".join(c.discarded for c in choices if c.discarded),
+        flags=frozenset().union(*(c.flags for c in choices)),
+        confidence=min(c.confidence for c in choices),
+        signals=tuple(dict.fromkeys(s for c in choices for s in c.signals)),
+        labels=tuple(dict.fromkeys(label for c in choices for label in c.labels)),
+        ran=tuple(dict.fromkeys(name for c in choices for name in c.ran)),
+        choices=choices,
+    )
+
+
+def _sum_up(outcomes: list[Outcome]) -> Outcome:
+    if all(outcome is Outcome.REFUSED for outcome in outcomes):
+        return Outcome.REFUSED
+    if Outcome.REFUSED in outcomes or Outcome.PARTIAL in outcomes:
+        return Outcome.PARTIAL
+    return next(o for o in (Outcome.ANSWERED, Outcome.UNKNOWN, Outcome.FAILED) if o in outcomes)
