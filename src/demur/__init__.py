@@ -9,22 +9,60 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from demur.assembly.facade import detect, detect_many
     from demur.errors import DemurError
-    from demur.types import Category, Finding, Kind, Outcome, Refusal, RefusalError
+    from demur.types import (
+        Category,
+        Extent,
+        Family,
+        Finding,
+        Flag,
+        Kind,
+        Origin,
+        Outcome,
+        Reader,
+        Reading,
+        Refusal,
+        RefusalError,
+        Retry,
+        Span,
+        Stage,
+    )
 
-__all__ = ["Category", "DemurError", "Finding", "Kind", "Outcome", "Refusal", "RefusalError"]
+__all__ = [
+    "Category",
+    "DemurError",
+    "Extent",
+    "Family",
+    "Finding",
+    "Flag",
+    "Kind",
+    "Origin",
+    "Outcome",
+    "Reader",
+    "Reading",
+    "Refusal",
+    "RefusalError",
+    "Retry",
+    "Span",
+    "Stage",
+    "detect",
+    "detect_many",
+]
 
-_HOME = {"DemurError": "demur.errors"} | dict.fromkeys(
-    ("Category", "Finding", "Kind", "Outcome", "Refusal", "RefusalError"), "demur.types"
-)
+_HOME = {
+    "DemurError": "demur.errors",
+    "detect": "demur.assembly.facade",
+    "detect_many": "demur.assembly.facade",
+}
 
 
 def __getattr__(name: str) -> object:
     """Load a public name at its first use."""
-    if name not in _HOME:
+    if name not in __all__:
         problem = f"module 'demur' has no attribute {name!r}"
         raise AttributeError(problem)
-    value: object = getattr(importlib.import_module(_HOME[name]), name)
+    value: object = getattr(importlib.import_module(_HOME.get(name, "demur.types")), name)
     globals()[name] = value
     return value
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from demur.types.category import Category, Family, can_retry, category_of, family_of
 from demur.types.exchange import Caller, Exchange, RecordSink
 from demur.types.finding import Finding
+from demur.types.plain import Plain, plain
 from demur.types.reading import Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
 from demur.types.signal import Block, ChoiceSignals, Label, ReplySignals, Scalar, Signal, Verdict
@@ -26,6 +27,7 @@ __all__ = [
     "Label",
     "Origin",
     "Outcome",
+    "Plain",
     "Reader",
     "Reading",
     "RecordSink",
@@ -45,4 +47,5 @@ __all__ = [
     "can_retry",
     "category_of",
     "family_of",
+    "plain",
 ]

@@ -1,0 +1,52 @@
+"""The command line: one file for each command; each parses words, calls one function and prints."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from demur.errors import DemurError, nearest
+
+__all__ = ["app", "main"]
+
+_COMMANDS = ("demo", "detect", "keys", "scan", "serve", "stats")
+
+
+class _Commands(click.Group):
+    """A group whose commands are imported when they are named."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the commands' names, sorted."""
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module of `cmd_name`; its attribute `command` is the command."""
+        if cmd_name not in _COMMANDS:
+            ctx.fail(f"there is no command {cmd_name!r}; {nearest(cmd_name, _COMMANDS)}")
+        command: click.Command = importlib.import_module(f"demur.cli.{cmd_name}").command
+        return command
+
+
+@click.command(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(package_name="demur")
+def app() -> None:
+    """Notice every refusal that an LLM system makes, and keep count.
+
+    Exit codes: 0 done, 1 a fault of ours, 2 wrong words or settings, 3 a missing extra, 4 unreadable input,
+    5 some lines were bad, 7 the ledger, 8 the server could not start, 10 the demo's own checks,
+    130 interrupted. Each command's help names its own.
+    """
+
+
+def main() -> None:
+    """Run the command line; an error of our own tree ends it with one sentence and its exit code."""
+    try:
+        app.main(standalone_mode=True)
+    except DemurError as error:
+        click.echo(f"demur: {error}", err=True)
+        sys.exit(error.exit_code)
