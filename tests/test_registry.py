@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from demur.errors import SettingError
@@ -29,7 +31,15 @@ def test_an_unknown_name_is_answered_with_the_nearest() -> None:
         parts.make("emty")
 
 
-def test_a_plug_in_is_found_by_its_entry_point_group() -> None:
-    scripts: Parts[object] = Parts("plugin")
+def test_a_plug_in_is_found_by_its_entry_point(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    info = tmp_path / "plug-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Name: plug\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[demur.thing]\nfull = plug:make\n")
+    (tmp_path / "plug.py").write_text("def make():\n    return [1]\n")
+    monkeypatch.syspath_prepend(tmp_path)
 
-    assert scripts.names() == ()
+    parts: Parts[list[int]] = Parts("thing")
+
+    assert parts.names() == ("full",)
+    assert parts.make("full") == [1]
