@@ -1,1 +1,18 @@
-"""Room telemetry."""
+"""Figures and loud lines: what operators see of the gateway while it runs."""
+
+from __future__ import annotations
+
+from demur.telemetry.alarm import Alarm, JsonFormatter
+from demur.telemetry.labels import OTHER, Bounded
+from demur.telemetry.metrics import CONTENT_TYPE, METRIC_NAMES, Metrics, RecordState
+
+__all__ = [
+    "CONTENT_TYPE",
+    "METRIC_NAMES",
+    "OTHER",
+    "Alarm",
+    "Bounded",
+    "JsonFormatter",
+    "Metrics",
+    "RecordState",
+]
