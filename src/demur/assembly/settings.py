@@ -1,0 +1,230 @@
+"""Settings: defaults, then one TOML file, then the environment, then flags; the later wins.
+
+Every section is a frozen dataclass, so what can be set, its default and its unit stand in one place. A key
+nobody knows is refused with its path and the nearest known one; nothing is ignored silently.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+import msgspec
+
+from demur.errors import SettingError, nearest
+
+__all__ = [
+    "GatewaySection",
+    "LedgerSection",
+    "ReadingSection",
+    "Settings",
+    "TransportSection",
+    "UpstreamSection",
+    "known_settings",
+    "load_settings",
+]
+
+Value = str | int | float | bool
+_PREFIX = "DEMUR_"
+_CONFIG = "DEMUR_CONFIG"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatewaySection:
+    """Where the gateway listens and whom it lets in.
+
+    host, port: the address to listen on; port 0 takes any free one
+    keys: path of the keys file; "" lets everybody in
+    body_limit: bytes of the largest request body
+    grace: seconds that open requests get to end at shutdown
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8787
+    keys: str = ""
+    body_limit: int = 32 * 1024 * 1024
+    grace: float = 30.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpstreamSection:
+    """One model provider behind the gateway.
+
+    base_url: without the `/v1` that clients ask for
+    api_key_env: environment variable that holds the key for clients which come with a Demur key
+    provider: whose shapes it sends, where that is certain; "" recognises them from each reply
+    """
+
+    base_url: str = ""
+    api_key_env: str = ""
+    provider: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransportSection:
+    """How upstreams are reached; seconds, and connections to all upstreams together."""
+
+    connect: float = 10.0
+    idle: float = 600.0
+    total: float = 1800.0
+    connections: int = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerSection:
+    """Where records are kept.
+
+    path: the database file; its hash key lies beside it
+    """
+
+    path: str = "demur.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingSection:
+    """Who reads the words of a reply: the name of a registered reader."""
+
+    reader: str = "lexicon"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that can be set, frozen once loaded.
+
+    origins: for each setting that is not at its default, where its value came from
+    """
+
+    gateway: GatewaySection = field(default_factory=GatewaySection)
+    openai: UpstreamSection = field(
+        default_factory=lambda: UpstreamSection(
+            base_url="https://api.openai.com", api_key_env="OPENAI_API_KEY"
+        )
+    )
+    anthropic: UpstreamSection = field(
+        default_factory=lambda: UpstreamSection(
+            base_url="https://api.anthropic.com", api_key_env="ANTHROPIC_API_KEY"
+        )
+    )
+    transport: TransportSection = field(default_factory=TransportSection)
+    ledger: LedgerSection = field(default_factory=LedgerSection)
+    reading: ReadingSection = field(default_factory=ReadingSection)
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+
+def known_settings() -> Mapping[str, Value]:
+    """Give every setting by its dotted name, with its default.
+
+    >>> known_settings()["gateway.port"]
+    8787
+    """
+    defaults = Settings()
+    return {
+        f"{section}.{item.name}": getattr(getattr(defaults, section), item.name)
+        for section in _sections()
+        for item in fields(getattr(defaults, section))
+    }
+
+
+def load_settings(
+    *, file: Path | None, environ: Mapping[str, str], flags: Mapping[str, Value | None] | None = None
+) -> Settings:
+    """Put the settings together.
+
+    file: a TOML file; None takes the one `DEMUR_CONFIG` names, if any
+    environ: `DEMUR_GATEWAY_PORT` sets `gateway.port`, and so on
+    flags: dotted names to values; None means "not given"
+    Raises SettingError for a file that cannot be read, an unknown key and a value of the wrong type,
+    naming where it stood, its value and the nearest valid key.
+    """
+    path = file or (Path(environ[_CONFIG]) if environ.get(_CONFIG) else None)
+    values: dict[str, Value] = {}
+    origins: dict[str, str] = {}
+    for source, name, value in _given(path, environ, flags or {}):
+        values[name] = _converted(value, name=name, source=source)
+        origins[name] = source
+    return _settings(values, origins)
+
+
+def _given(
+    path: Path | None, environ: Mapping[str, str], flags: Mapping[str, Value | None]
+) -> Iterator[tuple[str, str, object]]:
+    if path is not None:
+        yield from ((str(path), name, value) for name, value in _from_file(path))
+    yield from ((variable, name, value) for variable, name, value in _from_environ(environ))
+    yield from (("command line", name, value) for name, value in flags.items() if value is not None)
+
+
+def _from_file(path: Path) -> Iterator[tuple[str, object]]:
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingError(
+            f"cannot read the settings: {error.strerror}", where=str(path), hint="give a readable TOML file"
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingError(f"this is not TOML: {error}", where=str(path), hint="mend that line") from error
+    for section, values in content.items():
+        if section not in _sections():
+            raise SettingError(
+                f"unknown section [{section}]", where=str(path), hint=nearest(section, _sections())
+            )
+        if not isinstance(values, dict):
+            raise SettingError(
+                f"{section} is {values!r}", where=str(path), hint=f"write it as a section [{section}]"
+            )
+        for key, value in values.items():
+            yield _known(f"{section}.{key}", where=f"{path}, [{section}] {key}"), value
+
+
+def _from_environ(environ: Mapping[str, str]) -> Iterator[tuple[str, str, object]]:
+    names = {f"{_PREFIX}{name.replace('.', '_').upper()}": name for name in known_settings()}
+    for variable, value in environ.items():
+        if variable in names:
+            yield variable, names[variable], value
+        elif variable.startswith(_PREFIX) and variable != _CONFIG:
+            raise SettingError(
+                f"unknown setting {variable}={value!r}",
+                where="the environment",
+                hint=nearest(variable, (*names, _CONFIG)),
+            )
+
+
+def _known(name: str, *, where: str) -> str:
+    if name not in known_settings():
+        raise SettingError(f"unknown setting {name!r}", where=where, hint=nearest(name, known_settings()))
+    return name
+
+
+def _converted(value: object, *, name: str, source: str) -> Value:
+    wanted = type(known_settings()[_known(name, where=source)])
+    try:
+        converted: Value = msgspec.convert(value, wanted, strict=not isinstance(value, str))
+    except msgspec.ValidationError as error:
+        raise SettingError(
+            f"{name} is {value!r}",
+            where=source,
+            hint=f"give {_NOUNS[wanted]}, as in {known_settings()[name]!r}",
+        ) from error
+    return converted
+
+
+_NOUNS: Mapping[type, str] = {str: "text", int: "a whole number", float: "a number"}
+
+
+def _settings(values: Mapping[str, Value], origins: Mapping[str, str]) -> Settings:
+    defaults = Settings()
+    made = {}
+    for section in _sections():
+        current = getattr(defaults, section)
+        given = {
+            item.name: values.get(f"{section}.{item.name}", getattr(current, item.name))
+            for item in fields(current)
+        }
+        made[section] = type(current)(**given)
+    return Settings(**made, origins=origins)
+
+
+def _sections() -> tuple[str, ...]:
+    return tuple(item.name for item in fields(Settings) if item.name != "origins")
