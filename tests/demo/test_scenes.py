@@ -10,6 +10,7 @@ _SCENE = """
 [[scene]]
 id = "one"
 title = "one"
+group = "all"
 api = "openai"
 model = "m"
 ask = "what?"
@@ -55,3 +56,7 @@ def test_every_kind_of_reply_the_demo_promises_has_a_scene() -> None:
 
 def test_scenes_name_their_flags_in_order() -> None:
     assert all(tuple(sorted(scene.finding.flags)) == scene.finding.flags for scene in load_scenes().scene)
+
+
+def test_titles_fit_the_narrowest_table() -> None:
+    assert [] == [scene.title for scene in load_scenes().scene if len(scene.title) > 24]

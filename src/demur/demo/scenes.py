@@ -17,8 +17,8 @@ from demur.types import Category, Flag, Kind, Origin, Outcome
 __all__ = [
     "Api",
     "Effect",
-    "Expected",
     "Fallback",
+    "Found",
     "Reply",
     "Scene",
     "SceneSet",
@@ -59,8 +59,8 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
-    """What Demur finds in a reply; `flags` sorted."""
+class Found:
+    """What Demur finds in a reply, in brief; `flags` sorted."""
 
     outcome: Outcome
     kind: Kind | None = None
@@ -73,18 +73,21 @@ class Expected:
 class Scene:
     """One call of the tour.
 
+    title: at most 24 characters
+    group: what the scene stands under in the table
     ask: the last user message; unique, because the upstream recognises the scene by it
     n, tool, structured: how the application asks: choices wanted, a tool offered, through `.parse()`
     """
 
     id: str
     title: str
+    group: str
     api: Api
     model: str
     ask: str
     reply: Reply
     effect: Effect
-    finding: Expected
+    finding: Found
     stream: bool = False
     n: int = 1
     tool: bool = False
