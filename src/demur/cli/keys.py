@@ -1,0 +1,88 @@
+"""`demur keys`: add, list and revoke the gateway's access keys."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from pathlib import Path
+
+import click
+
+from demur.types import plain
+
+__all__ = ["command"]
+
+_FILE = click.option(
+    "--file",
+    type=click.Path(path_type=Path),
+    default=Path("keys.toml"),
+    show_default=True,
+    help="The keys file.",
+)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+@click.group(name="keys")
+def command() -> None:
+    """Add, list and revoke the gateway's access keys.
+
+    Exit codes: 0 done, 2 the keys file is bad or the name is taken or unknown.
+    """
+
+
+@command.command(name="add")
+@click.argument("name")
+@_FILE
+@click.option("--tenant", default="", help="Whom the key belongs to.")
+@click.option(
+    "--may-set",
+    multiple=True,
+    type=click.Choice(["prompt_version", "user", "locale"]),
+    help="What the key may say of its requests in headers; can be given several times.",
+)
+@_JSON
+def add(*, name: str, file: Path, tenant: str, may_set: tuple[str, ...], as_json: bool) -> None:
+    """Add a key called NAME and print its secret, this once."""
+    from demur.access import add_key  # noqa: PLC0415 - loaded only when the command runs
+
+    secret = add_key(
+        file,
+        name,
+        at=time.time(),
+        token=lambda: secrets.token_urlsafe(32),
+        tenant=tenant,
+        may_set=frozenset(may_set),
+    )
+    if as_json:
+        click.echo(json.dumps({"name": name, "secret": secret, "file": str(file)}))
+        return
+    click.echo(f"{secret}\n\nShown this once; {file} keeps only its hash.")
+
+
+@command.command(name="list")
+@_FILE
+@_JSON
+def list_(*, file: Path, as_json: bool) -> None:
+    """List the keys, revoked ones too."""
+    from demur.access import list_keys  # noqa: PLC0415 - loaded only when the command runs
+
+    entries = list_keys(file)
+    if as_json:
+        click.echo(json.dumps([plain(entry) for entry in entries], indent=2))
+        return
+    for entry in entries:
+        may_set = ", ".join(sorted(entry.key.may_set)) or "nothing"
+        state = f"revoked {entry.revoked}" if entry.revoked else f"since {entry.created}"
+        click.echo(f"{entry.key.id:<20} {entry.key.tenant or '-':<15} may set {may_set}; {state}")
+
+
+@command.command(name="revoke")
+@click.argument("name")
+@_FILE
+def revoke(*, name: str, file: Path) -> None:
+    """Revoke the key called NAME; it stays listed, so that its records can be explained."""
+    from demur.access import revoke_key  # noqa: PLC0415 - loaded only when the command runs
+
+    revoke_key(file, name, at=time.time())
+    click.echo(f"{name} is revoked.")
