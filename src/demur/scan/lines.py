@@ -1,0 +1,78 @@
+"""JSON Lines, one object a line, from a file or from standard input."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from demur.scan.base import BadLine, Record
+from demur.scan.compression import BROKEN_STREAM, decompressed
+
+__all__ = ["JsonLines"]
+
+_DECODER = msgspec.json.Decoder(dict[str, object])
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+class JsonLines:
+    """The records of one JSON Lines stream, in order, one line in memory at a time.
+
+    name: how the stream is called in results and reports
+    kind: `plain`, `gzip` or `zstd`
+    most_line_bytes: a longer line is reported and skipped without being held in memory
+    """
+
+    def __init__(self, raw: BinaryIO, *, name: str, kind: str, most_line_bytes: int) -> None:
+        self.name, self._raw, self._most = name, raw, most_line_bytes
+        self._stream = decompressed(raw, kind)
+        self._seekable = raw.seekable()
+
+    def done(self) -> int:
+        """Give the bytes of the stored file that were read so far; 0 where that is not known."""
+        return self._raw.tell() if self._seekable else 0
+
+    def close(self) -> None:
+        """Close the stream and what it reads from."""
+        self._stream.close()
+        self._raw.close()
+
+    def records(self, *, after: int = 0) -> Iterator[Record | BadLine]:
+        """Yield what stands on each line behind line `after`; blank lines are passed over."""
+        number = 0
+        try:
+            while line := self._stream.readline(self._most + 1):
+                number += 1
+                whole = len(line) <= self._most or self._finish(line)
+                if number > after and not line.isspace():
+                    yield self._record(line, number) if whole else self._too_long(number)
+        except BROKEN_STREAM as broken:
+            reason = f"the compressed data is damaged from here on: {broken}"
+            yield BadLine(file=self.name, line=number + 1, reason=reason)
+
+    def _finish(self, line: bytes) -> bool:
+        """Read a line that is too long to its end and give False; True if it just fits."""
+        if line.endswith(b"\n"):
+            return True
+        while line and not line.endswith(b"\n"):
+            line = self._stream.readline(io.DEFAULT_BUFFER_SIZE)
+        return False
+
+    def _too_long(self, number: int) -> BadLine:
+        return BadLine(file=self.name, line=number, reason=f"longer than {self._most} bytes")
+
+    def _record(self, line: bytes, number: int) -> Record | BadLine:
+        try:
+            if number == 1:
+                line = line.removeprefix(_BYTE_ORDER_MARK)
+            return Record(line=number, value=_DECODER.decode(line))
+        except UnicodeDecodeError as bad:
+            reason = f"not valid UTF-8: {bad.reason}"
+        except msgspec.ValidationError as bad:
+            reason = f"not a JSON object: {bad}"
+        except (msgspec.DecodeError, RecursionError) as bad:
+            torn = "" if line.endswith(b"\n") else "the last line is cut off: "
+            reason = f"{torn}not valid JSON: {bad}"
+        return BadLine(file=self.name, line=number, reason=reason)
