@@ -2,12 +2,13 @@
 PYTHON ?= python3
 UV_VERSION := 0.13.8
 BIN := .venv/bin
+PYTHONS := 3.11 3.12 3.13 3.14
 export UV_NO_CONFIG := 1
 
-.PHONY: help demo test check lint types contract docs bench lock clean
+.PHONY: help demo test test-all check lint types contract house docs pages examples coverage wheel bench lock clean
 
 help:            ## list the commands
-	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
+	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
 
 $(BIN)/uv:
 	$(PYTHON) -m venv .venv
@@ -26,20 +27,47 @@ $(BIN)/uv:
 demo: .venv/run.stamp      ## watch real SDK clients talk through Demur
 	$(BIN)/demur demo
 
-test: .venv/dev.stamp      ## run the fast suite
-	$(BIN)/python -m pytest -n 2
+test: .venv/dev.stamp      ## run the fast suite (PYTEST_EXTRA adds options)
+	$(BIN)/python -m pytest -n 2 $(PYTEST_EXTRA)
+
+test-all: .venv/dev.stamp  ## run the suite on every supported Python that uv can find or fetch
+	for version in $(PYTHONS); do \
+	  $(BIN)/uv venv --quiet --clear --python $$version .venv/matrix/$$version && \
+	  VIRTUAL_ENV=.venv/matrix/$$version $(BIN)/uv pip install --quiet --require-hashes -r requirements/dev.lock && \
+	  VIRTUAL_ENV=.venv/matrix/$$version $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable . && \
+	  .venv/matrix/$$version/bin/python -m pytest -n 2 || exit 1; \
+	done
 
 check: lint types contract docs   ## every check beside the tests
 
-lint: .venv/dev.stamp
+lint: .venv/dev.stamp      ## style: ruff's rules and format
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: .venv/dev.stamp
+types: .venv/dev.stamp     ## mypy, strict, tests included
 	$(BIN)/mypy
 
-contract: .venv/dev.stamp
-	$(BIN)/lint-imports --config importlinter.toml
+contract: .venv/dev.stamp  ## imports go down only
+	$(BIN)/lint-imports --config importlinter.toml --no-cache
+
+house: .venv/dev.stamp     ## print every breach of the house rules
+	PYTHONPATH=tools $(BIN)/python -m house
+
+docs: .venv/dev.stamp      ## links, code blocks, docstrings, generated pages
+	PYTHONPATH=tools $(BIN)/python -m house.pages --check
+	$(BIN)/python -m pytest -q tests/docs
+
+pages: .venv/dev.stamp     ## write the pages that are made from the code
+	PYTHONPATH=tools $(BIN)/python -m house.pages
+
+examples: .venv/dev.stamp  ## run every example
+	$(BIN)/python -m pytest -q tests/examples
+
+coverage: .venv/dev.stamp  ## each room's branch coverage beside its floor, after `make test PYTEST_EXTRA=--cov`
+	PYTHONPATH=tools $(BIN)/python -m house.coverage_floor
+
+wheel: .venv/dev.stamp     ## build the wheel and try it without extras in an environment of its own
+	tools/try_wheel
 
 bench: .venv/dev.stamp     ## print every promised figure
 	$(BIN)/python -m bench
@@ -48,5 +76,5 @@ lock: $(BIN)/uv            ## renew the lock files
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements/run.in -o requirements/run.lock
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links -c requirements/run.lock requirements/dev.in -o requirements/dev.lock
 
-clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis mutants
+clean:           ## remove everything that was made here
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis mutants dist
