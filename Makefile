@@ -44,8 +44,10 @@ lint: .venv/dev.stamp      ## style: ruff's rules and format
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: .venv/dev.stamp     ## mypy, strict, tests included
+types: .venv/dev.stamp     ## mypy, strict, tests included; pyright on the public face where node is there
 	$(BIN)/mypy
+	@if command -v node >/dev/null; then $(BIN)/pyright --pythonpath $(BIN)/python tests/typing; \
+	else echo "pyright: skipped, it needs node"; fi
 
 contract: .venv/dev.stamp  ## imports go down only
 	$(BIN)/lint-imports --config importlinter.toml --no-cache
