@@ -92,7 +92,9 @@ def unknown(words: list[str]) -> str:
     if name == "demur":
         return _unknown_option(rest)
     if name in {"pip", "uv"}:
-        wanted = {e for w in rest for part in re.findall(r"demur\[([\w,]+)\]", w) for e in part.split(",")}
+        wanted = {
+            e for w in rest for part in re.findall(r"(?:demur|\.)\[([\w,]+)\]", w) for e in part.split(",")
+        }
         return next((f"no extra {extra}" for extra in sorted(wanted - EXTRAS)), "")
     return "" if name in FOREIGN | {"python"} else f"unknown command {name}"
 

@@ -1,8 +1,8 @@
 """Names: modules, `__all__`, and the test module beside every module.
 
-H9  no module is named after a drawer (utils, helpers, common, misc)
+H9 no module is named after a drawer (utils, helpers, common, misc)
 H10 `__all__` is sorted, holds every public definition, and nothing that is not there
-H11 a module with code has a test module of its name: tests/<room>/test_<module>.py
+H11 a module with code has a test module of its name, `tests/<room>/test_<module>.py`
 """
 
 from __future__ import annotations

@@ -16,11 +16,11 @@ import click
 
 from demur.cli.main import app
 
-__all__ = ["PAGES", "cli_page", "house_page", "main", "stale"]
+__all__ = ["PAGES", "cli_page", "house_page", "index_page", "main", "stale"]
 
 ROOT = Path(__file__).parents[2]
 RULE_MODULES = ("shape", "words", "names", "purity", "files")
-RULE = re.compile(r"^(H\d+):? (.+)$", re.MULTILINE)
+RULE = re.compile(r"^(H\d+):? +(.+)$", re.MULTILINE)
 
 
 def _sentence(text: str) -> str:
@@ -107,9 +107,42 @@ def house_page() -> str:
     return "\n".join(lines) + "\n"
 
 
+SHELVES = {
+    "start": "Start",
+    "how-to": "How to",
+    "explain": "Explain",
+    "reference": "Reference",
+    "decisions": "Decisions",
+}
+
+
+def _title(page: Path) -> str:
+    first = page.read_text(encoding="utf-8").partition("\n")[0]
+    return first.removeprefix("# ")
+
+
+def index_page() -> str:
+    """Give the index of all pages by shelf, titled as the pages are."""
+    docs = ROOT / "docs"
+    lines = [
+        "# Documentation",
+        "",
+        "<!-- Made by `make pages` from the pages' own titles. -->",
+        "",
+        "- [A tour of the code](tour.md): one request followed through every floor",
+        "- [Glossary](glossary.md): one word per thing",
+    ]
+    for folder, shelf in SHELVES.items():
+        pages = sorted((docs / folder).glob("*.md"))
+        lines += ["", f"## {shelf}", ""] if pages else []
+        lines += [f"- [{_title(page)}]({folder}/{page.name})" for page in pages]
+    return "\n".join(lines) + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/cli.md": cli_page,
     "docs/reference/house.md": house_page,
+    "docs/README.md": index_page,  # last: it lists the pages written before it
 }
 
 
