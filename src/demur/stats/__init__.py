@@ -1,1 +1,8 @@
-"""Room stats."""
+"""Proportions with their uncertainty: no figure leaves Demur without a denominator and an interval."""
+
+from __future__ import annotations
+
+from demur.stats.intervals import Interval, wilson
+from demur.stats.rates import Rate, rate
+
+__all__ = ["Interval", "Rate", "rate", "wilson"]

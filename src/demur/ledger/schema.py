@@ -1,0 +1,83 @@
+"""The tables of the ledger, as the newest migration leaves them."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+__all__ = ["HEAD", "RECORD_VERSION", "VERSION_TABLE", "hash_keys", "metadata", "records"]
+
+HEAD = "0001"
+"""The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
+
+RECORD_VERSION = 1
+"""What a row means; grows when a column changes its meaning, not when one is added."""
+
+VERSION_TABLE = "ledger_version"
+"""Where the revision of a database stands; its own name, so that it never meets another program's."""
+
+metadata = MetaData()
+
+records = Table(
+    "records",
+    metadata,
+    # What statistics group by stands first, so that reading it seldom touches the long columns.
+    Column("id", String(128), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("kind", String(16)),
+    Column("origin", String(16)),
+    Column("category", String(32)),
+    Column("family", String(16)),
+    Column("verdict_scheme", String(128)),
+    Column("verdict_flagged", Boolean),
+    Column("api", String(128)),
+    Column("provider", String(128)),
+    Column("model", String(128)),
+    Column("prompt_version", String(128)),
+    Column("locale", String(128)),
+    Column("tenant", String(128)),
+    Column("key", String(128)),
+    Column("person_hash", String(64)),
+    Column("prompt_hash", String(64)),
+    Column("hash_key_id", String(16), nullable=False),
+    Column("extent", String(16)),
+    Column("stage", String(16)),
+    Column("can_retry", Boolean),
+    Column("retry", String(16)),
+    Column("confidence", Float, nullable=False),
+    Column("choices", Integer, nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("streamed", Boolean, nullable=False),
+    Column("duration_ms", BigInteger, nullable=False),
+    Column("completed", Boolean, nullable=False),
+    Column("failure", String(128)),
+    Column("error", String(128)),
+    Column("record_version", Integer, nullable=False),
+    Column("categories", Text, nullable=False),
+    Column("flags", Text, nullable=False),
+    Column("ran", Text, nullable=False),
+    Column("labels", Text, nullable=False),
+    Column("signals", Text, nullable=False),
+    Index("records_at", "at"),
+    # Holds all that counting by person needs, so that it never reads the rows themselves.
+    Index("records_person", "person_hash", "at", "outcome", "kind", "verdict_scheme"),
+    Index("records_prompt", "prompt_hash"),
+)
+
+hash_keys = Table(
+    "hash_keys",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("since", BigInteger, nullable=False),
+)
