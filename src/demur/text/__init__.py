@@ -1,1 +1,24 @@
-"""Room text."""
+"""Pure functions over text: sentences and what they stand in, normal forms, quotations, language."""
+
+from __future__ import annotations
+
+from demur.text.base import Place, Sentence, Stretch
+from demur.text.language import language_of
+from demur.text.normal import Normal, normalise, squeeze
+from demur.text.quotes import quotations
+from demur.text.reasoning import reasoning_blocks
+from demur.text.sentences import iter_sentences, sentences
+
+__all__ = [
+    "Normal",
+    "Place",
+    "Sentence",
+    "Stretch",
+    "iter_sentences",
+    "language_of",
+    "normalise",
+    "quotations",
+    "reasoning_blocks",
+    "sentences",
+    "squeeze",
+]

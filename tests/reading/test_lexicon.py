@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from demur.errors import SettingError
+from demur.reading.lexicon import Entry, compose, load_lexicon
+from demur.reading.passages import passages
+
+ENTRIES = load_lexicon().entries
+
+
+def matches(entry: Entry, sentence: str) -> bool:
+    return any(hit.entry.id == entry.id for hit in load_lexicon().hits(passages(sentence).buffer))
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+def test_every_entry_catches_its_examples(entry: Entry) -> None:
+    assert [s for s in entry.match if not matches(entry, s)] == []
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)
+def test_every_entry_leaves_its_counterexamples_alone(entry: Entry) -> None:
+    assert [s for s in entry.no_match if matches(entry, s)] == []
+
+
+def test_every_entry_has_two_examples_of_each_sort() -> None:
+    assert [e.id for e in ENTRIES if min(len(e.match), len(e.no_match)) < 2] == []
+
+
+def test_ids_are_unique() -> None:
+    assert len({entry.id for entry in ENTRIES}) == len(ENTRIES)
+
+
+def test_an_unknown_part_is_named_with_the_nearest_one() -> None:
+    with pytest.raises(SettingError, match="did you mean 'clause'"):
+        compose("{clouse}", {"clause": "x"})
