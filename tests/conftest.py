@@ -42,7 +42,12 @@ def _is_loopback(host: object) -> bool:
 
 
 def _refuse(host: object) -> None:
-    """Note the host as well as raise: code under test may take the error for a provider that is down."""
+    """Note the host as well as raise: code under test may take the error for a provider that is down.
+
+    Names below `.invalid` exist nowhere by definition, so they are answered at once as a resolver would.
+    """
+    if str(host).endswith(".invalid"):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
     _reached.append(str(host))
     problem = f"tests may reach this machine only, not {host!r} (use a server of demur.testing)"
     raise NetworkRefusedError(problem)

@@ -62,6 +62,12 @@ def test_a_name_beyond_this_machine_is_refused(network_guard: list[str]) -> None
     network_guard.clear()
 
 
+def test_a_name_that_exists_nowhere_by_definition_is_not_found(network_guard: list[str]) -> None:
+    with pytest.raises(socket.gaierror):
+        socket.getaddrinfo("model.invalid", 443)
+    assert network_guard == []
+
+
 def test_this_machine_may_be_reached() -> None:
     with (
         socket.create_server(("127.0.0.1", 0)) as server,

@@ -77,6 +77,7 @@ CLEAN: list[tuple[Rule, str]] = [
         exports,
         '__all__ = ["LIMIT", "Part", "read"]\nLIMIT = 1\nclass Part: ...\ndef read(): ...\ndef _own(): ...',
     ),
+    (exports, '__all__ = ["A", "B"]\nA, B = 1, 2'),
     (impurities, "import time\ntime.sleep(0)\nrandom = 3\nx = random"),
 ]
 

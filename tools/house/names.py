@@ -40,7 +40,8 @@ def _assigned(node: ast.stmt) -> Iterator[str]:
         targets = node.targets
     elif isinstance(node, ast.AnnAssign):
         targets = [node.target]
-    yield from (t.id for t in targets if isinstance(t, ast.Name))
+    flat = (part for t in targets for part in (t.elts if isinstance(t, ast.Tuple) else [t]))
+    yield from (part.id for part in flat if isinstance(part, ast.Name))
 
 
 def _definitions(tree: ast.Module) -> set[str]:
