@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import zlib
-from typing import BinaryIO, cast
+from collections.abc import Callable
+from typing import BinaryIO, Protocol, cast
 
 from demur.scan.extras import load_zstandard
 
-__all__ = ["BROKEN_STREAM", "decompressed", "sniff"]
+__all__ = ["DamagedStreamError", "decompressed", "sniff"]
 
 _MAGIC = {"gzip": b"\x1f\x8b", "zstd": b"\x28\xb5\x2f\xfd", "parquet": b"PAR1"}
+_MEMBER = {"gzip": b"\x1f\x8b\x08", "zstd": _MAGIC["zstd"]}
+# A piece of zstd can grow 60,000-fold, one of gzip 1,000-fold: what comes of one stays below 128 MiB.
+_PIECE = {"gzip": 16 * 1024, "zstd": 2 * 1024}
 _BUFFER = 256 * 1024
+_GZIP_WINDOW = 31
 
 
-class _BrokenZstdError(OSError):
-    """A zstd frame is damaged or cut off."""
+class DamagedStreamError(OSError):
+    """A compressed stream is damaged or cut off; reading on goes to the next member, or to the end."""
 
 
-BROKEN_STREAM = (OSError, EOFError, zlib.error)
-"""What reading a damaged stream raises."""
+class _Decompressor(Protocol):
+    """The interface that zlib and zstandard share; one serves one member."""
+
+    eof: bool
+    unused_data: bytes
+
+    def decompress(self, data: bytes, /) -> bytes: ...
 
 
 def sniff(head: bytes) -> str:
@@ -35,31 +44,33 @@ def sniff(head: bytes) -> str:
 def decompressed(raw: BinaryIO, kind: str) -> io.BufferedReader:
     """Open `raw` for buffered reading, through the decompressor that `kind` needs.
 
-    Raises MissingExtraError for zstd without its package; reading raises one of BROKEN_STREAM when damaged.
+    Raises MissingExtraError for zstd without its package; reading raises DamagedStreamError.
     """
-    if kind == "gzip":
-        return io.BufferedReader(cast("io.RawIOBase", gzip.GzipFile(fileobj=raw, mode="rb")), _BUFFER)
-    if kind == "zstd":
-        return io.BufferedReader(_ZstdStream(raw), _BUFFER)
-    return (
-        raw if isinstance(raw, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", raw), _BUFFER)
-    )
+    if kind in _MEMBER:
+        return io.BufferedReader(_Members(raw, kind), _BUFFER)
+    buffered = isinstance(raw, io.BufferedReader)
+    return raw if buffered else io.BufferedReader(cast("io.RawIOBase", raw), _BUFFER)
 
 
-class _ZstdStream(io.RawIOBase):
-    """All frames of a zstd stream; the package's own reader takes a cut-off frame for its end."""
+class _Members(io.RawIOBase):
+    """All members of a gzip stream, or frames of a zstd stream, one behind the other.
 
-    def __init__(self, raw: BinaryIO) -> None:
-        zstandard = load_zstandard()
-        self._raw, self._new, self._broken = raw, zstandard.ZstdDecompressor, zstandard.ZstdError
-        self._object = self._new().decompressobj()
-        self._ready = b""
-        self._inside = False
+    Unlike the readers of the two packages it tells a cut-off stream from its end, gives everything that
+    stands before a damage, and finds the next member behind it.
+    """
+
+    def __init__(self, raw: BinaryIO, kind: str) -> None:
+        self._raw, self._magic, self._piece = raw, _MEMBER[kind], _PIECE[kind]
+        self._new, self._errors = _decompressors(kind)
+        self._member: _Decompressor | None = None
+        self._next, self._ready = b"", b""
 
     def readable(self) -> bool:
+        """Say yes, as readers do."""
         return True
 
     def readinto(self, buffer: object) -> int:
+        """Fill `buffer` as far as one piece goes; 0 at the end."""
         view = memoryview(cast("bytearray", buffer)).cast("B")
         while not self._ready:
             if not self._more():
@@ -70,21 +81,48 @@ class _ZstdStream(io.RawIOBase):
         return count
 
     def _more(self) -> bool:
-        """Decompress the next piece into `_ready`; False at a clean end."""
-        piece = self._object.unused_data if self._object.eof else b""
-        if self._object.eof:
-            self._object, self._inside = self._new().decompressobj(), False
-        piece = piece or self._raw.read(_PIECE)
+        """Decompress the next piece; False at a clean end."""
+        piece = self._next or self._raw.read(self._piece)
+        self._next = b""
+        if self._member is None:
+            piece = self._between_members(piece)
         if not piece:
-            if self._inside:
-                raise _BrokenZstdError("the zstd stream ends inside a frame")
-            return False
-        self._inside = True
+            return self._end()
+        self._member = self._member or self._new()
         try:
-            self._ready = self._object.decompress(piece)
-        except self._broken as broken:
-            raise _BrokenZstdError(str(broken)) from broken
+            self._ready = self._member.decompress(piece)
+        except self._errors as broken:
+            self._seek_member(piece[1:])
+            raise DamagedStreamError(str(broken)) from broken
+        if self._member.eof:
+            self._next, self._member = self._member.unused_data, None
         return True
 
+    def _between_members(self, piece: bytes) -> bytes:
+        """Pass over the zeros that may pad a stream behind its last member."""
+        while piece and not (rest := piece.lstrip(b"\0")):
+            piece = self._raw.read(self._piece)
+        return rest if piece else b""
 
-_PIECE = 16 * 1024
+    def _end(self) -> bool:
+        if self._member is None:
+            return False
+        self._member = None
+        raise DamagedStreamError("it ends inside a member")
+
+    def _seek_member(self, behind: bytes) -> None:
+        """Go to where the next member seems to begin, or to the end."""
+        self._member = None
+        while (at := behind.find(self._magic)) < 0:
+            more = self._raw.read(self._piece)
+            if not more:
+                return
+            behind = behind[1 - len(self._magic) :] + more
+        self._next = behind[at:]
+
+
+def _decompressors(kind: str) -> tuple[Callable[[], _Decompressor], tuple[type[Exception], ...]]:
+    if kind == "gzip":
+        return lambda: zlib.decompressobj(_GZIP_WINDOW), (zlib.error,)
+    package = load_zstandard()
+    return lambda: package.ZstdDecompressor().decompressobj(), (package.ZstdError,)

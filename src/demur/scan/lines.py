@@ -9,7 +9,7 @@ from typing import BinaryIO
 import msgspec
 
 from demur.scan.base import BadLine, Record
-from demur.scan.compression import BROKEN_STREAM, decompressed
+from demur.scan.compression import DamagedStreamError, decompressed
 
 __all__ = ["JsonLines"]
 
@@ -40,17 +40,26 @@ class JsonLines:
         self._raw.close()
 
     def records(self, *, after: int = 0) -> Iterator[Record | BadLine]:
-        """Yield what stands on each line behind line `after`; blank lines are passed over."""
+        """Yield what stands on each line behind line `after`; blank lines are passed over.
+
+        A damage in compressed data counts as one line, and reading goes on with the next member, if any.
+        """
         number = 0
-        try:
-            while line := self._stream.readline(self._most + 1):
-                number += 1
+        while True:
+            number += 1
+            try:
+                line = self._stream.readline(self._most + 1)
                 whole = len(line) <= self._most or self._finish(line)
-                if number > after and not line.isspace():
-                    yield self._record(line, number) if whole else self._too_long(number)
-        except BROKEN_STREAM as broken:
-            reason = f"the compressed data is damaged from here on: {broken}"
-            yield BadLine(file=self.name, line=number + 1, reason=reason)
+            except OSError as broken:
+                if number > after:
+                    yield BadLine(file=self.name, line=number, reason=f"the file is damaged here: {broken}")
+                if isinstance(broken, DamagedStreamError):
+                    continue
+                return
+            if not line:
+                return
+            if number > after and not line.isspace():
+                yield self._record(line, number) if whole else self._too_long(number)
 
     def _finish(self, line: bytes) -> bool:
         """Read a line that is too long to its end and give False; True if it just fits."""

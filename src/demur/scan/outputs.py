@@ -9,6 +9,7 @@ from typing import BinaryIO, Protocol
 
 import msgspec
 
+from demur.errors import InputError
 from demur.scan.extras import load_zstandard
 from demur.scan.results import ResultRow
 
@@ -74,13 +75,18 @@ class LinesOutput:
     """JSON Lines in a file; `.gz` and `.zst` in its name compress it, in members or frames of about 256 KiB.
 
     mark: bytes of the file that are kept, everything behind them is cut off; 0 starts it anew
-    Raises MissingExtraError for `.zst` without its package, OSError when the file cannot be written.
+    Raises MissingExtraError for `.zst` without its package, InputError when the file is shorter than `mark`,
+    OSError when it cannot be written.
     """
 
     def __init__(self, path: Path, *, mark: int) -> None:
         self._compress = _COMPRESSORS.get(path.suffix, bytes)
         self._compress(b"")
         self._file = path.open("r+b" if mark else "wb")
+        if path.stat().st_size < mark:
+            self._file.close()
+            problem = f"the interrupted output is shorter than the {mark:,} bytes that were written"
+            raise InputError(problem, where=str(path), hint="start over with --restart")
         self._file.truncate(mark)
         self._file.seek(mark)
         self._held = bytearray()

@@ -54,8 +54,9 @@ class ParquetRows:
                             yield Record(line=number, value=value)
                     self._share = number / rows
         except self._broken as broken:
-            reason = f"the Parquet file is damaged from here on: {_first_line(broken)}"
-            yield BadLine(file=self.name, line=number + 1, reason=reason)
+            reason = f"the file is damaged from here on: {_first_line(broken)}"
+            if number + 1 > after:
+                yield BadLine(file=self.name, line=number + 1, reason=reason)
 
 
 def _first_line(broken: BaseException) -> str:

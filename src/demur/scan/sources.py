@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
-from demur.errors import InputError, SettingError
+from demur.errors import InputError, MissingExtraError, SettingError
 from demur.scan.base import BadLine, Columns, Job, Record
 from demur.scan.compression import sniff
 from demur.scan.formats import AUTO, Format, choose_format, format_named
@@ -95,10 +95,23 @@ def _sample(records: Iterator[Record | BadLine], *, columns: Columns, job: Job, 
 
 def _open(name: str, most_line_bytes: int) -> Source:
     path = Path(name)
+    head = _head(path, name)
+    kind = sniff(head)
+    if kind == "parquet":
+        return ParquetRows(path, name=name)
+    _refuse_other_kinds(head, kind=kind, name=name)
+    raw = path.open("rb")
     try:
-        raw = path.open("rb")
-        head = raw.read(_HEAD_BYTES)
-        raw.seek(0)
+        return JsonLines(raw, name=name, kind=kind, most_line_bytes=most_line_bytes)
+    except MissingExtraError:
+        raw.close()
+        raise
+
+
+def _head(path: Path, name: str) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD_BYTES)
     except IsADirectoryError as broken:
         raise InputError(
             "a folder, not a file", where=name, hint=f"name its files: {name}/*.jsonl"
@@ -106,12 +119,6 @@ def _open(name: str, most_line_bytes: int) -> Source:
     except OSError as broken:
         hint = "check the path and that you may read it"
         raise InputError(f"cannot be read: {broken.strerror or broken}", where=name, hint=hint) from broken
-    kind = sniff(head)
-    if kind == "parquet":
-        raw.close()
-        return ParquetRows(path, name=name)
-    _refuse_other_kinds(head, kind=kind, name=name)
-    return JsonLines(raw, name=name, kind=kind, most_line_bytes=most_line_bytes)
 
 
 def _refuse_other_kinds(head: bytes, *, kind: str, name: str) -> None:

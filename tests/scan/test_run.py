@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import errno
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from demur.errors import InputError, SettingError
+from demur.scan import Columns, Job, Summary
+from demur.types import Finding
+
+Run = Callable[..., Summary]
+Write = Callable[..., str]
+
+ROWS = [
+    {"id": "a", "response": "Paris.", "model": "m1", "prompt_version": "v1"},
+    {"id": "b", "response": "No, I will not.", "model": "m1", "prompt_version": "v2"},
+    {"id": "c", "response": {"error": {"message": "broke"}}, "model": "m2"},
+]
+
+
+def results(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_each_reply_becomes_one_result_in_order(run: Run, write: Write, tmp_path: Path) -> None:
+    run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl"))
+    found = [(row["line"], row["id"], row["outcome"]) for row in results(tmp_path / "out.jsonl")]
+    assert [(1, "a", "answered"), (2, "b", "refused"), (3, "c", "failed")] == found
+
+
+def test_a_result_says_what_was_refused_and_where(run: Run, write: Write, tmp_path: Path) -> None:
+    source = write("in.jsonl", [ROWS[1]])
+    run(Job(inputs=(source,), output=tmp_path / "out.jsonl"))
+    expected = {
+        "file": source,
+        "line": 1,
+        "id": "b",
+        "outcome": "refused",
+        "kind": "safety",
+        "failure": "",
+        "extent": "full",
+        "origin": "model",
+        "stage": "output",
+        "category": "cyber",
+        "categories": ["cyber"],
+        "family": "illegal",
+        "can_retry": False,
+        "retry": "clarify",
+        "confidence": 0.9,
+        "flags": [],
+        "ran": ["double"],
+        "provider": None,
+        "model": "m1",
+        "prompt_version": "v2",
+        "spans": [{"start": 0, "end": 15}],
+    }
+    assert [expected] == results(tmp_path / "out.jsonl")
+
+
+def test_the_words_of_refusals_are_written_only_when_asked_for(
+    run: Run, write: Write, tmp_path: Path
+) -> None:
+    run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl", with_text=True))
+    texts = [row["refusal_text"] for row in results(tmp_path / "out.jsonl")]
+    assert [None, "No, I will not.", None] == texts
+
+
+def test_no_text_of_a_log_reaches_output_or_report(run: Run, write: Write, tmp_path: Path) -> None:
+    rows = [{"response": "No secret-word", "prompt": "secret-word"}, {"other": "secret-word"}]
+    run(Job(inputs=(write("in.jsonl", rows),), output=tmp_path / "out.jsonl"))
+    written = "".join(path.read_text() for path in tmp_path.glob("out.jsonl*"))
+    assert "secret-word" not in written
+
+
+def test_the_summary_counts_by_every_group(run: Run, write: Write) -> None:
+    plain = run(Job(inputs=(write("in.jsonl", ROWS),))).as_json()
+    groups = ("outcomes", "kinds", "categories", "models", "prompt_versions")
+    counts = {g: {line["name"]: (line["hits"], line["total"]) for line in plain[g]} for g in groups}  # type: ignore[attr-defined] # plain JSON values
+    assert {
+        "outcomes": {"answered": (1, 3), "failed": (1, 3), "refused": (1, 3)},
+        "kinds": {"safety": (1, 2)},
+        "categories": {"cyber": (1, 2)},
+        "models": {"m1": (1, 2), "m2": (0, 0)},
+        "prompt_versions": {"(not given)": (0, 0), "v1": (0, 1), "v2": (1, 1)},
+    } == counts
+
+
+def test_named_columns_are_read_instead_of_the_usual_ones(run: Run, write: Write, tmp_path: Path) -> None:
+    rows = [{"response": "wrong", "said": "No.", "who": "m9", "ver": 4, "key": 17}]
+    columns = Columns(reply=("said",), model=("who",), prompt_version=("ver",), id=("key",))
+    run(Job(inputs=(write("in.jsonl", rows),), output=tmp_path / "out.jsonl", columns=columns))
+    row = results(tmp_path / "out.jsonl")[0]
+    assert ("refused", "m9", "4", "17") == tuple(row[k] for k in ("outcome", "model", "prompt_version", "id"))
+
+
+def test_a_named_provider_column_is_told_to_the_detector(run: Run, write: Write, tmp_path: Path) -> None:
+    rows = [{"response": "x", "vendor": "openai"}]
+    columns = Columns(provider=("vendor",), hint=True)
+    told: list[str | None] = []
+
+    def listening(reply: object, *, prompt: str | None, provider: str | None) -> Finding:
+        told.append(provider)
+        raise InputError(f"{reply} {prompt}")
+
+    run(Job(inputs=(write("in.jsonl", rows),), columns=columns), detect=listening)
+    assert ["openai"] == told
+
+
+def test_a_reply_that_trips_the_detector_costs_only_itself(run: Run, write: Write, notes: object) -> None:
+    def tripping(reply: object, *, prompt: str | None, provider: str | None) -> Finding:
+        raise ZeroDivisionError(str((reply, prompt, provider)))
+
+    summary = run(Job(inputs=(write("in.jsonl", ROWS),)), detect=tripping)
+    reasons = {line.reason for line in notes.bad_lines}  # type: ignore[attr-defined] # Notes of the conftest
+    assert (3, {"the detector failed on it: ZeroDivisionError"}) == (summary.bad_lines, reasons)
+
+
+def test_standard_input_is_read_as_json_lines(run: Run) -> None:
+    data = "".join(json.dumps(row) + "\n" for row in ROWS * 20).encode()
+    assert 60 == run(Job(inputs=("-",)), stdin=data).rows
+
+
+def test_results_can_go_to_standard_output(run: Run, write: Write) -> None:
+    out = io.BytesIO()
+    run(Job(inputs=(write("in.jsonl", ROWS),), output=Path("-")), stdout=out)
+    assert ["a", "b", "c"] == [json.loads(line)["id"] for line in out.getvalue().splitlines()]
+
+
+def test_several_files_are_read_in_order_each_with_its_own_format(
+    run: Run, write: Write, notes: object, tmp_path: Path
+) -> None:
+    batch = {"custom_id": "z", "response": {"status_code": 200, "body": {"choices": []}}, "error": None}
+    files = (write("a.jsonl", ROWS), write("b.jsonl", [batch]))
+    run(Job(inputs=files, output=tmp_path / "out.jsonl"))
+    assert ["rows", "openai-batch"] == list(notes.formats.values())  # type: ignore[attr-defined] # Notes of the conftest
+    assert ["a", "b", "c", "z"] == [row["id"] for row in results(tmp_path / "out.jsonl")]
+
+
+def test_the_state_is_gone_after_success(run: Run, write: Write, tmp_path: Path) -> None:
+    run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl"))
+    assert ["in.jsonl", "out.jsonl"] == sorted(path.name for path in tmp_path.iterdir())
+
+
+def test_an_output_that_exists_is_not_written_over(run: Run, write: Write, tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").write_text("precious")
+    with pytest.raises(SettingError, match="exists already"):
+        run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl"))
+    assert "precious" == (tmp_path / "out.jsonl").read_text()
+
+
+def test_an_input_is_never_the_output(run: Run, write: Write, tmp_path: Path) -> None:
+    source = write("in.jsonl", ROWS)
+    with pytest.raises(SettingError, match="would be overwritten"):
+        run(Job(inputs=(source,), output=tmp_path / "." / "in.jsonl", restart=True))
+
+
+def test_an_output_in_a_missing_folder_is_refused_before_any_work(
+    run: Run, write: Write, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError, match="cannot be written: No such file or directory"):
+        run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "none" / "out.jsonl"))
+
+
+class FullDisk(io.BytesIO):
+    """A stream on a disk without room."""
+
+    def write(self, data: object) -> int:
+        del data
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_is_told_as_an_error_of_our_own(run: Run, write: Write) -> None:
+    with pytest.raises(InputError, match="cannot be written: No space left"):
+        run(Job(inputs=(write("in.jsonl", ROWS),), output=Path("-")), stdout=FullDisk())
+
+
+def test_rows_of_any_number_are_reported_as_progress(run: Run, write: Write, notes: object) -> None:
+    run(Job(inputs=(write("in.jsonl", ROWS * 300),)))
+    last = notes.last  # type: ignore[attr-defined] # Notes of the conftest
+    assert (900, last.total) == (last.rows, last.done)
