@@ -28,3 +28,7 @@ def test_a_repeated_header_keeps_its_values_and_order() -> None:
 def test_an_encoding_nobody_undoes_is_left_standing() -> None:
     given = (("content-encoding", "rot13"), ("content-length", "4"))
     assert reply_headers(given) == given
+
+
+def test_what_another_demur_found_is_not_mixed_with_what_we_find() -> None:
+    assert reply_headers((("x-demur-outcome", "refused"), ("x-kept", "2"))) == (("x-kept", "2"),)

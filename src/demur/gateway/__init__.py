@@ -1,1 +1,25 @@
-"""Room gateway."""
+"""The gateway: OpenAI- and Anthropic-shaped requests go through, and every reply is noticed."""
+
+from __future__ import annotations
+
+from demur.gateway.app import Gateway, create_app
+from demur.gateway.base import OBSERVED, Api, Detects, GatewayParts, GatewaySettings, PatientSink
+from demur.gateway.callers import CALLER_HEADERS, KEY_HEADER
+from demur.gateway.server import ThreadedServer, bind, run_server, running_server
+
+__all__ = [
+    "CALLER_HEADERS",
+    "KEY_HEADER",
+    "OBSERVED",
+    "Api",
+    "Detects",
+    "Gateway",
+    "GatewayParts",
+    "GatewaySettings",
+    "PatientSink",
+    "ThreadedServer",
+    "bind",
+    "create_app",
+    "run_server",
+    "running_server",
+]

@@ -11,6 +11,8 @@ _HOP = frozenset(
     | {"trailer", "trailers", "transfer-encoding", "upgrade"}
 )
 """RFC 9110 section 7.6.1, with the names older software still sends."""
+_OURS = "x-demur-"
+"""What another Demur upstream found is its own finding; ours take the same names."""
 _REWRITTEN = frozenset({"host", "content-length", "accept-encoding", "expect"})
 """Named anew for the next connection."""
 DECODED = frozenset({"gzip", "x-gzip", "deflate", "br", "zstd"})
@@ -34,7 +36,7 @@ def request_headers(headers: Headers) -> Headers:
 
 
 def reply_headers(headers: Headers) -> Headers:
-    """Give what goes back to the client: `headers` without hop-by-hop ones.
+    """Give what goes back to the client: `headers` without hop-by-hop ones and without `x-demur-*`.
 
     Where the upstream compressed although it was asked not to, the body has been decoded on arrival, so its
     encoding and its length are left out too.
@@ -45,4 +47,4 @@ def reply_headers(headers: Headers) -> Headers:
     gone = _HOP | _named_by_connection(headers)
     if any(name == "content-encoding" and value.lower() in DECODED for name, value in headers):
         gone |= {"content-encoding", "content-length"}
-    return tuple(pair for pair in headers if pair[0] not in gone)
+    return tuple(pair for pair in headers if pair[0] not in gone and not pair[0].startswith(_OURS))

@@ -1,0 +1,134 @@
+"""The gateway as an ASGI application.
+
+It speaks ASGI itself instead of going through a web framework: there are five routes, every reply has to be
+able to break off exactly where the upstream did, and each layer costs time on every request.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from importlib.metadata import version
+
+import msgspec
+
+from demur.gateway.asgi import Message, Receive, Scope, Send, send_body, send_head
+from demur.gateway.base import GatewayParts
+from demur.gateway.recording import Recorder
+from demur.gateway.rejecting import unknown_path, wrong_method
+from demur.gateway.serving import Visit
+from demur.telemetry import CONTENT_TYPE
+from demur.types import Headers, WireHead, WireReply
+
+__all__ = ["Gateway", "create_app"]
+
+_PAUSE = 0.01
+"""Seconds between looks at whether everything under way has ended."""
+
+
+@functools.cache
+def _added() -> Headers:
+    return (("x-demur-version", version("demur")),)
+
+
+class Gateway:
+    """The application; call it as ASGI. Built by `create_app`."""
+
+    def __init__(self, parts: GatewayParts) -> None:
+        self._parts = parts
+        self._recorder = Recorder(
+            parts.sink, metrics=parts.metrics, waiting_limit=parts.settings.waiting_limit
+        )
+        self._busy = 0
+        self.stopping = False
+        """True once the stop was asked for; `/healthz` says so, so that no new traffic is sent here."""
+        self.closed = False
+        """True once every record was handed over and `on_shutdown` was called."""
+        self.problem: Exception | None = None
+        """What `on_shutdown` raised: some records may not be written."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one ASGI connection: a request, or the application's life."""
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+        elif scope["type"] == "http":
+            self._busy += 1
+            try:
+                await self._serve(scope, receive, send)
+            finally:
+                self._busy -= 1
+
+    async def shut_down(self) -> None:
+        """Wait for what is under way, hand over every record, and close all; repeating is free.
+
+        Raises nothing: what goes wrong is logged and kept in `problem`.
+        """
+        if self.closed:
+            return
+        self.closed = self.stopping = True
+        await self._settle()
+        await asyncio.to_thread(self._recorder.close)
+        await self._parts.transport.aclose()
+        try:
+            await asyncio.to_thread(self._parts.on_shutdown)
+        except Exception as error:  # noqa: BLE001 - logged, and kept for whoever started the server
+            self.problem = error
+            self._parts.metrics.failure("shutdown")
+            self._parts.alarm.sound("shutdown", error)
+
+    async def _settle(self) -> None:
+        """Wait until no request is under way; a cancelled one may still be writing its record."""
+        for _ in range(max(1, int(self._parts.settings.grace / _PAUSE))):
+            if not self._busy:
+                break
+            await asyncio.sleep(_PAUSE)
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = str(scope["path"])
+        if path.startswith("/v1/"):
+            parts, recorder = self._parts, self._recorder
+            await Visit(parts, recorder, scope=scope, receive=receive, send=send, added=_added()).serve()
+            return
+        await _send_whole(send, self._page(path, str(scope["method"])))
+
+    def _page(self, path: str, method: str) -> WireReply:
+        pages = {"/healthz": self._health, "/metrics": self._figures}
+        if path not in pages:
+            return unknown_path(path)
+        return pages[path]() if method in ("GET", "HEAD") else wrong_method(path, method)
+
+    def _health(self) -> WireReply:
+        is_healthy = self._parts.is_healthy()
+        status = "stopping" if self.stopping else "ok" if is_healthy else "records are not being written"
+        body = msgspec.json.encode({"status": status, "version": _added()[0][1]})
+        return _page(body, status=200 if status == "ok" else 503, kind="application/json")
+
+    def _figures(self) -> WireReply:
+        return _page(self._parts.metrics.render(), status=200, kind=CONTENT_TYPE)
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        await receive()
+        await send(_said("lifespan.startup.complete"))
+        await receive()
+        await self.shut_down()
+        await send(_said("lifespan.shutdown.complete"))
+
+
+def create_app(parts: GatewayParts) -> Gateway:
+    """Build the gateway from `parts`; nothing global is read or kept, so several can live in one process."""
+    return Gateway(parts)
+
+
+def _page(body: bytes, *, status: int, kind: str) -> WireReply:
+    headers = (("content-type", kind), ("cache-control", "no-store"))
+    return WireReply(head=WireHead(status=status, headers=headers), body=body)
+
+
+async def _send_whole(send: Send, reply: WireReply) -> None:
+    length = (("content-length", str(len(reply.body))),)
+    await send_head(send, WireHead(status=reply.head.status, headers=reply.head.headers + length + _added()))
+    await send_body(send, reply.body, more=False)
+
+
+def _said(kind: str) -> Message:
+    return {"type": kind}

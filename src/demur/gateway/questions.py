@@ -1,0 +1,111 @@
+"""As much of a request's body as the gateway has to know; the body itself travels on untouched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+
+from demur.errors import InputError
+from demur.gateway.base import Api
+
+__all__ = ["BadQuestionError", "Question", "parse_question"]
+
+
+class BadQuestionError(InputError):
+    """A request's body is not what its API takes.
+
+    param: the field it is about; None when it is the whole
+    """
+
+    def __init__(self, problem: str, *, param: str | None = None, hint: str = "") -> None:
+        self.param = param
+        super().__init__(problem, hint=hint)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What a client asks.
+
+    prompt: the text of the last user message; "" when it has none
+    person: the user's id that the body itself names, "" when it names none
+    """
+
+    model: str
+    stream: bool
+    prompt: str
+    person: str
+
+
+class _Message(msgspec.Struct, frozen=True):
+    role: object = None
+    content: msgspec.Raw = msgspec.Raw(b"null")
+
+
+class _Body(msgspec.Struct, frozen=True):
+    """The fields we look at; all others, and their values, are the upstream's business."""
+
+    model: str
+    messages: list[msgspec.Raw]
+    stream: bool | None = None
+    user: object = None
+    safety_identifier: object = None
+    metadata: object = None
+
+
+_BODY = msgspec.json.Decoder(_Body)
+_MESSAGE = msgspec.json.Decoder(_Message)
+
+
+def parse_question(api: Api, body: bytes) -> Question:
+    """Read `body`; raises BadQuestionError where it is no JSON or lacks what every request must have.
+
+    Costs about 10 us for 1 KB: of the messages only the last ones are looked into.
+    """
+    try:
+        parsed = _BODY.decode(body)
+        prompt = _prompt(parsed.messages)
+    except msgspec.ValidationError as error:
+        says, _, path = str(error).partition(" - at `$.")
+        param = path.rstrip("`") or _missing(says)
+        raise BadQuestionError(
+            f"the request is not what {api} takes: {says}", param=param, hint="see the API's reference"
+        ) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadQuestionError(
+            f"the request's body is not JSON: {error}", hint="send JSON in UTF-8, not compressed"
+        ) from error
+    return Question(
+        model=parsed.model, stream=bool(parsed.stream), prompt=prompt, person=_person(api, parsed)
+    )
+
+
+def _missing(says: str) -> str | None:
+    """Give the field's name out of "Object missing required field `model`"."""
+    return says.split("`")[1] if "`" in says else None
+
+
+def _prompt(messages: list[msgspec.Raw]) -> str:
+    for raw in reversed(messages):
+        message = _MESSAGE.decode(raw)
+        if message.role == "user" and (text := _text(msgspec.json.decode(message.content))):
+            return text
+    return ""
+
+
+def _text(content: object) -> str:
+    if isinstance(content, str):
+        return content
+    parts = content if isinstance(content, list) else []
+    texts = (part.get("text") for part in parts if isinstance(part, dict))
+    return "\n".join(text for text in texts if isinstance(text, str))
+
+
+def _person(api: Api, body: _Body) -> str:
+    if api is Api.CHAT:
+        return _word(body.safety_identifier) or _word(body.user)
+    return _word(body.metadata.get("user_id")) if isinstance(body.metadata, dict) else ""
+
+
+def _word(value: object) -> str:
+    return value if isinstance(value, str) else ""

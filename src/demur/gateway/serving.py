@@ -1,0 +1,206 @@
+"""One request from its first byte to its record: who asks, what, and the flow that answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, replace
+
+from demur.errors import ClientGoneError, DemurError, UpstreamError
+from demur.gateway.asgi import Receive, Scope, Send, headers_of, read_body
+from demur.gateway.base import OBSERVED, Api, GatewayParts
+from demur.gateway.callers import Admitted, admit
+from demur.gateway.passing import passing
+from demur.gateway.performer import Performer
+from demur.gateway.questions import BadQuestionError, parse_question
+from demur.gateway.recording import Recorder
+from demur.gateway.rejecting import rejected_exchange, rejection
+from demur.guard import Asked, Flow, adrive_stream, observe, record_headers
+from demur.types import Caller, Headers, WireReply, WireRequest
+
+__all__ = ["Visit", "api_of"]
+
+_NOBODY = Caller()
+
+
+def api_of(path: str, headers: Headers) -> Api:
+    """Tell whose API a path below `/v1/` belongs to; both have a `/v1/models`, but not the same headers."""
+    is_messages = path.startswith("/v1/messages") or any(name == "anthropic-version" for name, _ in headers)
+    return Api.MESSAGES if is_messages else Api.CHAT
+
+
+@dataclass(slots=True)
+class _Watched:
+    gone: bool = False
+
+
+class Visit:
+    """Serves one request to one of the APIs.
+
+    added: headers that every reply gets
+    """
+
+    def __init__(
+        self,
+        parts: GatewayParts,
+        recorder: Recorder,
+        *,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        added: Headers,
+    ) -> None:
+        self._parts, self._recorder, self._receive = parts, recorder, receive
+        self._send, self._added = send, added
+        self._began = parts.timer()
+        self._method, self._path = str(scope["method"]), str(scope["path"])
+        self._target = _target(scope)
+        self._headers = headers_of(scope)
+        self._api = api_of(self._path, self._headers)
+        self._caller = _NOBODY
+
+    async def serve(self) -> None:
+        """Answer the request, whatever happens; cancelled only when the whole server stops."""
+        performer = self._performer(())
+        try:
+            admitted = self._admit()
+            body = await read_body(self._receive, limit=self._parts.settings.body_limit)
+            request = WireRequest(method=self._method, path=self._target, headers=admitted.headers, body=body)
+            is_observed = self._method == "POST" and self._path in OBSERVED
+            await (self._observe(request, admitted) if is_observed else self._pass(request, admitted))
+        except ClientGoneError:
+            self._parts.metrics.client_gone(self._api)
+        except DemurError as error:
+            await self._reject(error, performer)
+        except Exception as error:  # noqa: BLE001 - counted, logged and answered; a request must not end in silence
+            performer.report("admission", error)
+            await performer.reply(rejection(self._api, DemurError("the gateway failed on this request")))
+
+    def _admit(self) -> Admitted:
+        settings, upstream = self._parts.settings, self._api.upstream
+        admitted = admit(
+            self._headers,
+            keys=self._parts.keys,
+            upstream=upstream,
+            upstream_key=settings.upstream_keys.get(upstream, ""),
+        )
+        self._caller = admitted.caller
+        return admitted
+
+    def _performer(self, ignored: tuple[str, ...]) -> Performer:
+        said = (("x-demur-ignored", ", ".join(ignored)),) if ignored else ()
+        return Performer(
+            self._parts,
+            self._recorder,
+            api=self._api,
+            began=self._began,
+            send=self._send,
+            added=self._added + said,
+        )
+
+    async def _observe(self, request: WireRequest, admitted: Admitted) -> None:
+        parts, upstream = self._parts, self._api.upstream
+        question = parse_question(self._api, request.body)
+        known = admitted.with_person(question.person, field="body")
+        asked = Asked(
+            api=self._api,
+            upstream=upstream,
+            request=request,
+            caller=known.caller,
+            model=question.model,
+            prompt=question.prompt,
+            stream=question.stream,
+            provider=parts.settings.providers.get(upstream),
+        )
+        performer = self._performer(known.ignored)
+        flow = observe(asked, clock=parts.clock, timer=parts.timer, new_id=parts.new_id)
+        if not await self._run(flow, performer):
+            # Demur failed before the upstream was asked: the call goes on without being observed.
+            await self._run(passing(request, upstream=upstream), performer)
+
+    async def _pass(self, request: WireRequest, admitted: Admitted) -> None:
+        upstream = self._api.upstream
+        self._parts.metrics.passed_through(upstream)
+        await self._run(passing(request, upstream=upstream), self._performer(admitted.ignored))
+
+    async def _run(self, flow: Flow[object], performer: Performer) -> bool:
+        """Run `flow` for the client; False when it failed so early that the call can still be made."""
+        try:
+            async with _watching(self._receive, performer), aclosing(adrive_stream(flow, performer)) as items:
+                async for item in items:
+                    await performer.emit(item)
+        except UpstreamError as error:
+            await self._give_up(rejection(self._api, error), performer)
+        except ClientGoneError:
+            self._parts.metrics.client_gone(self._api)
+        except Exception as error:  # noqa: BLE001 - counted and logged; the call goes on if it can
+            performer.report("flow", error)
+            if not performer.was_called:
+                return False
+            failure = DemurError("the gateway failed on this request", hint="try again")
+            await self._give_up(rejection(self._api, failure), performer)
+        finally:
+            await performer.release()
+        return True
+
+    async def _give_up(self, reply: WireReply, performer: Performer) -> None:
+        """Say what went wrong where the client can still be told; else its connection is cut too."""
+        if not performer.started:
+            await performer.reply(reply)
+
+    async def _reject(self, error: DemurError, performer: Performer) -> None:
+        reply = rejection(self._api, error)
+        self._parts.metrics.rejected(self._api, status=reply.head.status)
+        if self._method != "POST" or self._path not in OBSERVED or not isinstance(error, BadQuestionError):
+            await performer.reply(reply)
+            return
+        record = self._parts.new_id()
+        exchange = rejected_exchange(
+            self._api,
+            record=record,
+            at=self._parts.clock(),
+            caller=self._caller,
+            status=reply.head.status,
+        )
+        await performer.reply(_with(reply, record_headers(record)))
+        try:
+            self._parts.metrics.exchange(exchange)
+            await self._recorder.record(exchange)
+        except Exception as failure:  # noqa: BLE001 - the client has its answer; counted and logged
+            performer.report("record", failure)
+
+
+def _with(reply: WireReply, headers: Headers) -> WireReply:
+    head = replace(reply.head, headers=reply.head.headers + headers)
+    return replace(reply, head=head)
+
+
+def _target(scope: Scope) -> str:
+    """Give path and query as the client wrote them."""
+    raw, query = scope.get("raw_path"), scope.get("query_string", b"")
+    path = raw.decode("latin-1") if isinstance(raw, bytes) else str(scope["path"])
+    return f"{path}?{query.decode('latin-1')}" if isinstance(query, bytes) and query else path
+
+
+@asynccontextmanager
+async def _watching(receive: Receive, performer: Performer) -> AsyncIterator[None]:
+    """Cancel what runs inside when the client leaves, and turn that into a ClientGoneError."""
+    task, seen = asyncio.current_task(), _Watched()
+
+    async def watch() -> None:
+        while (await receive())["type"] != "http.disconnect":
+            continue
+        if not performer.finished and task is not None:
+            seen.gone = True
+            task.cancel()
+
+    watcher = asyncio.create_task(watch())
+    try:
+        yield
+    except asyncio.CancelledError:
+        if not seen.gone or task is None or task.uncancel():
+            raise
+        raise ClientGoneError("the client went away before its reply was complete") from None
+    finally:
+        watcher.cancel()
