@@ -6,6 +6,7 @@ nobody knows is refused with its path and the nearest known one; nothing is igno
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
@@ -22,6 +23,7 @@ __all__ = [
     "Settings",
     "TransportSection",
     "UpstreamSection",
+    "current_settings",
     "known_settings",
     "load_settings",
 ]
@@ -145,6 +147,13 @@ def load_settings(
         values[name] = _converted(value, name=name, source=source)
         origins[name] = source
     return _settings(values, origins)
+
+
+def current_settings(
+    *, file: Path | None = None, flags: Mapping[str, Value | None] | None = None
+) -> Settings:
+    """Do what `load_settings` does, with this process's own environment."""
+    return load_settings(file=file, environ=os.environ, flags=flags)
 
 
 def _given(

@@ -1,0 +1,109 @@
+"""The gateway built from its settings, with a ledger behind it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from uuid import uuid4
+
+from demur.assembly.extras import needing
+from demur.assembly.facade import detector
+from demur.assembly.settings import Settings, UpstreamSection
+
+with needing("serve"):
+    from demur.access import Access, KeyFile, OpenAccess
+    from demur.assembly.records import open_writer
+    from demur.gateway import Gateway, GatewayParts, GatewaySettings, bind, create_app, run_server
+    from demur.ledger import LedgerWriter
+    from demur.telemetry import Alarm, Metrics
+    from demur.transport import AiohttpTransport, TransportSettings
+
+__all__ = ["build_gateway", "serve_gateway"]
+
+_LOG = logging.getLogger("demur.gateway")
+
+
+def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = None) -> Gateway:
+    """Build the gateway in observe mode and open its ledger; serving it, and its end, closes the ledger.
+
+    environ: where upstream API keys are looked up by the names in the settings; by default this process's
+    Raises SettingError for settings that cannot be used, LedgerError when the database cannot be opened.
+    """
+    known = os.environ if environ is None else environ
+    upstreams = {"openai": settings.openai, "anthropic": settings.anthropic}
+    transport = AiohttpTransport(_transport(settings, upstreams))
+    alarm = Alarm(_LOG, clock=time.monotonic)
+    keys = _access(settings, alarm)
+    find = detector(settings.reading.reader).detect
+    writer = open_writer(settings.ledger.path)
+    return create_app(
+        GatewayParts(
+            transport=transport,
+            detect=find,
+            sink=writer,
+            keys=keys,
+            metrics=_metrics(writer),
+            alarm=alarm,
+            clock=time.time,
+            timer=time.perf_counter,
+            new_id=lambda: f"rec_{uuid4().hex}",
+            is_healthy=lambda: not writer.health.failing,
+            on_shutdown=writer.close,
+            settings=_behaviour(settings, upstreams, known),
+        )
+    )
+
+
+def serve_gateway(settings: Settings, *, on_ready: Callable[[str], None]) -> None:
+    """Serve the gateway until SIGINT or SIGTERM; returns once every record is written.
+
+    on_ready: told the URL once requests are answered
+    Raises ServeError when the port cannot be had, before anything else is opened.
+    """
+    where = settings.gateway
+    bind(where.host, where.port).close()
+    run_server(
+        build_gateway(settings), host=where.host, port=where.port, grace=where.grace, on_ready=on_ready
+    )
+
+
+def _transport(settings: Settings, upstreams: Mapping[str, UpstreamSection]) -> TransportSettings:
+    how = settings.transport
+    return TransportSettings(
+        upstreams={name: upstream.base_url for name, upstream in upstreams.items()},
+        connect=how.connect,
+        idle=how.idle,
+        total=how.total,
+        connections=how.connections,
+    )
+
+
+def _access(settings: Settings, alarm: Alarm) -> Access:
+    path = settings.gateway.keys
+    if not path:
+        return OpenAccess()
+    return KeyFile(Path(path), clock=time.monotonic, on_problem=lambda error: alarm.sound("keys", error))
+
+
+def _metrics(writer: LedgerWriter) -> Metrics:
+    metrics = Metrics()
+    metrics.watch_waiting(lambda: writer.health.queued)
+    return metrics
+
+
+def _behaviour(
+    settings: Settings, upstreams: Mapping[str, UpstreamSection], environ: Mapping[str, str]
+) -> GatewaySettings:
+    return GatewaySettings(
+        body_limit=settings.gateway.body_limit,
+        grace=settings.gateway.grace,
+        upstream_keys={
+            name: environ[upstream.api_key_env]
+            for name, upstream in upstreams.items()
+            if environ.get(upstream.api_key_env)
+        },
+        providers={name: upstream.provider for name, upstream in upstreams.items() if upstream.provider},
+    )

@@ -1,0 +1,108 @@
+"""`demur stats`: what the records say."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from demur.errors import SettingError
+from demur.types import plain
+
+if TYPE_CHECKING:
+    from demur.ledger import Statistics
+
+__all__ = ["command"]
+
+_WHERE = ("api", "provider", "model", "prompt_version", "locale", "tenant", "key", "person")
+
+
+@click.command(name="stats")
+@click.option("--ledger", help="The database of records; by default the setting ledger.path.")
+@click.option("--config", type=click.Path(path_type=Path), help="A settings file.")
+@click.option("--since", help="First day or moment counted, such as 2026-11-01 or 2026-11-01T12:00, UTC.")
+@click.option("--until", help="First day or moment no longer counted, UTC.")
+@click.option(
+    "--where",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help=f"Count only these records; NAME is one of {', '.join(_WHERE)}. Can be given several times.",
+)
+@click.option(
+    "--bucket",
+    type=click.Choice(["hour", "day", "week"]),
+    default="day",
+    show_default=True,
+    help="Length of a period.",
+)
+@click.option(
+    "--top", type=click.IntRange(min=1), default=20, show_default=True, help="How many people to name."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
+def command(
+    *,
+    ledger: str | None,
+    config: Path | None,
+    since: str | None,
+    until: str | None,
+    where: tuple[str, ...],
+    bucket: Literal["hour", "day", "week"],
+    top: int,
+    as_json: bool,
+) -> None:
+    """Show refusal rates with intervals, by kind, origin, category, model, version, user and period.
+
+    A refusal is a reply refused in full or in part for safety, capability, opinion or an unstated
+    reason; rates are among all replies but the failed ones.
+
+    Exit codes: 0 shown; 2 wrong words or settings; 3 the extra `serve` is missing; 7 the ledger cannot
+    be read.
+    """
+    from demur.assembly.records import read_statistics  # noqa: PLC0415 - heavy: loaded when the command runs
+
+    said = read_statistics(
+        ledger=ledger,
+        config=config,
+        since=_moment(since, "--since"),
+        until=_moment(until, "--until"),
+        where=dict(_pair(each) for each in where),
+        bucket=bucket,
+        top=top,
+    )
+    if as_json:
+        click.echo(json.dumps(plain(said), ensure_ascii=False, indent=2))
+    else:
+        _show(said)
+
+
+def _moment(text: str | None, option: str) -> float | None:
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise SettingError(
+            f"{text!r} is no date", where=option, hint="write it as 2026-11-01 or 2026-11-01T12:00"
+        ) from error
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise SettingError(f"{text!r} has no '='", where="--where", hint="write it as model=gpt-5-mini")
+    return name, value
+
+
+def _show(said: Statistics) -> None:
+    from rich.console import Console  # noqa: PLC0415 - loaded only to print tables
+
+    from demur.cli.tables import statistics_tables  # noqa: PLC0415 - as above
+
+    console = Console()
+    for table in statistics_tables(said):
+        console.print(table)
+        console.print()
