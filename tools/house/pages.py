@@ -15,6 +15,7 @@ from pathlib import Path
 import click
 
 from demur.cli.main import app
+from house.api_page import api_page
 
 __all__ = ["PAGES", "cli_page", "house_page", "index_page", "main", "stale"]
 
@@ -140,6 +141,7 @@ def index_page() -> str:
 
 
 PAGES: dict[str, Callable[[], str]] = {
+    "docs/reference/api.md": api_page,
     "docs/reference/cli.md": cli_page,
     "docs/reference/house.md": house_page,
     "docs/README.md": index_page,  # last: it lists the pages written before it
