@@ -150,7 +150,7 @@ def test_each_format_gives_the_native_reply_and_what_is_known_about_it(
 
 
 def test_plain_rows_keep_a_native_body_as_it_is() -> None:
-    assert [CHAT] == [entry.reply for entry in read("rows", {"response": CHAT})]
+    assert [entry.reply for entry in read("rows", {"response": CHAT})] == [CHAT]
 
 
 @pytest.mark.parametrize("row", [{}, {"response": None}, {"response": 3}, {"response": True}])
@@ -162,24 +162,24 @@ def test_plain_rows_without_a_reply_are_bad(row: Row) -> None:
 def test_a_litellm_failure_is_described_as_its_exception() -> None:
     error = {"error_code": "400", "error_class": "ContentPolicyViolationError", "error_message": "blocked"}
     row = {**LITELLM, "status": "failure", "response": {}, "error_information": error}
-    assert {
+    assert read("litellm", row)[0].reply == {
         "class": "litellm.exceptions.ContentPolicyViolationError",
         "status_code": 400,
         "message": "blocked",
         "llm_provider": "azure",
         "model": "gpt-5-mini",
-    } == read("litellm", row)[0].reply
+    }
 
 
 def test_a_litellm_failure_with_nothing_but_a_text_keeps_the_text() -> None:
     row = {**LITELLM, "status": "failure", "response": None, "error_str": "went wrong"}
     reply = read("litellm", row)[0].reply
     assert isinstance(reply, dict)
-    assert ("litellm.exceptions.APIError", None, "went wrong") == (
+    assert (
         reply["class"],
         reply["status_code"],
         reply["message"],
-    )
+    ) == ("litellm.exceptions.APIError", None, "went wrong")
 
 
 @pytest.mark.parametrize("status", ["success", "failure"])
@@ -190,38 +190,40 @@ def test_a_litellm_row_without_response_or_error_is_bad(status: str) -> None:
 
 def test_a_managed_prompt_of_litellm_is_named_with_its_version() -> None:
     metadata = {"prompt_management_metadata": {"prompt_id": "hello"}, "prompt_version": 5}
-    assert "hello@5" == read("litellm", {**LITELLM, "metadata": metadata})[0].prompt_version
+    assert read("litellm", {**LITELLM, "metadata": metadata})[0].prompt_version == "hello@5"
 
 
 def test_embeddings_of_litellm_are_no_replies() -> None:
-    assert () == read("litellm", {**LITELLM, "call_type": "aembedding"})
+    assert read("litellm", {**LITELLM, "call_type": "aembedding"}) == ()
 
 
 def test_spans_of_langfuse_are_no_replies() -> None:
-    assert () == read("langfuse", {**OBSERVATION, "type": "SPAN"})
+    assert read("langfuse", {**OBSERVATION, "type": "SPAN"}) == ()
 
 
 def test_a_downloaded_trace_gives_each_of_its_generations() -> None:
     span = {**OBSERVATION, "type": "SPAN"}
     row = {"id": "t", "output": "There.", "observations": [OBSERVATION, span, {**OBSERVATION, "id": "obs-9"}]}
-    assert ["obs-1", "obs-9"] == [entry.id for entry in read("langfuse", row)]
+    assert [entry.id for entry in read("langfuse", row)] == ["obs-1", "obs-9"]
 
 
 def test_a_trace_without_generations_is_its_final_output() -> None:
     row = {"id": "t", "output": "There.", "observations": []}
-    assert ["There."] == [entry.reply for entry in read("langfuse", row)]
+    assert [entry.reply for entry in read("langfuse", row)] == ["There."]
 
 
 def test_a_langfuse_message_with_a_refusal_field_stays_native() -> None:
     message = {"role": "assistant", "content": None, "refusal": "No."}
     (entry,) = read("langfuse", {**OBSERVATION, "output": message})
-    assert isinstance(entry.reply, dict)
-    assert message == entry.reply["choices"][0]["message"]
+    assert {
+        "object": "chat.completion",
+        "choices": [{"index": 0, "message": message, "finish_reason": None}],
+    } == entry.reply
 
 
 def test_a_langfuse_error_is_read_from_its_status_message() -> None:
     row = {**OBSERVATION, "output": None, "level": "ERROR", "statusMessage": "content_filter"}
-    assert {"error": {"message": "content_filter"}} == read("langfuse", row)[0].reply
+    assert read("langfuse", row)[0].reply == {"error": {"message": "content_filter"}}
 
 
 def test_a_langfuse_row_without_output_or_error_is_bad() -> None:
@@ -237,7 +239,7 @@ def test_an_error_in_a_batch_keeps_its_status() -> None:
 
 def test_a_batch_line_that_never_ran_is_its_error() -> None:
     row = {**BATCH, "response": None, "error": {"code": "batch_expired", "message": "late"}}
-    assert {"error": {"code": "batch_expired", "message": "late"}} == read("openai-batch", row)[0].reply
+    assert read("openai-batch", row)[0].reply == {"error": {"code": "batch_expired", "message": "late"}}
 
 
 def test_a_batch_line_that_says_nothing_is_bad() -> None:
@@ -251,8 +253,8 @@ def test_bodies_may_lie_one_level_down_with_status_and_headers() -> None:
         "response": {"status_code": 400, "headers": {"x-request-id": "1"}, "body": {"error": {"code": "c"}}},
     }
     (entry,) = read("openai-log", row)
-    assert {"status": 400, "headers": {"x-request-id": "1"}, "body": {"error": {"code": "c"}}} == entry.reply
-    assert ("Where is it?", "gpt-5") == (entry.prompt, entry.model)
+    assert entry.reply == {"status": 400, "headers": {"x-request-id": "1"}, "body": {"error": {"code": "c"}}}
+    assert (entry.prompt, entry.model) == ("Where is it?", "gpt-5")
 
 
 def test_a_stream_that_was_logged_as_text_becomes_its_events() -> None:
@@ -270,17 +272,17 @@ def test_the_end_mark_of_an_openai_stream_is_no_event() -> None:
 
 def test_an_error_beside_an_empty_response_is_the_reply() -> None:
     row = {"request": {"model": "gpt-5"}, "response": None, "error": {"code": "timeout"}}
-    assert {"error": {"code": "timeout"}} == read("openai-log", row)[0].reply
+    assert read("openai-log", row)[0].reply == {"error": {"code": "timeout"}}
 
 
 def test_a_stored_prompt_names_the_prompt_version() -> None:
     row = {"request": {"model": "gpt-5", "prompt": {"id": "pmpt_1", "version": "3"}}, "response": CHAT}
-    assert "pmpt_1@3" == read("openai-log", row)[0].prompt_version
+    assert read("openai-log", row)[0].prompt_version == "pmpt_1@3"
 
 
 def test_embedding_requests_are_no_replies() -> None:
     row = {"request": {"model": "text-embedding-3", "input": "x"}, "response": {"data": []}}
-    assert () == read("openai-log", row)
+    assert read("openai-log", row) == ()
 
 
 def test_a_log_row_without_response_or_error_is_bad() -> None:
@@ -298,7 +300,7 @@ def test_a_batch_request_without_message_is_an_error(kind: str) -> None:
 def test_rows_that_fit_two_formats_are_named_and_not_guessed() -> None:
     with pytest.raises(InputError, match="any of: openai-batch, openai-log") as caught:
         choose_format([BATCH, OPENAI], columns=Columns(), file="f")
-    assert "name one, such as --format openai-batch" == caught.value.hint
+    assert caught.value.hint == "name one, such as --format openai-batch"
 
 
 def test_rows_that_fit_nothing_are_told_with_their_columns() -> None:
@@ -327,7 +329,7 @@ def test_the_request_is_the_last_user_message_in_words(request_: object, text: s
 
 
 def test_text_that_is_no_json_stays_text() -> None:
-    assert ["{no", "[" * 100_000, "plain"] == [decoded(text) for text in ("{no", "[" * 100_000, "plain")]
+    assert [decoded(text) for text in ("{no", "[" * 100_000, "plain")] == ["{no", "[" * 100_000, "plain"]
 
 
 json_values = st.recursive(

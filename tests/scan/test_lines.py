@@ -40,36 +40,36 @@ def reasons(found: list[Record | BadLine]) -> list[tuple[int, str]]:
 def test_a_bad_line_is_named_with_its_reason_and_costs_no_other(line: bytes, reason: str) -> None:
     found = read(GOOD + line + GOOD, most=200_000)
     assert [Record, BadLine, Record] == [type(item) for item in found]
-    assert [(2, True)] == [(number, why.startswith(reason)) for number, why in reasons(found)]
+    assert [(number, why.startswith(reason)) for number, why in reasons(found)] == [(2, True)]
 
 
 def test_a_torn_last_line_is_told_as_such() -> None:
     found = read(GOOD + b'{"response":"ye')
-    assert [(2, "the last line is cut off: not valid JSON: Input data was truncated")] == reasons(found)
+    assert reasons(found) == [(2, "the last line is cut off: not valid JSON: Input data was truncated")]
 
 
 def test_a_whole_last_line_without_a_line_end_is_read() -> None:
-    assert [1, 2] == [item.line for item in read(GOOD + GOOD.rstrip())]
+    assert [item.line for item in read(GOOD + GOOD.rstrip())] == [1, 2]
 
 
 def test_a_long_line_without_an_end_is_one_bad_line() -> None:
-    assert [(2, "longer than 50 bytes")] == reasons(read(GOOD + b"x" * 100_000, most=50))
+    assert reasons(read(GOOD + b"x" * 100_000, most=50)) == [(2, "longer than 50 bytes")]
 
 
 def test_a_line_of_just_the_limit_is_read() -> None:
-    assert [] == reasons(read(GOOD, most=len(GOOD)))
-    assert [] == reasons(read(GOOD, most=len(GOOD) - 1))
-    assert 1 == len(reasons(read(GOOD, most=len(GOOD) - 2)))
+    assert reasons(read(GOOD, most=len(GOOD))) == []
+    assert reasons(read(GOOD, most=len(GOOD) - 1)) == []
+    assert len(reasons(read(GOOD, most=len(GOOD) - 2))) == 1
 
 
 def test_blank_lines_and_a_byte_order_mark_are_passed_over() -> None:
-    assert [1, 4] == [item.line for item in read(b"\xef\xbb\xbf" + GOOD + b"\n  \r\n" + GOOD)]
+    assert [item.line for item in read(b"\xef\xbb\xbf" + GOOD + b"\n  \r\n" + GOOD)] == [1, 4]
 
 
 @pytest.mark.parametrize("kind", ["gzip", "zstd"])
 def test_several_compressed_members_are_one_stream(kind: str) -> None:
     pack = gzip.compress if kind == "gzip" else zstandard.compress
-    assert [1, 2, 3] == [item.line for item in read(pack(GOOD) + pack(GOOD + GOOD), kind=kind)]
+    assert [item.line for item in read(pack(GOOD) + pack(GOOD + GOOD), kind=kind)] == [1, 2, 3]
 
 
 @pytest.mark.parametrize("kind", ["gzip", "zstd"])
@@ -78,19 +78,19 @@ def test_a_cut_off_compressed_file_gives_its_whole_lines_and_one_bad_one(kind: s
     lines = b"".join(b'{"response":"%d"}\n' % noise.getrandbits(64) for _ in range(20_000))
     pack = gzip.compress if kind == "gzip" else zstandard.compress
     found = read(pack(lines)[:-5000], kind=kind)
-    assert (True, 1) == (len(found) > 5000, len(reasons(found)))
-    assert "the file is damaged here: it ends inside a member" == reasons(found)[0][1]
+    assert (len(found) > 5000, len(reasons(found))) == (True, 1)
+    assert reasons(found)[0][1] == "the file is damaged here: it ends inside a member"
 
 
 @pytest.mark.parametrize("kind", ["gzip", "zstd"])
 def test_garbage_behind_the_last_member_is_one_bad_line(kind: str) -> None:
     pack = gzip.compress if kind == "gzip" else zstandard.compress
     found = read(pack(GOOD * 10) + b"\x01 garbage, no member at all", kind=kind)
-    assert ([11], 11) == ([number for number, _ in reasons(found)], len(found))
+    assert ([number for number, _ in reasons(found)], len(found)) == ([11], 11)
 
 
 def test_zeros_that_pad_a_gzip_file_are_no_damage() -> None:
-    assert [1] == [item.line for item in read(gzip.compress(GOOD) + b"\0" * 40_000, kind="gzip")]
+    assert [item.line for item in read(gzip.compress(GOOD) + b"\0" * 40_000, kind="gzip")] == [1]
 
 
 @pytest.mark.parametrize("kind", ["gzip", "zstd"])
@@ -99,7 +99,7 @@ def test_reading_goes_on_with_the_member_behind_a_damaged_one(kind: str) -> None
     broken = bytearray(pack(GOOD * 10))
     broken[-10:] = b"\xff" * 10
     found = read(pack(GOOD) + bytes(broken) + b"x" * 40_000 + pack(GOOD * 3), kind=kind)
-    assert (True, 3) == (len(reasons(found)) >= 1, len([i for i in found[-3:] if isinstance(i, Record)]))
+    assert (len(reasons(found)) >= 1, len([i for i in found[-3:] if isinstance(i, Record)])) == (True, 3)
 
 
 class Failing(io.BytesIO):
@@ -112,8 +112,8 @@ class Failing(io.BytesIO):
 
 def test_a_disk_that_fails_ends_the_file_with_one_bad_line() -> None:
     source = JsonLines(Failing(), name="f", kind="plain", most_line_bytes=100)
-    assert ["the file is damaged here: [Errno 5] Input/output error"] == [
-        item.reason for item in source.records() if isinstance(item, BadLine)
+    assert [item.reason for item in source.records() if isinstance(item, BadLine)] == [
+        "the file is damaged here: [Errno 5] Input/output error"
     ]
 
 
@@ -126,7 +126,7 @@ def test_starting_behind_a_line_gives_what_the_whole_gives_behind_it(lines: list
 
 def test_a_damage_that_was_told_already_is_not_told_again() -> None:
     data = gzip.compress(GOOD * 3)[:-4]
-    assert ([4], []) == tuple([i.line for i in read(data, kind="gzip", after=n)] for n in (3, 4))
+    assert tuple([i.line for i in read(data, kind="gzip", after=n)] for n in (3, 4)) == ([4], [])
 
 
 @given(st.binary(max_size=300))

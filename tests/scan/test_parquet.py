@@ -49,16 +49,16 @@ def test_a_damaged_row_group_is_one_bad_line(source: Path) -> None:
     data[middle : middle + 40] = b"\xff" * 40
     source.write_bytes(bytes(data))
     found = list(ParquetRows(source, name="f").records())
-    assert (22, 22, True) == (len(found), found[-1].line, isinstance(found[-1], BadLine))
-    assert [] == list(ParquetRows(source, name="f").records(after=22))
+    assert (len(found), found[-1].line, isinstance(found[-1], BadLine)) == (22, 22, True)
+    assert list(ParquetRows(source, name="f").records(after=22)) == []
 
 
 def test_parquet_in_and_parquet_out_hold_the_same_replies(run: Run, source: Path, tmp_path: Path) -> None:
     summary = run(Job(inputs=(str(source),), output=tmp_path / "out.parquet", with_text=True))
     table = pq.read_table(tmp_path / "out.parquet").to_pylist()
     assert [row["id"] for row in ROWS] == [row["id"] for row in table]
-    assert {"start": 0, "end": 3} == table[1]["spans"][0]
-    assert (50, "No.", "refused") == (summary.rows, table[1]["refusal_text"], table[1]["outcome"])
+    assert table[1]["spans"][0] == {"start": 0, "end": 3}
+    assert (summary.rows, table[1]["refusal_text"], table[1]["outcome"]) == (50, "No.", "refused")
 
 
 def test_parquet_and_json_lines_hold_the_same_values(run: Run, source: Path, tmp_path: Path) -> None:
@@ -72,13 +72,13 @@ def test_parquet_and_json_lines_hold_the_same_values(run: Run, source: Path, tmp
 
 def test_only_the_whole_file_is_left_at_the_end(run: Run, source: Path, tmp_path: Path) -> None:
     run(Job(inputs=(str(source),), output=tmp_path / "out.parquet"))
-    assert ["in.parquet", "out.parquet"] == sorted(path.name for path in tmp_path.iterdir())
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.parquet", "out.parquet"]
 
 
 def test_an_input_without_rows_gives_a_valid_empty_file(run: Run, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_bytes(b"")
     run(Job(inputs=(str(tmp_path / "in.jsonl"),), output=tmp_path / "out.parquet"))
-    assert 0 == pq.read_table(tmp_path / "out.parquet").num_rows
+    assert pq.read_table(tmp_path / "out.parquet").num_rows == 0
 
 
 def test_lost_parts_are_told(tmp_path: Path) -> None:

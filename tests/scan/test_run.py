@@ -29,7 +29,7 @@ def results(path: Path) -> list[dict[str, object]]:
 def test_each_reply_becomes_one_result_in_order(run: Run, write: Write, tmp_path: Path) -> None:
     run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl"))
     found = [(row["line"], row["id"], row["outcome"]) for row in results(tmp_path / "out.jsonl")]
-    assert [(1, "a", "answered"), (2, "b", "refused"), (3, "c", "failed")] == found
+    assert found == [(1, "a", "answered"), (2, "b", "refused"), (3, "c", "failed")]
 
 
 def test_a_result_says_what_was_refused_and_where(run: Run, write: Write, tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_the_words_of_refusals_are_written_only_when_asked_for(
 ) -> None:
     run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl", with_text=True))
     texts = [row["refusal_text"] for row in results(tmp_path / "out.jsonl")]
-    assert [None, "No, I will not.", None] == texts
+    assert texts == [None, "No, I will not.", None]
 
 
 def test_no_text_of_a_log_reaches_output_or_report(run: Run, write: Write, tmp_path: Path) -> None:
@@ -80,13 +80,13 @@ def test_the_summary_counts_by_every_group(run: Run, write: Write) -> None:
     plain = run(Job(inputs=(write("in.jsonl", ROWS),))).as_json()
     groups = ("outcomes", "kinds", "categories", "models", "prompt_versions")
     counts = {g: {line["name"]: (line["hits"], line["total"]) for line in plain[g]} for g in groups}  # type: ignore[attr-defined] # plain JSON values
-    assert {
+    assert counts == {
         "outcomes": {"answered": (1, 3), "failed": (1, 3), "refused": (1, 3)},
         "kinds": {"safety": (1, 2)},
         "categories": {"cyber": (1, 2)},
         "models": {"m1": (1, 2), "m2": (0, 0)},
         "prompt_versions": {"(not given)": (0, 0), "v1": (0, 1), "v2": (1, 1)},
-    } == counts
+    }
 
 
 def test_named_columns_are_read_instead_of_the_usual_ones(run: Run, write: Write, tmp_path: Path) -> None:
@@ -94,10 +94,10 @@ def test_named_columns_are_read_instead_of_the_usual_ones(run: Run, write: Write
     columns = Columns(reply=("said",), model=("who",), prompt_version=("ver",), id=("key",))
     run(Job(inputs=(write("in.jsonl", rows),), output=tmp_path / "out.jsonl", columns=columns))
     row = results(tmp_path / "out.jsonl")[0]
-    assert ("refused", "m9", "4", "17") == tuple(row[k] for k in ("outcome", "model", "prompt_version", "id"))
+    assert tuple(row[k] for k in ("outcome", "model", "prompt_version", "id")) == ("refused", "m9", "4", "17")
 
 
-def test_a_named_provider_column_is_told_to_the_detector(run: Run, write: Write, tmp_path: Path) -> None:
+def test_a_named_provider_column_is_told_to_the_detector(run: Run, write: Write) -> None:
     rows = [{"response": "x", "vendor": "openai"}]
     columns = Columns(provider=("vendor",), hint=True)
     told: list[str | None] = []
@@ -107,7 +107,7 @@ def test_a_named_provider_column_is_told_to_the_detector(run: Run, write: Write,
         raise InputError(f"{reply} {prompt}")
 
     run(Job(inputs=(write("in.jsonl", rows),), columns=columns), detect=listening)
-    assert ["openai"] == told
+    assert told == ["openai"]
 
 
 def test_a_reply_that_trips_the_detector_costs_only_itself(run: Run, write: Write, notes: object) -> None:
@@ -121,13 +121,13 @@ def test_a_reply_that_trips_the_detector_costs_only_itself(run: Run, write: Writ
 
 def test_standard_input_is_read_as_json_lines(run: Run) -> None:
     data = "".join(json.dumps(row) + "\n" for row in ROWS * 20).encode()
-    assert 60 == run(Job(inputs=("-",)), stdin=data).rows
+    assert run(Job(inputs=("-",)), stdin=data).rows == 60
 
 
 def test_results_can_go_to_standard_output(run: Run, write: Write) -> None:
     out = io.BytesIO()
     run(Job(inputs=(write("in.jsonl", ROWS),), output=Path("-")), stdout=out)
-    assert ["a", "b", "c"] == [json.loads(line)["id"] for line in out.getvalue().splitlines()]
+    assert [json.loads(line)["id"] for line in out.getvalue().splitlines()] == ["a", "b", "c"]
 
 
 def test_several_files_are_read_in_order_each_with_its_own_format(
@@ -136,20 +136,20 @@ def test_several_files_are_read_in_order_each_with_its_own_format(
     batch = {"custom_id": "z", "response": {"status_code": 200, "body": {"choices": []}}, "error": None}
     files = (write("a.jsonl", ROWS), write("b.jsonl", [batch]))
     run(Job(inputs=files, output=tmp_path / "out.jsonl"))
-    assert ["rows", "openai-batch"] == list(notes.formats.values())  # type: ignore[attr-defined] # Notes of the conftest
-    assert ["a", "b", "c", "z"] == [row["id"] for row in results(tmp_path / "out.jsonl")]
+    assert list(notes.formats.values()) == ["rows", "openai-batch"]  # type: ignore[attr-defined] # Notes of the conftest
+    assert [row["id"] for row in results(tmp_path / "out.jsonl")] == ["a", "b", "c", "z"]
 
 
 def test_the_state_is_gone_after_success(run: Run, write: Write, tmp_path: Path) -> None:
     run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl"))
-    assert ["in.jsonl", "out.jsonl"] == sorted(path.name for path in tmp_path.iterdir())
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
 
 
 def test_an_output_that_exists_is_not_written_over(run: Run, write: Write, tmp_path: Path) -> None:
     (tmp_path / "out.jsonl").write_text("precious")
     with pytest.raises(SettingError, match="exists already"):
         run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl"))
-    assert "precious" == (tmp_path / "out.jsonl").read_text()
+    assert (tmp_path / "out.jsonl").read_text() == "precious"
 
 
 def test_an_input_is_never_the_output(run: Run, write: Write, tmp_path: Path) -> None:

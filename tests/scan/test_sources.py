@@ -33,10 +33,10 @@ def test_a_missing_file_is_told_with_what_where_and_next_step(tmp_path: Path) ->
     with pytest.raises(InputError) as caught:
         check(str(tmp_path / "none.jsonl"))
     told = str(caught.value).replace(str(tmp_path), "")
-    assert (
+    assert told == (
         "[DEM-201] cannot be read: No such file or directory - at /none.jsonl "
         "(check the path and that you may read it)"
-    ) == told
+    )
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def test_a_missing_package_is_told_with_the_install_line(
     path.write_bytes(content)
     with pytest.raises(MissingExtraError) as caught:
         check(str(path))
-    assert "pip install 'demur[scan]'" == caught.value.hint
+    assert caught.value.hint == "pip install 'demur[scan]'"
 
 
 def test_standard_input_does_not_mix_with_files(write: Write) -> None:
@@ -97,15 +97,15 @@ def test_compressed_standard_input_is_recognised_and_nothing_of_it_lost() -> Non
     source = only.open()
     records = list(source.records())
     source.close()
-    assert (50, True) == (len(records), isinstance(records[0], Record))
+    assert (len(records), isinstance(records[0], Record)) == (50, True)
 
 
 def test_an_empty_file_holds_plain_rows(tmp_path: Path) -> None:
     (tmp_path / "empty.jsonl").write_bytes(b"")
-    assert ["rows"] == check(str(tmp_path / "empty.jsonl"))
+    assert check(str(tmp_path / "empty.jsonl")) == ["rows"]
 
 
 def test_a_misspelt_format_is_told_the_nearest(write: Write) -> None:
     with pytest.raises(SettingError, match="litelm") as caught:
         check(write("a.jsonl", []), format_name="litelm")
-    assert "did you mean 'litellm'?" == caught.value.hint
+    assert caught.value.hint == "did you mean 'litellm'?"

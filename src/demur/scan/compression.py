@@ -26,8 +26,11 @@ class DamagedStreamError(OSError):
 class _Decompressor(Protocol):
     """The interface that zlib and zstandard share; one serves one member."""
 
-    eof: bool
-    unused_data: bytes
+    @property
+    def eof(self) -> bool: ...
+
+    @property
+    def unused_data(self) -> bytes: ...
 
     def decompress(self, data: bytes, /) -> bytes: ...
 
@@ -48,8 +51,9 @@ def decompressed(raw: BinaryIO, kind: str) -> io.BufferedReader:
     """
     if kind in _MEMBER:
         return io.BufferedReader(_Members(raw, kind), _BUFFER)
-    buffered = isinstance(raw, io.BufferedReader)
-    return raw if buffered else io.BufferedReader(cast("io.RawIOBase", raw), _BUFFER)
+    if isinstance(raw, io.BufferedReader):
+        return raw
+    return io.BufferedReader(cast("io.RawIOBase", raw), _BUFFER)
 
 
 class _Members(io.RawIOBase):
