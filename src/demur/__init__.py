@@ -57,14 +57,16 @@ _HOME = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Load a public name at its first use."""
-    if name not in __all__:
-        problem = f"module 'demur' has no attribute {name!r}"
-        raise AttributeError(problem)
-    value: object = getattr(importlib.import_module(_HOME.get(name, "demur.types")), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a type checker must not take every name for granted
+
+    def __getattr__(name: str) -> object:
+        """Load a public name at its first use."""
+        if name not in __all__:
+            problem = f"module 'demur' has no attribute {name!r}"
+            raise AttributeError(problem)
+        value: object = getattr(importlib.import_module(_HOME.get(name, "demur.types")), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

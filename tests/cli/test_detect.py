@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from demur.cli.detect import command
+from demur.errors import InputError
+
+REFUSAL = "I'm sorry, but I can't help with that."
+
+
+def test_a_text_is_told_by_its_outcome_and_words() -> None:
+    result = CliRunner().invoke(command, ["--text", REFUSAL])
+
+    assert result.exit_code == 0
+    lines = dict(line.split(maxsplit=1) for line in result.output.splitlines())
+    assert (lines["outcome"], lines["kind"], lines["words"]) == ("refused", "safety", REFUSAL)
+
+
+def test_a_file_may_hold_a_providers_reply(tmp_path: Path) -> None:
+    reply = {"type": "message", "role": "assistant", "content": [], "stop_reason": "refusal"}
+    file = tmp_path / "reply.json"
+    file.write_text(json.dumps(reply))
+
+    result = CliRunner().invoke(command, [str(file), "--json"])
+
+    found = json.loads(result.output)
+    assert (found["outcome"], found["provider"]) == ("refused", "anthropic")
+
+
+def test_standard_input_is_read_without_a_file() -> None:
+    result = CliRunner().invoke(command, ["--json"], input="The capital of France is Paris.")
+
+    assert json.loads(result.output)["outcome"] == "answered"
+
+
+@pytest.mark.parametrize(("text", "code"), [(REFUSAL, 20), ("The capital of France is Paris.", 0), (" ", 23)])
+def test_the_exit_code_tells_the_outcome_when_asked(text: str, code: int) -> None:
+    assert CliRunner().invoke(command, ["--text", text, "--exit-code"]).exit_code == code
+
+
+def test_bytes_that_are_no_text_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "image.png"
+    file.write_bytes(b"ab\xff")
+
+    result = CliRunner().invoke(command, [str(file)])
+
+    assert isinstance(result.exception, InputError)
+    assert "is not UTF-8: byte 2 is 0xff" in str(result.exception)
+
+
+def test_a_misspelt_provider_is_answered_with_the_nearest() -> None:
+    result = CliRunner().invoke(command, ["--text", "x", "--provider", "antropic"])
+
+    assert "did you mean 'anthropic'?" in str(result.exception)
