@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from house.coverage_floor import FLOORS
+
 ROOT = Path(__file__).parents[2]
 CONTRACT = ROOT / "importlinter.toml"
 BREAKS = {
@@ -95,3 +97,7 @@ def test_the_contract_places_every_room_that_exists() -> None:
     there = {p.name for p in package.iterdir() if (p / "__init__.py").is_file()}
     there |= {p.stem for p in package.glob("*.py") if not p.stem.startswith("__")}
     assert set(rooms()) == there
+
+
+def test_every_room_with_a_coverage_floor_of_its_own_exists() -> None:
+    assert set(FLOORS) - set(rooms()) == set()
