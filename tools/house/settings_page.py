@@ -19,7 +19,7 @@ def settings_page() -> str:
         "<!-- Made by `make pages` from src/demur/assembly/settings.py. -->",
         "",
         "Defaults first, then one TOML file (`--config`, or the variable `DEMUR_CONFIG`), then the",
-        "environment, then the command line; the later wins. An unknown key is refused, with the nearest one.",
+        "environment, then the command line; the later wins. An unknown key is refused with the nearest.",
         "",
     ]
     for section in dataclasses.fields(Settings):
