@@ -39,7 +39,7 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 class Detects(Protocol):
     """Finds out what a reply is; `demur.detect` and `Detector.detect` do."""
 
-    def __call__(self, reply: object, *, prompt: str | None, provider: str | None) -> Finding:
+    def __call__(self, reply: object, /, *, prompt: str | None, provider: str | None) -> Finding:
         """Read `reply`; fast, because small replies are read on the event loop."""
         ...
 

@@ -82,7 +82,7 @@ def parse_question(api: Api, body: bytes) -> Question:
 
 def _missing(says: str) -> str | None:
     """Give the field's name out of "Object missing required field `model`"."""
-    return says.split("`")[1] if "`" in says else None
+    return says.split("`")[1] if "missing" in says else None
 
 
 def _prompt(messages: list[msgspec.Raw]) -> str:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import itertools
 import logging
 import time
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
 
 from demur.access import Access, OpenAccess
-from demur.gateway import Detects, GatewayParts, GatewaySettings
+from demur.gateway import Detects, Gateway, GatewayParts, GatewaySettings, create_app, running_server
 from demur.telemetry import Alarm, Metrics
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
 from demur.transport import AiohttpTransport, Transport, TransportSettings
-from demur.types import Finding, RecordSink
+from demur.types import Exchange, Finding, RecordSink
 
-__all__ = ["PartFields", "gateway_parts", "plain_detect"]
+__all__ = ["PartFields", "RunningGateway", "gateway_parts", "plain_detect", "running_gateway"]
 
 
 class PartFields(TypedDict, total=False):
@@ -27,9 +29,35 @@ class PartFields(TypedDict, total=False):
     sink: RecordSink
     keys: Access
     settings: GatewaySettings
+    new_id: Callable[[], str]
+    clock: Callable[[], float]
+    is_healthy: Callable[[], bool]
+    on_shutdown: Callable[[], None]
 
 
-def plain_detect(reply: object, *, prompt: str | None, provider: str | None) -> Finding:  # noqa: ARG001 - a double that looks at nothing
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningGateway:
+    """A gateway that answers at `url`; `kept` holds its records unless it was given another sink."""
+
+    url: str
+    app: Gateway
+    parts: GatewayParts
+    kept: MemorySink
+
+    @property
+    def records(self) -> tuple[Exchange, ...]:
+        """What was recorded so far."""
+        return self.kept.exchanges
+
+    def figure(self, line: str) -> float:
+        """Give the value of the sample `line` of the metrics page, 0 where it is absent."""
+        page = self.parts.metrics.render().decode().splitlines()
+        return next(
+            (float(sample.rpartition(" ")[2]) for sample in page if sample.startswith(f"{line} ")), 0.0
+        )
+
+
+def plain_detect(reply: object, /, *, prompt: str | None, provider: str | None) -> Finding:  # noqa: ARG001 - a double that looks at nothing
     """Take every reply for an answer."""
     return finding(failure="")
 
@@ -58,3 +86,13 @@ def gateway_parts(url: str, **over: Unpack[PartFields]) -> GatewayParts:
         settings=GatewaySettings(grace=1.0),
     )
     return replace(usual, **over)
+
+
+@asynccontextmanager
+async def running_gateway(url: str, **over: Unpack[PartFields]) -> AsyncIterator[RunningGateway]:
+    """Serve a gateway in front of `url` on the running loop while the block lasts."""
+    kept = MemorySink()
+    parts = gateway_parts(url, **({"sink": kept} | over))
+    app = create_app(parts)
+    async with running_server(app) as here:
+        yield RunningGateway(url=here, app=app, parts=parts, kept=kept)
