@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -49,7 +50,7 @@ def writing_engine(path: Path, *, busy_seconds: float) -> Engine:
         pool_size=1,
         connect_args={"timeout": busy_seconds, "check_same_thread": False, "isolation_level": None},
     )
-    event.listen(engine, "connect", _set_durability)
+    event.listen(engine, "connect", _set_up_writing)
     event.listen(engine, "begin", _begin_immediate)
     return engine
 
@@ -68,9 +69,13 @@ def reading_engine(path: Path, *, busy_seconds: float) -> Engine:
     return engine
 
 
-def _set_durability(connection: DBAPIConnection, _record: object) -> None:
-    # With a write-ahead log, NORMAL keeps the file whole after a power cut; the last commits may be lost.
+def _set_up_writing(connection: DBAPIConnection, _record: object) -> None:
     cursor = connection.cursor()
+    # With a write-ahead log, readers and the writer do not wait for each other; the file remembers the mode.
+    # Locked: another starter is at it, and this connection follows once the file says so, or asks again.
+    with suppress(sqlite3.OperationalError):
+        cursor.execute("PRAGMA journal_mode=WAL")
+    # NORMAL keeps such a file whole after a power cut, though the last commits may be lost.
     cursor.execute("PRAGMA synchronous=NORMAL")
     cursor.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, exists, insert, select, text
+from sqlalchemy import Connection, Engine, exists, insert, select
 from sqlalchemy.exc import DatabaseError
 
 from demur.errors import HashKeyError
@@ -78,11 +79,11 @@ def open_ledger(target: str | Path, *, clock: Callable[[], float], busy_seconds:
     """
     path = database_path(target)
     writing = writing_engine(path, busy_seconds=busy_seconds)
-    with _explaining(path):
-        _switch_to_wal(writing)
-        with writing.begin() as connection:
-            upgrade(connection)
-            key = _settled_key(connection, key_path(path), clock())
+    with _explaining(path), writing.begin() as connection:
+        upgrade(connection)
+        key = _settled_key(connection, key_path(path), clock())
+    # Whoever lost the race for the write-ahead log asks for it again with the next connection.
+    writing.dispose()
     reading = reading_engine(path, busy_seconds=busy_seconds)
     return Ledger(path=path, engine=reading, key=key, writing=writing)
 
@@ -115,11 +116,6 @@ def rotate_key(target: str | Path, *, clock: Callable[[], float], busy_seconds: 
     return key
 
 
-def _switch_to_wal(engine: Engine) -> None:
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("PRAGMA journal_mode=WAL"))
-
-
 def _settled_key(connection: Connection, path: Path, now: float) -> HashKey:
     key, known = load_key(path), set(connection.scalars(select(hash_keys.c.id)))
     if key is None:
@@ -149,5 +145,5 @@ def _register(connection: Connection, key: HashKey, now: float) -> None:
 def _explaining(path: Path) -> Iterator[None]:
     try:
         yield
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.Error) as error:
         raise explained(error, path) from error

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import itertools
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from demur.ledger import Ledger, LedgerWriter, WriterLimits, open_ledger
+from demur.types import Exchange
+
+NOW = 1_700_000_000.0
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "demur.db"
+
+
+@pytest.fixture
+def ledger(database: Path) -> Iterator[Ledger]:
+    with open_ledger(database, clock=lambda: NOW, busy_seconds=0.01) as opened:
+        yield opened
+
+
+@pytest.fixture
+def limits() -> WriterLimits:
+    """Give limits of a writer that hurries; a queue of three is soon full."""
+    return WriterLimits(
+        queue_rows=3,
+        batch_delay=0.01,
+        full_timeout=0.03,
+        first_pause=0.01,
+        last_pause=0.02,
+        close_timeout=0.05,
+    )
+
+
+@pytest.fixture
+def writer(ledger: Ledger) -> Iterator[LedgerWriter]:
+    with LedgerWriter(ledger, monotonic=time.monotonic, limits=WriterLimits(batch_delay=0.01)) as opened:
+        yield opened
+
+
+@pytest.fixture
+def keep(ledger: Ledger) -> Callable[..., None]:
+    """Give a function that writes the exchanges it is given, under ids of their own."""
+    ids = itertools.count()
+
+    def write(*exchanges: Exchange) -> None:
+        with LedgerWriter(ledger, monotonic=time.monotonic) as writing:
+            for exchange in exchanges:
+                writing.record(replace(exchange, id=f"kept-{next(ids)}"))
+
+    return write
+
+
+@pytest.fixture
+def hold(ledger: Ledger) -> Callable[[], AbstractContextManager[None]]:
+    """Give a context in which another program holds the database's write lock."""
+
+    @contextmanager
+    def held() -> Iterator[None]:
+        with closing(sqlite3.connect(ledger.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            yield
+            other.execute("ROLLBACK")
+
+    return held
