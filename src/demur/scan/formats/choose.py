@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from demur.errors import InputError, SettingError, nearest
+from demur.errors import InputError
+from demur.registry import Parts
 from demur.scan.base import Columns
 from demur.scan.formats.base import Format
 from demur.scan.formats.exchanges import ANTHROPIC_LOG, OPENAI_BATCH, OPENAI_LOG
@@ -20,11 +21,21 @@ FORMATS: dict[str, Format] = {
 }
 
 
+def _giver(part: Format) -> Callable[[], Format]:
+    return lambda: part
+
+
+_PARTS: Parts[Format] = Parts("log_format")
+for _part in FORMATS.values():
+    _PARTS.register(_part.name, _giver(_part))
+
+
 def format_named(name: str) -> Format:
-    """Give the format called `name`; raises SettingError with the nearest name for any other."""
-    if name not in FORMATS:
-        raise SettingError(f"there is no log format {name!r}", where="--format", hint=nearest(name, FORMATS))
-    return FORMATS[name]
+    """Give the format called `name`, built in or of another package's entry point `demur.log_format`.
+
+    Raises SettingError with the nearest name for any other.
+    """
+    return _PARTS.make(name)
 
 
 def choose_format(rows: Sequence[Mapping[str, object]], *, columns: Columns, file: str) -> Format:
