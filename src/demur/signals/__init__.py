@@ -1,1 +1,7 @@
-"""Room signals."""
+"""Reads every provider's own refusal signals: fields, stop reasons, filters, errors, whole or streamed."""
+
+from __future__ import annotations
+
+from demur.signals.read import read_signals
+
+__all__ = ["read_signals"]
