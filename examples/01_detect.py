@@ -50,7 +50,12 @@ cut_short = {
     ],
 }
 
-for name, reply in {"field": in_a_field, "words": in_words, "cut": cut_short, "text": "Paris."}.items():
+for name, reply in {
+    "field": in_a_field,
+    "words": in_words,
+    "cut": cut_short,
+    "text": "Paris is the capital of France.",
+}.items():
     finding = demur.detect(reply)
     print(f"{name:<6} {finding.outcome:<9} looked at by {' and '.join(finding.ran)}")
     if finding.refusal is not None:
@@ -63,5 +68,5 @@ except demur.RefusalError as error:
     print(f"raised {error}")
 
 # For many replies at once, in order:
-findings = demur.detect_many(["Paris.", "I cannot assist with this request."])
+findings = demur.detect_many(["Paris is the capital of France.", "I cannot assist with this request."])
 print([str(finding.outcome) for finding in findings])

@@ -27,7 +27,7 @@ RULE = re.compile(r"^(H\d+):? +(.+)$", re.MULTILINE)
 
 def _sentence(text: str) -> str:
     flat = " ".join(text.replace("\b", "").split())
-    return flat if not flat or flat.endswith(".") else f"{flat}."
+    return flat if not flat or flat.endswith((".", "]")) else f"{flat}."
 
 
 def _option_row(option: click.Option) -> str:
