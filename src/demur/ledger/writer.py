@@ -57,9 +57,9 @@ class LedgerWriter:
             )
 
     def try_record(self, exchange: Exchange) -> bool:
-        """Take `exchange` over without waiting for room; False when the queue is full: wait and try again.
+        """Take `exchange` over without waiting for room; False, and not taken over, when the queue is full.
 
-        For event loops, which must not block.
+        For event loops, which must not block; `await asyncio.to_thread(writer.record, exchange)` is for the rest.
         Raises LedgerError when the writer is closed, or when id, time or duration cannot be kept.
         """
         return not self._backlog.full and self._take_over(exchange, timeout=0.0)
