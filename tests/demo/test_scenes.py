@@ -59,4 +59,4 @@ def test_scenes_name_their_flags_in_order() -> None:
 
 
 def test_titles_fit_the_narrowest_table() -> None:
-    assert [] == [scene.title for scene in load_scenes().scene if len(scene.title) > 24]
+    assert [scene.title for scene in load_scenes().scene if len(scene.title) > 24] == []

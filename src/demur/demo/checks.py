@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from demur.demo.records import Kept
 from demur.demo.results import Mismatch, Result
-from demur.demo.scenes import Scene
+from demur.demo.scenes import Found, Scene
 from demur.ledger import REFUSING_KINDS, Group, Share, Statistics
 from demur.types import Outcome
 
@@ -18,25 +18,38 @@ _REFUSING = (Outcome.REFUSED, Outcome.PARTIAL)
 
 def check_records(results: Iterable[Result], kept: Iterable[Kept]) -> tuple[Mismatch, ...]:
     """Give every call without exactly one record, records of no call, and records that say something else."""
-    played = {result.record: result for result in results}
-    seen = Counter(record.id for record in kept)
-    found = {record.id: record.found for record in kept}
-    once = [
-        Mismatch(where=f"{result.scene.id}.record", expected="1 record", got=f"{seen[name]} records")
-        for name, result in played.items()
-        if seen[name] != 1
-    ]
-    strange = [
-        Mismatch(where=f"record {name}", expected="a call of the tour", got="none")
-        for name in found
-        if name not in played
-    ]
-    other = [
-        Mismatch(where=f"{result.scene.id}.record", expected=repr(result.found), got=repr(found[name]))
-        for name, result in played.items()
-        if name in found and found[name] != result.found
-    ]
-    return (*once, *strange, *other)
+    played, made = tuple(results), tuple(kept)
+    calls = Counter(result.record for result in played)
+    seen = Counter(record.id for record in made)
+    found = {record.id: record.found for record in made}
+    return (
+        *(_miscounted(result, seen[result.record]) for result in played if seen[result.record] != 1),
+        *(_shared(result, calls[result.record]) for result in played if calls[result.record] != 1),
+        *(_stray(name) for name in seen if name not in calls),
+        *(
+            _differing(result, found[result.record])
+            for result in played
+            if found.get(result.record, result.found) != result.found
+        ),
+    )
+
+
+def _miscounted(result: Result, records: int) -> Mismatch:
+    return Mismatch(where=f"{result.scene.id}.record", expected="1 record", got=f"{records} records")
+
+
+def _shared(result: Result, calls: int) -> Mismatch:
+    return Mismatch(
+        where=f"{result.scene.id}.record", expected="a record of its own", got=f"one of {calls} calls"
+    )
+
+
+def _stray(record: str) -> Mismatch:
+    return Mismatch(where=f"record {record}", expected="a call of the tour", got="none")
+
+
+def _differing(result: Result, found: Found) -> Mismatch:
+    return Mismatch(where=f"{result.scene.id}.record", expected=str(result.found), got=str(found))
 
 
 def check_statistics(scenes: Iterable[Scene], statistics: Statistics) -> tuple[Mismatch, ...]:
@@ -44,7 +57,7 @@ def check_statistics(scenes: Iterable[Scene], statistics: Statistics) -> tuple[M
     expected = _expected(tuple(scenes))
     got = _got(statistics)
     return tuple(
-        Mismatch(where=f"statistics.{name}", expected=repr(expected[name]), got=repr(got[name]))
+        Mismatch(where=f"statistics.{name}", expected=_told(expected[name]), got=_told(got[name]))
         for name in expected
         if expected[name] != got[name]
     )
@@ -96,3 +109,7 @@ def _refusals(groups: Iterable[Group]) -> dict[str, int]:
 def _present(counts: Mapping[str, int]) -> dict[str, int]:
     """Give the counts above 0, by name in order, so that equal counts look equal."""
     return {str(name): counts[name] for name in sorted(counts) if counts[name]}
+
+
+def _told(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in counts.items()) or "none"

@@ -49,7 +49,7 @@ def differences(result: Result) -> tuple[Mismatch, ...]:
     scene = result.scene
     pairs = (("effect", scene.effect, result.effect), ("finding", scene.finding, result.found))
     return tuple(
-        Mismatch(where=f"{scene.id}.{point}", expected=repr(expected), got=repr(got))
+        Mismatch(where=f"{scene.id}.{point}", expected=str(expected), got=str(got))
         for point, expected, got in pairs
         if expected != got
     )

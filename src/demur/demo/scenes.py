@@ -57,6 +57,9 @@ class Effect:
     shown: str = ""
     raised: str = ""
 
+    def __str__(self) -> str:
+        return f"{self.native!r}, shown {self.shown!r}, raised {self.raised or 'nothing'}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
@@ -67,6 +70,10 @@ class Found:
     origin: Origin | None = None
     category: Category | None = None
     flags: tuple[Flag, ...] = ()
+
+    def __str__(self) -> str:
+        words = (self.outcome, self.kind, self.origin and f"by {self.origin}", self.category, *self.flags)
+        return ", ".join(str(word) for word in words if word)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

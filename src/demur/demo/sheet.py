@@ -73,10 +73,10 @@ class Sheet:
     def count(self, results: Iterable[Result], *, of: int) -> RenderableType:
         """Give the line that counts outcomes so far."""
         seen = Counter(result.found.outcome for result in results if result.found)
-        line = Text(f"{seen.total():>3} of {of}", style="bold")
+        line = Text(f"{seen.total()} of {of}", style="bold")
         for outcome, mark in _MARKS.items():
             if seen[outcome]:
-                line.append(f"   {self._symbol(mark)} {seen[outcome]} {mark.word}", style=mark.style)
+                line.append(f"  {self._symbol(mark)} {seen[outcome]} {mark.word}", style=mark.style)
         return line
 
     def _grid(self, cells: list[Text], *more: list[Text]) -> Table:
