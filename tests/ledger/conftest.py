@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -21,8 +22,18 @@ def database(tmp_path: Path) -> Path:
     return tmp_path / "demur.db"
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with an empty ledger and its key, made once, for migrating takes time."""
+    folder = tmp_path_factory.mktemp("blank")
+    open_ledger(folder / "demur.db", clock=lambda: NOW).close()
+    return folder
+
+
 @pytest.fixture
-def ledger(database: Path) -> Iterator[Ledger]:
+def ledger(blank: Path, database: Path) -> Iterator[Ledger]:
+    for file in blank.iterdir():
+        shutil.copy2(file, database.parent)
     with open_ledger(database, clock=lambda: NOW, busy_seconds=0.01) as opened:
         yield opened
 

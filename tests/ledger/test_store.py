@@ -22,8 +22,8 @@ with open_ledger(sys.argv[1], clock=time.time) as ledger:
 """
 
 
-def test_a_new_file_becomes_an_empty_ledger(ledger: Ledger) -> None:
-    with ledger.reading() as connection:
+def test_a_new_file_becomes_an_empty_ledger(database: Path) -> None:
+    with open_ledger(database, clock=time.time) as ledger, ledger.reading() as connection:
         assert connection.scalar(select(func.count()).select_from(records)) == 0
 
 
@@ -49,12 +49,12 @@ def test_the_key_is_dated_by_the_clock(ledger: Ledger) -> None:
 
 def test_processes_that_start_at_once_share_one_ledger_and_one_key(database: Path) -> None:
     command = [sys.executable, "-c", START, str(database)]
-    starters = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(3)]
+    starters = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
 
     said = {starter.communicate()[0] for starter in starters}
 
     assert len(said) == 1
-    assert [starter.returncode for starter in starters] == [0, 0, 0]
+    assert [starter.returncode for starter in starters] == [0, 0]
 
 
 def test_threads_that_start_at_once_share_one_ledger_and_one_key(database: Path) -> None:

@@ -48,6 +48,7 @@ def writing_engine(path: Path, *, busy_seconds: float) -> Engine:
         # One connection stays open: closing the last one would empty the write-ahead log after each batch.
         poolclass=QueuePool,
         pool_size=1,
+        hide_parameters=True,
         connect_args={"timeout": busy_seconds, "check_same_thread": False, "isolation_level": None},
     )
     event.listen(engine, "connect", _set_up_writing)

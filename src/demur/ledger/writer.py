@@ -59,7 +59,8 @@ class LedgerWriter:
     def try_record(self, exchange: Exchange) -> bool:
         """Take `exchange` over without waiting for room; False, and not taken over, when the queue is full.
 
-        For event loops, which must not block; `await asyncio.to_thread(writer.record, exchange)` is for the rest.
+        For event loops, which must not block: what is not taken over goes to
+        `await asyncio.to_thread(writer.record, exchange)`.
         Raises LedgerError when the writer is closed, or when id, time or duration cannot be kept.
         """
         return not self._backlog.full and self._take_over(exchange, timeout=0.0)

@@ -1,5 +1,6 @@
 """What Alembic runs for a migration: on the connection, inside the transaction, that the caller holds."""
 
+# ruff: noqa: INP001 - Alembic loads this file by its path; the folder is no package
 from __future__ import annotations
 
 from alembic import context
