@@ -165,7 +165,7 @@ def _show(summary: Summary, job: Job, options: _Options) -> None:
     if summary.bad_lines:
         report = bad_lines_path(job)
         raise BadLinesError(
-            f"{summary.bad_lines:,} bad lines; every other line was labelled",
+            f"bad lines: {summary.bad_lines:,}; every other line was labelled",
             where=str(report or ""),
             hint="mend them and scan again" if report else "name a report of all of them with --bad-lines",
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
@@ -20,6 +21,7 @@ from demur.scan import Progress as Where
 __all__ = ["Screen", "print_summary"]
 
 _MOST_LINES = 20
+_LINE_SECONDS = 5.0
 
 
 class _Rate(ProgressColumn):
@@ -36,7 +38,8 @@ class _Rate(ProgressColumn):
 class Screen:
     """Tells a person at a terminal what happens.
 
-    progress: None shows a bar only where standard error is a terminal
+    progress: None shows a bar only where standard error is a terminal; True shows it there, and elsewhere
+        a line every few seconds
     show_bad: so many bad lines are shown, the rest only counted
     """
 
@@ -44,6 +47,9 @@ class Screen:
         self._console = Console(stderr=True, highlight=False, soft_wrap=True)
         wanted = self._console.is_terminal if progress is None else progress
         self._quiet, self._show_bad, self._bad = quiet, show_bad, 0
+        self._lines = wanted and not self._console.is_terminal
+        self._first, self._began = 0, time.monotonic()
+        self._said = self._began
         self._bar = Progress(
             TextColumn("[bold]scan"),
             BarColumn(bar_width=30),
@@ -53,7 +59,7 @@ class Screen:
             TextColumn("left"),
             TimeRemainingColumn(compact=True),
             console=self._console,
-            disable=quiet or not wanted,
+            disable=quiet or not wanted or self._lines,
             transient=True,
         )
         self._task = self._bar.add_task("scan", total=None, rows=0, first=0, bad="")
@@ -75,6 +81,7 @@ class Screen:
         """Say that an interrupted scan goes on."""
         self._say(f"going on after {rows:,} replies of an interrupted scan")
         self._bar.update(self._task, first=rows, rows=rows)
+        self._first = rows
 
     def bad(self, line: BadLine) -> None:
         """Show a bad line while there is room for more."""
@@ -85,15 +92,28 @@ class Screen:
             self._say("[red]bad[/] further lines are counted, not shown")
 
     def progress(self, progress: Where) -> None:
-        """Move the bar."""
+        """Move the bar, or say a line where there is none and it is time."""
         bad = f"{progress.bad:,} bad" if progress.bad else ""
         self._bar.update(
             self._task, completed=progress.done, total=progress.total, rows=progress.rows, bad=bad
         )
+        now, over = time.monotonic(), progress.done == progress.total
+        if self._lines and (over or now - self._said > _LINE_SECONDS):
+            self._said = now
+            self._say(_line(progress, first=self._first, seconds=now - self._began))
 
     def _say(self, words: str) -> None:
         if not self._quiet:
             self._console.print(words)
+
+
+def _line(progress: Where, *, first: int, seconds: float) -> str:
+    pace = (progress.rows - first) / seconds
+    words = f"{progress.rows:,} replies  {pace:,.0f}/s  {progress.bad:,} bad"
+    if not progress.total or not progress.done:
+        return words
+    left = seconds * (progress.total - progress.done) / progress.done
+    return f"{words}  {progress.done / progress.total:.0%}  {left:,.0f} s left"
 
 
 def print_summary(summary: Summary, *, stderr: bool) -> None:
@@ -102,9 +122,9 @@ def print_summary(summary: Summary, *, stderr: bool) -> None:
     console.print()
     console.print(_headline(summary))
     groups = {
-        "Outcome": ("replies", "of all replies", summary.outcomes),
-        "Kind": ("replies", "of replies that did not fail", summary.kinds),
-        "Category of refusals": ("refusals", "of replies that did not fail", summary.categories),
+        "Outcome": ("replies", "of all", summary.outcomes),
+        "Kind": ("replies", "of judged", summary.kinds),
+        "Category of refusals": ("refusals", "of judged", summary.categories),
         "Model": ("replies", "refused", summary.models),
         "Prompt version": ("replies", "refused", summary.prompt_versions),
     }
@@ -114,23 +134,27 @@ def print_summary(summary: Summary, *, stderr: bool) -> None:
 
 
 def _headline(summary: Summary) -> str:
-    parts = [
-        f"[bold]{summary.rows:,} replies[/]",
-        f"refusal rate [bold]{escape(str(summary.refusal_rate))}[/]",
-    ]
+    replies = f"{summary.rows:,} repl{'y' if summary.rows == 1 else 'ies'}"
+    judged = f"{summary.refusal_rate.total:,} judged (all but failed)"
+    rate = escape(str(summary.refusal_rate))
+    parts = [f"[bold]{replies}[/], {judged}", f"refusal rate [bold]{rate}[/]"]
     if summary.skipped:
-        parts.append(f"{summary.skipped:,} rows without a reply passed over")
+        parts.append(f"{_counted(summary.skipped, 'row')} without a reply passed over")
     if summary.bad_lines:
-        parts.append(f"[red]{summary.bad_lines:,} bad lines[/]")
-    return "   ".join(parts)
+        parts.append(f"[red]{_counted(summary.bad_lines, 'bad line')}[/]")
+    return "\n".join(parts)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _table(title: str, lines: Sequence[Share], *, counted: str, share: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title_justify="left")
-    table.add_column(title, min_width=22, overflow="fold")
-    table.add_column(counted, justify="right", min_width=9)
-    table.add_column(share, justify="right")
-    table.add_column("95% interval", justify="right")
+    table.add_column(title, min_width=28, overflow="fold")
+    table.add_column(counted, justify="right", min_width=10)
+    table.add_column(share, justify="right", min_width=9)
+    table.add_column("95% interval", justify="right", min_width=13)
     for line in lines[:_MOST_LINES]:
         value = "-" if line.rate.value is None else f"{100 * line.rate.value:.1f}%"
         table.add_row(escape(line.name), f"{line.rows:,}", value, escape(str(line.rate.interval)))

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from demur.cli.main import app
+from demur.cli.scan import _Stop, command
+from demur.errors import BadLinesError, InputError, SettingError
+
+NO = "I'm sorry, but I can't help with that."
+YES = "The lighthouse stands on the northern cape."
+ROWS = [
+    {"id": "a", "response": YES, "model": "m-small", "prompt_version": "v1"},
+    {"id": "b", "response": NO, "model": "m-small", "prompt_version": "v2"},
+    {"id": "c", "response": YES, "model": "m-large", "prompt_version": "v2"},
+]
+MAIN = [sys.executable, "-c", "from demur.cli.main import main; main()", "scan"]
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    path = tmp_path / "log.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in ROWS))
+    return path
+
+
+@pytest.fixture
+def bad_log(tmp_path: Path) -> Path:
+    path = tmp_path / "bad.jsonl"
+    path.write_text(f"{json.dumps(ROWS[0])}\nnonsense\n{{}}\n[]\n")
+    return path
+
+
+def demur_scan(*words: object, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(app, ["scan", *map(str, words)], input=stdin)
+
+
+def test_the_summary_is_shown_as_tables(log: Path) -> None:
+    lines = [line.split() for line in demur_scan(log).stdout.splitlines()]
+    assert ["3", "replies,", "3", "judged", "(all", "but", "failed)"] in lines
+    assert ["refused", "1", "33.3%", "[6.1,", "79.2]"] in lines
+    assert ["m-large", "1", "0.0%", "[0.0,", "79.3]"] in lines
+    assert ["v2", "2", "50.0%", "[9.5,", "90.5]"] in lines
+
+
+def test_the_summary_is_json_on_demand_and_alone_on_standard_output(log: Path) -> None:
+    result = demur_scan(log, "--json")
+    plain = json.loads(result.stdout)
+    assert (
+        plain["rows"],
+        {name: plain["refusal_rate"][name] for name in ("hits", "total")},
+    ) == (3, {"hits": 1, "total": 3})
+    assert result.stderr == f"{log}: read as rows\n"
+
+
+def test_quiet_says_nothing(log: Path) -> None:
+    result = demur_scan(log, "--quiet")
+    assert (result.exit_code, result.output) == (0, "")
+
+
+def test_results_on_standard_output_leave_the_summary_to_standard_error(log: Path) -> None:
+    result = demur_scan(log, "-o", "-")
+    assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["a", "b", "c"]
+    assert "refusal rate" in result.stderr
+
+
+def test_every_column_can_be_named(tmp_path: Path) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text(json.dumps({"r": NO, "q": "Help?", "m": "x", "v": 1, "k": "key", "p": "openai"}) + "\n")
+    names = {"reply": "r", "prompt": "q", "model": "m", "prompt-version": "v", "id": "k", "provider": "p"}
+    words = [word for name, column in names.items() for word in (f"--{name}-column", column)]
+    row = json.loads(demur_scan(path, "-o", "-", *words).stdout)
+    assert tuple(row[name] for name in ("outcome", "model", "prompt_version", "id", "provider")) == (
+        "refused",
+        "x",
+        "1",
+        "key",
+        "openai",
+    )
+
+
+def test_standard_input_is_read(log: Path) -> None:
+    assert json.loads(demur_scan("-", "--json", stdin=log.read_bytes()).stdout)["rows"] == 3
+
+
+def test_bad_lines_are_shown_reported_and_told_by_the_error(bad_log: Path, tmp_path: Path) -> None:
+    result = demur_scan(bad_log, "-o", tmp_path / "out.jsonl", "--show-bad", 2)
+    assert [f"bad {bad_log}:{n}:" in result.stderr for n in (2, 3, 4)] == [True, True, False]
+    assert "further lines are counted, not shown" in result.stderr
+    report = (tmp_path / "out.jsonl.bad.jsonl").read_text().splitlines()
+    assert [json.loads(line)["line"] for line in report] == [2, 3, 4]
+    assert isinstance(result.exception, BadLinesError)
+
+
+def test_bad_lines_have_an_exit_code_of_their_own_and_no_traceback(bad_log: Path) -> None:
+    done = subprocess.run([*MAIN, str(bad_log), "-q"], capture_output=True, text=True, check=False)
+    told = (
+        "demur: [DEM-202] bad lines: 3; every other line was labelled "
+        "(name a report of all of them with --bad-lines)\n"
+    )
+    assert (5, "", told) == (done.returncode, done.stdout, done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("words", "error", "told"),
+    [
+        (("none.jsonl",), InputError, "cannot be read: No such file"),
+        (("{log}", "--format", "litelm"), SettingError, "did you mean 'litellm'?"),
+        (("{log}", "-o", "{log}"), SettingError, "would be overwritten"),
+    ],
+)
+def test_wrong_words_are_told_as_errors_of_our_own(
+    log: Path, words: tuple[str, ...], error: type[Exception], told: str
+) -> None:
+    result = demur_scan(*[word.format(log=log) for word in words])
+    assert (error, True) == (type(result.exception), told in str(result.exception))
+
+
+def test_progress_can_be_asked_for_without_a_terminal(log: Path) -> None:
+    assert "3 replies" in demur_scan(log, "--progress").stderr
+
+
+def test_a_terminal_shows_a_bar(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert all(word in demur_scan(log).stderr for word in ("scan", "━", "3 replies", "left"))
+
+
+def test_a_second_signal_ends_the_process_at_once() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        stop = _Stop(at_once=False)
+        stop.ask(signal.SIGTERM, None)
+        assert (stop(), signal.getsignal(signal.SIGTERM)) == (True, signal.SIG_DFL)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def test_many_models_are_cut_in_the_table_and_whole_in_json(tmp_path: Path) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_text("".join(json.dumps({"response": YES, "model": f"m{n}"}) + "\n" for n in range(30)))
+    assert "... 10 more: --json lists all" in demur_scan(path).stdout
+    assert len(json.loads(demur_scan(path, "--json").stdout)["models"]) == 30
+
+
+def test_rows_without_a_reply_are_told(tmp_path: Path) -> None:
+    row = {"type": "SPAN", "traceId": "t", "input": "a", "output": "b"}
+    (tmp_path / "log.jsonl").write_text(json.dumps(row) + "\n")
+    assert "1 row without a reply passed over" in demur_scan(tmp_path / "log.jsonl").stdout
+
+
+def wait_for(happened: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not happened() and time.monotonic() < deadline:
+        time.sleep(0.002)
+
+
+def test_a_signal_stops_a_scan_that_the_same_command_finishes(tmp_path: Path) -> None:
+    log, out = tmp_path / "log.jsonl", tmp_path / "out.jsonl"
+    log.write_text("".join(json.dumps({**row, "id": n}) + "\n" for n in range(700) for row in ROWS))
+    words = [*MAIN, str(log), "-o", str(out), "-q"]
+    process = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
+    wait_for((tmp_path / "out.jsonl.state.json").exists)
+    process.send_signal(signal.SIGTERM)
+    _, told = process.communicate()
+    assert (130, "repeat the same command to go on" in told) == (process.returncode, True)
+    again = demur_scan(log, "-o", out, "--json")
+    assert "going on after" in again.stderr
+    assert (json.loads(again.stdout)["rows"], len(out.read_text().splitlines())) == (2_100, 2_100)
+
+
+def test_a_signal_ends_a_scan_that_waits_for_standard_input() -> None:
+    process = subprocess.Popen([*MAIN, "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdin is not None
+    assert process.stderr is not None
+    process.stdin.write(b'{"response": "yes"}\n' * 25)
+    process.stdin.flush()
+    assert process.stderr.readline() == b"-: read as rows\n"
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate()
+    assert (process.returncode, b"standard input cannot be taken up again" in told) == (130, True)
+
+
+def test_the_help_and_the_page_name_every_option_and_exit_code() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "how-to" / "scan-logs.md").read_text()
+    parts = [(*option.opts, *option.secondary_opts) for option in command.params]
+    names = [name for names in parts for name in names if name.startswith("-")]
+    told = command.help or ""
+    assert [name for name in names if f"`{name}" not in page and f"{name} " not in page] == []
+    assert [code for code in ("0", "2", "3", "4", "5", "130") if f" {code} " not in told] == []
