@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -22,6 +23,7 @@ ROWS = [
     {"id": "b", "response": NO, "model": "m-small", "prompt_version": "v2"},
     {"id": "c", "response": YES, "model": "m-large", "prompt_version": "v2"},
 ]
+PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "scan-logs.md").read_text()
 MAIN = [sys.executable, "-c", "from demur.cli.main import main; main()", "scan"]
 
 
@@ -146,7 +148,7 @@ def test_a_second_signal_ends_the_process_at_once() -> None:
 def test_many_models_are_cut_in_the_table_and_whole_in_json(tmp_path: Path) -> None:
     path = tmp_path / "log.jsonl"
     path.write_text("".join(json.dumps({"response": YES, "model": f"m{n}"}) + "\n" for n in range(30)))
-    assert "... 10 more: --json lists all" in demur_scan(path).stdout
+    assert "... 5 more: --json lists all" in demur_scan(path).stdout
     assert len(json.loads(demur_scan(path, "--json").stdout)["models"]) == 30
 
 
@@ -189,9 +191,41 @@ def test_a_signal_ends_a_scan_that_waits_for_standard_input() -> None:
 
 
 def test_the_help_and_the_page_name_every_option_and_exit_code() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "how-to" / "scan-logs.md").read_text()
     parts = [(*option.opts, *option.secondary_opts) for option in command.params]
     names = [name for names in parts for name in names if name.startswith("-")]
     told = command.help or ""
-    assert [name for name in names if f"`{name}" not in page and f"{name} " not in page] == []
+    assert [name for name in names if f"`{name}" not in PAGE and f"{name} " not in PAGE] == []
     assert [code for code in ("0", "2", "3", "4", "5", "130") if f" {code} " not in told] == []
+
+
+SECTIONS = {s.partition("\n")[0]: s for s in re.split(r"^### ", PAGE, flags=re.MULTILINE)[1:]}
+EXAMPLES = {
+    "rows": ["answered", "refused"],
+    "litellm": ["answered", "refused"],
+    "langfuse": ["answered"],
+    "openai-batch": ["answered", "failed"],
+}
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
+def test_the_rows_of_the_page_are_read_as_it_says(tmp_path: Path, name: str) -> None:
+    block = re.search(r"```json\n(.*?)```", SECTIONS[name], re.DOTALL)
+    assert block
+    (tmp_path / "log.jsonl").write_text(block[1])
+    result = demur_scan(tmp_path / "log.jsonl", "-o", "-")
+    outcomes = [json.loads(line)["outcome"] for line in result.stdout.splitlines()]
+    assert (f"read as {name}\n" in result.stderr, outcomes) == (True, EXAMPLES[name])
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "outcome"),
+    [("openai-log", 0, "answered"), ("anthropic-log", 1, "answered"), ("anthropic-log", 2, "failed")],
+)
+def test_the_request_logs_of_the_page_are_read_as_it_says(
+    tmp_path: Path, name: str, number: int, outcome: str
+) -> None:
+    block = re.search(r"```json\n(.*?)```", SECTIONS["openai-log and anthropic-log"], re.DOTALL)
+    assert block
+    (tmp_path / "log.jsonl").write_text(block[1].splitlines()[number] + "\n")
+    result = demur_scan(tmp_path / "log.jsonl", "-o", "-")
+    assert (f"read as {name}\n" in result.stderr, json.loads(result.stdout)["outcome"]) == (True, outcome)

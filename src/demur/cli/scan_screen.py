@@ -20,7 +20,7 @@ from demur.scan import Progress as Where
 
 __all__ = ["Screen", "print_summary"]
 
-_MOST_LINES = 20
+_MOST_LINES = 25
 _LINE_SECONDS = 5.0
 
 
