@@ -73,7 +73,7 @@ def test_the_table_shows_every_scene(whole: Run) -> None:
 def test_the_figures_are_told_with_denominator_and_interval(whole: Run) -> None:
     refused = sum(s.finding.outcome in (Outcome.REFUSED, Outcome.PARTIAL) for s in load_scenes().scene)
     rated = sum(s.finding.outcome is not Outcome.FAILED for s in load_scenes().scene)
-    assert f"refusal rate {100 * refused / rated:.1f}% [" in whole.output
+    assert f"refusal rate, of all replies that did not fail: {100 * refused / rated:.1f}% [" in whole.output
     assert f"(n={rated})" in whole.output
 
 
@@ -86,28 +86,45 @@ def test_a_terminal_sees_the_count_grow(few: SceneSet) -> None:
     assert (seen.error, "1 of 4" in seen.output, "3 of 4" in seen.output) == (None, True, True)
 
 
-def test_a_wrong_expectation_fails_the_demo_and_names_the_scene(few: SceneSet) -> None:
-    first, *others = few.scene
-    wrong = replace(first, finding=replace(first.finding, outcome=Outcome.FAILED))
-    ended = run(Wishes(), replace(few, scene=(wrong, *others)))
-    assert isinstance(ended.error, DemoError)
-    assert f"{first.id}.finding: expected failed, got answered" in str(ended.error)
-    assert "MISMATCH" in ended.output
+@pytest.fixture(scope="module")
+def wrong(few: SceneSet) -> SceneSet:
+    """Give the few scenes with two expectations that cannot be met."""
+    first, second, *others = few.scene
+    return replace(
+        few,
+        scene=(
+            replace(first, finding=replace(first.finding, outcome=Outcome.FAILED)),
+            replace(second, effect=replace(second.effect, native="length")),
+            *others,
+        ),
+    )
 
 
-def test_a_wrong_expectation_of_the_native_effect_fails_the_demo(few: SceneSet) -> None:
-    first, *others = few.scene
-    wrong = replace(first, effect=replace(first.effect, native="length"))
-    ended = run(Wishes(), replace(few, scene=(wrong, *others)))
-    assert f"{first.id}.effect" in str(ended.error)
+@pytest.fixture(scope="module")
+def failed(wrong: SceneSet) -> Run:
+    """Give a run that was asked to stay up, and did not see what it expects."""
+    return run(Wishes(serve=True), wrong, wait=lambda output: pytest.fail(f"it stayed up:\n{output}"))
 
 
-def test_a_failed_demo_does_not_stay_up(few: SceneSet) -> None:
-    first, *others = few.scene
-    wrong = replace(first, finding=replace(first.finding, outcome=Outcome.FAILED))
-    waited: list[str] = []
-    run(Wishes(serve=True), replace(few, scene=(wrong, *others)), wait=waited.append)
-    assert waited == []
+def test_a_wrong_expectation_fails_the_demo_with_its_own_exit_code(failed: Run) -> None:
+    assert isinstance(failed.error, DemoError)
+    assert failed.error.exit_code == 10
+
+
+def test_a_wrong_finding_names_the_scene_and_both_sides(failed: Run) -> None:
+    assert "openai-plain.finding: expected failed, got answered" in str(failed.error)
+
+
+def test_a_wrong_native_effect_names_the_scene(failed: Run) -> None:
+    assert "openai-native-refusal.effect: expected 'length'" in str(failed.error)
+
+
+def test_a_wrong_expectation_upsets_the_figures_too(failed: Run) -> None:
+    assert "statistics.outcomes: expected 1 failed, 3 refused, got 1 answered, 3 refused" in str(failed.error)
+
+
+def test_a_mismatch_stands_in_the_table(failed: Run) -> None:
+    assert "✓ answered  MISMATCH" in failed.output
 
 
 def test_json_holds_calls_figures_and_the_verdict_of_the_checks(few: SceneSet) -> None:
@@ -115,12 +132,11 @@ def test_json_holds_calls_figures_and_the_verdict_of_the_checks(few: SceneSet) -
     assert (said["ok"], len(said["calls"]), said["records"], said["mismatches"]) == (True, 4, 4, [])
 
 
-def test_json_of_a_failed_demo_is_printed_before_it_fails(few: SceneSet) -> None:
-    first, *others = few.scene
-    wrong = replace(first, finding=replace(first.finding, outcome=Outcome.FAILED))
-    ended = run(Wishes(as_json=True), replace(few, scene=(wrong, *others)))
+def test_json_of_a_failed_demo_is_printed_before_it_fails(wrong: SceneSet) -> None:
+    ended = run(Wishes(as_json=True), wrong)
     said = json.loads(ended.output)
-    assert (said["ok"], [call["as_expected"] for call in said["calls"]]) == (False, [False, True, True, True])
+    expected = (False, [False, False, True, True])
+    assert expected == (said["ok"], [call["as_expected"] for call in said["calls"]])
 
 
 def test_the_ledger_stays_in_the_folder_that_was_named(few: SceneSet, tmp_path: Path) -> None:
