@@ -82,7 +82,7 @@ def _run_upstream(said: Connection) -> None:
 
 def _run_gateway(said: Connection, upstream: str) -> None:
     parts = gateway_parts(upstream, detect=detect, sink=_Forgets())
-    run_server(create_app(parts), host="127.0.0.1", port=0, grace=1.0, on_ready=said.send)
+    run_server(create_app(parts), host="127.0.0.1", port=0, on_ready=said.send)
 
 
 async def _by_aiohttp(base: str, session: aiohttp.ClientSession, *, stream: bool) -> float:

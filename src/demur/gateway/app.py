@@ -47,6 +47,11 @@ class Gateway:
         self.problem: Exception | None = None
         """What `on_shutdown` raised: some records may not be written."""
 
+    @property
+    def grace(self) -> float:
+        """Seconds that requests under way may go on after the stop was asked for."""
+        return self._parts.settings.grace
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one ASGI connection: a request, or the application's life."""
         if scope["type"] == "lifespan":
@@ -78,7 +83,7 @@ class Gateway:
 
     async def _settle(self) -> None:
         """Wait until no request is under way; a cancelled one may still be writing its record."""
-        for _ in range(max(1, int(self._parts.settings.grace / _PAUSE))):
+        for _ in range(max(1, int(self.grace / _PAUSE))):
             if not self._busy:
                 break
             await asyncio.sleep(_PAUSE)

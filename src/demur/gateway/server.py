@@ -39,7 +39,7 @@ class _Cuts(logging.Filter):
 class _Uvicorn(uvicorn.Server):
     """uvicorn's server that says when it is ready, ends at once when told to, and keeps signals to itself."""
 
-    def __init__(self, app: Gateway, *, grace: float, on_ready: Callable[[], None]) -> None:
+    def __init__(self, app: Gateway, *, on_ready: Callable[[], None], grace: float | None = None) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -50,7 +50,7 @@ class _Uvicorn(uvicorn.Server):
                 ws="none",
                 lifespan="on",
                 timeout_keep_alive=_KEEP_ALIVE,
-                timeout_graceful_shutdown=max(1, round(grace)),
+                timeout_graceful_shutdown=grace or app.grace,  # type: ignore[arg-type]  # asyncio takes fractions too
             )
         )
         self._app, self._on_ready = app, on_ready
@@ -95,12 +95,14 @@ def bind(host: str, port: int) -> socket.socket:
     Raises ServeError, in one sentence, when it cannot.
     """
     where = f"{host}:{port}"
+    if port not in range(65536):
+        raise ServeError(f"{port} is not a port", where=where, hint="give a number from 0 to 65535")
     try:
         family, kind, _, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
         listening = socket.socket(family, kind)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         raise ServeError(f"cannot serve there: {error}", where=where, hint="check host and port") from error
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -116,11 +118,12 @@ def bind(host: str, port: int) -> socket.socket:
 
 
 def run_server(
-    app: Gateway, *, host: str, port: int, grace: float = 30.0, on_ready: Callable[[str], None]
+    app: Gateway, *, host: str, port: int, grace: float | None = None, on_ready: Callable[[str], None]
 ) -> None:
     """Serve `app` until SIGINT or SIGTERM, and return once every record is written.
 
-    grace: seconds that requests under way may go on after the signal
+    A second SIGINT cuts the requests under way; their records are written all the same.
+    grace: seconds that requests under way may go on after the signal; None takes the gateway's own setting
     on_ready: told the URL once requests are answered
     Raises ServeError when the port cannot be had, and what `on_shutdown` raised.
     """
@@ -137,7 +140,7 @@ async def running_server(app: Gateway, *, host: str = "127.0.0.1", port: int = 0
     """Serve `app` on the running event loop while the block lasts; gives the URL."""
     listening = bind(host, port)
     ready = asyncio.Event()
-    server = _Uvicorn(app, grace=1.0, on_ready=ready.set)
+    server = _Uvicorn(app, on_ready=ready.set)
     serving = asyncio.create_task(server._serve([listening]))  # noqa: SLF001 - `serve` would take the signals
     await ready.wait()
     try:
@@ -154,10 +157,10 @@ class ThreadedServer:
     Raises ServeError on entering when the port cannot be had.
     """
 
-    def __init__(self, app: Gateway, *, host: str = "127.0.0.1", port: int = 0, grace: float = 1.0) -> None:
+    def __init__(self, app: Gateway, *, host: str = "127.0.0.1", port: int = 0) -> None:
         self._host, self._port = host, port
         self._ready = threading.Event()
-        self._server = _Uvicorn(app, grace=grace, on_ready=self._ready.set)
+        self._server = _Uvicorn(app, on_ready=self._ready.set)
         self._thread: threading.Thread | None = None
         self.url = ""
 
