@@ -3,14 +3,18 @@ from __future__ import annotations
 import pytest
 
 from demur.errors import SettingError
-from demur.reading.lexicon import Entry, compose, load_lexicon
-from demur.reading.passages import passages
+from demur.reading.lexicon import Entry, Role, compose, load_lexicon
+from demur.reading.passages import prepare
 
 ENTRIES = load_lexicon().entries
 
 
 def matches(entry: Entry, sentence: str) -> bool:
-    return any(hit.entry.id == entry.id for hit in load_lexicon().hits(passages(sentence).buffer))
+    """Tell whether `entry` matches in a line that the reader would hold against it."""
+    lexicon = load_lexicon()
+    lines = prepare(sentence).lines.values()
+    heard = [line for line in lines if entry.role is not Role.REFUSAL or lexicon.cued(line)]
+    return any(hit.entry.id == entry.id for hit in lexicon.hits(b"\n".join(heard), entry.role))
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)

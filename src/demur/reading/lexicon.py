@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
@@ -73,8 +72,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     entry: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """An entry that matched `buffer[start:end]`."""
 
     entry: Entry
@@ -128,20 +126,36 @@ class PatternSet:
 
 
 class Lexicon:
-    """The entries of one language, compiled on construction."""
+    """The entries of one language, compiled on construction, a set for each role.
 
-    def __init__(self, entries: tuple[Entry, ...], parts: Mapping[str, str]) -> None:
+    One set for all would need an automaton that multiplies its parts; sets by role stay small and are asked
+    only when the answer matters.
+    """
+
+    def __init__(self, entries: tuple[Entry, ...], parts: Mapping[str, str], *, cue: str) -> None:
         self.entries = entries
-        self._patterns = PatternSet(compose(entry.pattern, parts) for entry in entries)
+        self._cue: _Pattern = re2.compile(compose(cue, parts).encode(), _options())
+        self._by_role = {role: tuple(e for e in entries if e.role is role) for role in Role}
+        self._sets = {
+            role: PatternSet(compose(entry.pattern, parts) for entry in members)
+            for role, members in self._by_role.items()
+        }
 
-    def hits(self, buffer: bytes) -> Iterator[Hit]:
-        """Give every match in `buffer`: ASCII, one byte for a character, lower case, one sentence a line.
+    def cued(self, sentence: bytes) -> bool:
+        """Tell whether a sentence may refuse at all."""
+        return self._cue.search(sentence) is not None
 
-        Cost: one pass for all entries, one more for each entry that matched.
+    def hits(self, buffer: bytes, *roles: Role) -> Iterator[Hit]:
+        """Give every match of `roles` in `buffer`: ASCII, lower case, one sentence a line.
+
+        Cost: a pass for each role, one more for each entry that matched.
         """
-        for index in self._patterns.matching(buffer):
-            for match in self._patterns.pattern(index).finditer(buffer):
-                yield Hit(self.entries[index], match.start(), match.end())
+        for role in roles:
+            patterns = self._sets[role]
+            for index in patterns.matching(buffer):
+                entry = self._by_role[role][index]
+                for match in patterns.pattern(index).finditer(buffer):
+                    yield Hit(entry, match.start(), match.end())
 
 
 def compose(pattern: str, parts: Mapping[str, str]) -> str:
@@ -171,13 +185,14 @@ def load_lexicon(language: str = "en") -> Lexicon:
     """
     folder = resources.files("demur.reading") / "data" / language
     parts: dict[str, str] = {}
-    for name, source in tomllib.loads((folder / "fragments.toml").read_text("utf-8"))["fragments"].items():
+    named = tomllib.loads((folder / "fragments.toml").read_text("utf-8"))
+    for name, source in named["fragments"].items():
         parts[name] = compose(source, parts)
     entries: list[Entry] = []
     for file in sorted(folder.iterdir(), key=lambda path: path.name):
         if file.name.endswith(".toml") and file.name != "fragments.toml":
             entries += _entries(file.read_text("utf-8"), file.name)
-    return Lexicon(tuple(entries), parts)
+    return Lexicon(tuple(entries), parts, cue=named["cue"])
 
 
 def _entries(source: str, name: str) -> Iterator[Entry]:

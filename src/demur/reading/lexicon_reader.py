@@ -6,10 +6,11 @@ from demur.reading.category import named_category
 from demur.reading.decide import decide
 from demur.reading.evidence import Evidence, gather
 from demur.reading.lexicon import load_lexicon
-from demur.reading.passages import passages
-from demur.text import language_of
+from demur.reading.passages import prepare
+from demur.reading.voices import voices
+from demur.text import OTHER, language_of
 from demur.types.reading import Reading, Span
-from demur.types.vocabulary import Outcome
+from demur.types.vocabulary import Kind, Outcome
 
 __all__ = ["LexiconReader"]
 
@@ -23,20 +24,18 @@ class LexiconReader:
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
         """Read `text`; never raises on any string."""
         del prompt
-        prepared = passages(text)
-        if not prepared.sentences or language_of(text) is None:
+        prepared = prepare(text)
+        if not prepared.sentences or language_of(text) == OTHER:
             return Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=_RAN)
         evidence = gather(prepared, load_lexicon())
-        opinion = decide(evidence)
+        opinion = decide(evidence, voices(text, prepared.sentences))
         spans = tuple(_span(evidence, i) for i in opinion.refusing)
-        lines = prepared.buffer.split(b"\n")
-        refusing = b"\n".join(
-            lines[line] for i in opinion.refusing if (line := evidence.said[i].speaking) is not None
-        )
+        refusing = b"\n".join(prepared.lines[index] for index in opinion.refusing)
+        category = named_category(refusing) if refusing else None
         return Reading(
             outcome=opinion.outcome,
-            kind=opinion.kind,
-            category=named_category(refusing) if refusing else None,
+            kind=Kind.SAFETY if category and opinion.kind is Kind.UNSTATED else opinion.kind,
+            category=category,
             spans=spans,
             confidence=opinion.confidence,
             ran=_RAN,

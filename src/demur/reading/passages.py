@@ -1,18 +1,20 @@
-"""Prepares a reply for matching: the sentences that speak, folded, one on each line."""
+"""Prepares a reply for matching: the sentences that it says itself, folded, one on each line."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from demur.text import Normal, Place, Sentence, normalise, quotations, sentences, squeeze
 
-__all__ = ["Passages", "passages"]
+__all__ = ["Lines", "Passages", "prepare"]
 
 _SPEAKING = frozenset({Place.PROSE, Place.LIST_ITEM})
-_CODE_SPAN = re.compile(r"(`{1,2})(?!`)[^`\n]+\1")
-_MARKUP = str.maketrans({"*": " ", "`": " ", "\n": " ", "\r": " ", "\t": " ", "\v": " ", "\f": " ", "_": " "})
+_CODE_SPAN = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]++\1")
+_MARKUP = str.maketrans("*_`\n\r\t\v\f", "        ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,38 +22,43 @@ class Passages:
     """A reply, ready to match.
 
     sentences: all but reasoning, in order, offsets in the original text
-    speaking: positions in `sentences` of those the reply itself says, in order
-    buffer: the speaking ones, folded, one a line, one byte for a character
+    lines: the folded words of those the reply says itself, one byte for a character, by position
     """
 
     sentences: tuple[Sentence, ...]
-    speaking: tuple[int, ...]
-    buffer: bytes
-    lines: tuple[int, ...]
-
-    def line_of(self, offset: int) -> int:
-        """Give the position in `speaking` of the sentence that holds `buffer[offset]`."""
-        return bisect_right(self.lines, offset) - 1
+    lines: dict[int, bytes]
 
 
-def passages(text: str) -> Passages:
-    """Prepare `text`; quoted words and inline code are masked by letters x.  Cost: O(n)."""
+class Lines:
+    """Some lines as one buffer, with the way back.
+
+    chosen: positions in `sentences`, in order
+    """
+
+    def __init__(self, prepared: Passages, chosen: Iterable[int]) -> None:
+        self._chosen = tuple(chosen)
+        self._lines = [prepared.lines[index] for index in self._chosen]
+        self._starts: list[int] = []
+        self.buffer = b"\n".join(self._lines)
+
+    def sentence_at(self, offset: int) -> int:
+        """Give the position in `sentences` of the line that holds `buffer[offset]`."""
+        self._starts = self._starts or list(accumulate((len(line) + 1 for line in self._lines), initial=0))
+        return self._chosen[bisect_right(self._starts, offset) - 1]
+
+
+def prepare(text: str) -> Passages:
+    """Split and fold `text`; quoted words and inline code are masked by letters x.  Cost: O(n)."""
     normal = normalise(text)
-    plain = normal.text
-    found = [sentence for sentence in sentences(plain) if sentence.place is not Place.REASONING]
-    speaking = tuple(i for i, sentence in enumerate(found) if sentence.place in _SPEAKING)
-    folded = _masked(plain).lower().translate(_MARKUP)
-    lines: list[str] = []
-    starts: list[int] = []
-    at = 0
-    for index in speaking:
-        line = squeeze(folded[found[index].start : found[index].end])
-        lines.append(line)
-        starts.append(at)
-        at += len(line) + 1
-    return Passages(
-        _original(found, normal), speaking, "\n".join(lines).encode("ascii", "replace"), tuple(starts)
-    )
+    found = [sentence for sentence in sentences(normal.text) if sentence.place is not Place.REASONING]
+    folded = _masked(normal.text).lower().translate(_MARKUP)
+    wide = "  " in folded
+    lines: dict[int, bytes] = {}
+    for index, sentence in enumerate(found):
+        if sentence.place in _SPEAKING:
+            line = folded[sentence.start : sentence.end]
+            lines[index] = (squeeze(line) if wide else line).encode("ascii", "replace")
+    return Passages(_original(found, normal), lines)
 
 
 def _masked(text: str) -> str:

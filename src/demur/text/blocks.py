@@ -5,128 +5,120 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from demur.text.base import Place
+from demur.text.base import Place, Sentence, Stretch
 
-__all__ = ["Block", "blocks"]
+__all__ = ["blocks"]
 
-_FENCE = re.compile(r"[ \t]*(?P<fence>`{3,}|~{3,})(?P<info>[^`\n]*)$")
-_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+")
-_ITEM = re.compile(
-    r"[ \t]*(?:[-*+\u2022\u2023\u25e6\u00b7\u2013\u2014]|\(?(?:\d{1,3}|[A-Za-z])[.)])[ \t]+"
-    r"(?:\[[ xX]\][ \t]+)?"
-)
-_BLOCK_QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
-_RULE = re.compile(r"[ \t]*(?:[-*_=][ \t]*){3,}$")
-_SPEAKER = re.compile(
-    r"[ \t]*\*{0,2}(?P<name>[A-Z][A-Za-z .'\u2019]{0,24}?)(?: ?\([^()\n]{1,40}\))?\*{0,2}:\*{0,2}[ \t]"
-)
-_SALUTATION = re.compile(r"(?:Dear|To Whom It May) [^,.!?\n]{1,60}[,:]$", re.IGNORECASE)
-_NOT_A_LETTER = re.compile(r"Dear (?:user|friend)\b", re.IGNORECASE)
-_SPECIAL = frozenset("`~#-*+\u2022\u2023\u25e6\u00b7\u2013\u2014>|=_(0123456789")
+_OPENERS = {
+    "fence": r"(?:`{3,}[^`\n]*|~{3,}[^\n]*)$",
+    "rule": r"(?:[-*_=][ \t]*+){3,}\r?$",
+    "heading": r"\#{1,6}[ \t]++",
+    "quote": r"(?:>[ \t]?)++",
+    "table": r"\|(?=[^\n]*\|)",
+    "item": r"(?:[-*+\u2022\u2023\u25e6\u00b7\u2013\u2014]|\(?(?:\d{1,3}|[A-Za-z])[.)])[ \t]++",
+    "speaker": r"\*{0,2}[A-Z][A-Za-z .'\u2019]{0,24}?(?: ?\([^()\n]{1,40}\))?\*{0,2}:\*{0,2}[ \t]",
+}
+_PLACES = {"heading": Place.HEADING, "quote": Place.QUOTE, "table": Place.TABLE, "speaker": Place.QUOTE}
+_FENCE_END = re.compile(r"^[ \t]*(`{3,}|~{3,})[ \t\r]*$", re.MULTILINE)
+_SPACE = re.compile(r"\s*+")
+# These begin with a literal line break, so that the search runs from line to line.
+_TURN = re.compile(rf"\n[ \t]*+{_OPENERS['speaker']}")
 _TURNS = 3
-_ONE_LETTER = frozenset(".)")
+_LETTER = re.compile(
+    r"\n[ \t]*+(?!Dear (?:user|friend)\b)(?:Dear|To Whom It May) [^,!?\n]{1,60}[,:][ \t\r]*(?=\n|\Z)"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Lines of one place: `text[start:end]`, markers such as "1. " or "> " already left out."""
+class _Grammar:
+    """What opens a block, with or without the speakers of a dialogue."""
 
-    start: int
-    end: int
-    place: Place
+    def __init__(self, *names: str) -> None:
+        named = "|".join(f"(?P<{name}>{_OPENERS[name]})" for name in names)
+        bare = "|".join(_OPENERS[name] for name in names)
+        self.opener = re.compile(rf"[ \t]*(?:{named})", re.MULTILINE)
+        self.paragraph_end = re.compile(rf"\n(?=[ \t]*(?:\r?$|{bare}))", re.MULTILINE)
 
 
-def blocks(text: str, start: int, end: int) -> Iterator[Block]:
-    """Give the blocks of `text[start:end]` in order; what lies between them is white space and markup.
+_PROSE = _Grammar(*(name for name in _OPENERS if name != "speaker"))
+_DIALOGUE = _Grammar(*_OPENERS)
 
-    Cost: O(n) time, O(lines) memory.
+
+def blocks(text: str, stretch: Stretch) -> Iterator[Sentence]:
+    """Give the blocks of `stretch` in order; what lies between them is white space and markup.
+
+    Markers such as "1. " or "> " are left out; the inside of a fence is one block.  Cost: O(n).
     """
-    lines = _Lines(text[start:end], start)
-    return lines.blocks()
-
-
-class _Lines:
-    """One pass over the lines, with what is open: a fence, a paragraph, a letter."""
-
-    def __init__(self, text: str, offset: int) -> None:
-        self._text, self._offset = text, offset
-        self._lines = text.splitlines(keepends=True)
-        self._speakers = _is_dialogue(self._lines) if ":" in text else False
-        self._fence = ""
-        self._open: tuple[int, int, Place] | None = None
-        self._letter = False
-
-    def blocks(self) -> Iterator[Block]:
-        at = self._offset
-        for raw in self._lines:
-            line = raw.rstrip()
-            if self._fence:
-                yield from self._in_fence(line, at)
-            elif not line:
-                yield from self._flush()
-            elif line.lstrip(" \t")[0] in _SPECIAL or self._speakers or line[1:2] in _ONE_LETTER:
-                yield from self._special(line, at)
-            else:
-                yield from self._prose(line, at, Place.PROSE)
-            at += len(raw)
-        yield from self._flush()
-
-    def _flush(self) -> Iterator[Block]:
-        if self._open is not None:
-            start, end, place = self._open
-            self._open = None
-            yield Block(start, end, place)
-
-    def _in_fence(self, line: str, at: int) -> Iterator[Block]:
-        bare = line.strip()
-        if bare.startswith(self._fence) and not bare.strip(self._fence[0]):
-            self._fence = ""
-        elif bare:
-            yield Block(at, at + len(line), Place.CODE)
-
-    def _prose(self, line: str, at: int, place: Place) -> Iterator[Block]:
-        """Continue the open paragraph or item, or open one."""
-        if _SALUTATION.match(line) and not _NOT_A_LETTER.match(line):
-            self._letter = True
-        if self._letter:
-            place = Place.QUOTE
-        if self._open is not None and place is Place.PROSE:
-            first, _, opened = self._open
-            self._open = (first, at + len(line), opened)
-            return
-        yield from self._flush()
-        self._open = (at, at + len(line), place)
-
-    def _special(self, line: str, at: int) -> Iterator[Block]:
-        if fence := _FENCE.match(line):
-            yield from self._flush()
-            self._fence = fence["fence"]
-        elif _RULE.match(line):
-            yield from self._flush()
-        elif line.lstrip()[0] == "|" and line.count("|") > 1:
-            yield from self._alone(line, at, place=Place.TABLE)
-        elif marker := _HEADING.match(line):
-            yield from self._alone(line, at, place=Place.HEADING, marker=marker.end())
-        elif marker := _BLOCK_QUOTE.match(line):
-            yield from self._alone(line, at, place=Place.QUOTE, marker=marker.end())
-        elif marker := _ITEM.match(line):
-            yield from self._flush()
-            yield from self._prose(line[marker.end() :], at + marker.end(), Place.LIST_ITEM)
-        elif self._speakers and (marker := _SPEAKER.match(line)):
-            yield from self._alone(line, at, place=Place.QUOTE, marker=marker.end())
+    grammar = _DIALOGUE if ":" in text and _in_turns(text, stretch) else _PROSE
+    letter = _letter(text, stretch)
+    at = _skip(text, stretch.start, stretch.end)
+    while at < stretch.end:
+        opener = grammar.opener.match(text, at, stretch.end)
+        kind = opener.lastgroup if opener else None
+        start = opener.end() if opener else at
+        if opener and kind == "fence":
+            close = _closing(text, Stretch(start, stretch.end), opener.group())
+            end, after = (close.start(), close.end()) if close else (stretch.end, stretch.end)
         else:
-            yield from self._prose(line, at, Place.PROSE)
+            end = after = _end(text, Stretch(start, stretch.end), grammar=grammar, kind=kind)
+        end = _trim(text, start, end)
+        start = at if kind == "table" else _skip(text, start, end)
+        if start < end:
+            yield Sentence(start, end, _place(kind, quoted=at >= letter))
+        at = _skip(text, max(after, at + 1), stretch.end)
 
-    def _alone(self, line: str, at: int, *, place: Place, marker: int = 0) -> Iterator[Block]:
-        """Give a line that no other line continues."""
-        yield from self._flush()
-        if marker < len(line):
-            yield Block(at + marker, at + len(line), place)
+
+def _end(text: str, rest: Stretch, *, grammar: _Grammar, kind: str | None) -> int:
+    """Give where a block ends that is not code: with its line, or where the next one opens."""
+    if kind == "rule":
+        return rest.start
+    if kind in _PLACES:
+        found = text.find("\n", rest.start, rest.end)
+        return rest.end if found < 0 else found
+    boundary = grammar.paragraph_end.search(text, rest.start, rest.end)
+    return boundary.start() if boundary else rest.end
 
 
-def _is_dialogue(lines: list[str]) -> bool:
+def _place(kind: str | None, *, quoted: bool) -> Place:
+    if kind == "fence":
+        return Place.CODE
+    if quoted:
+        return Place.QUOTE
+    return Place.LIST_ITEM if kind == "item" else _PLACES.get(kind or "", Place.PROSE)
+
+
+def _skip(text: str, at: int, end: int) -> int:
+    """Give the first offset from `at` on that holds no white space."""
+    space = _SPACE.match(text, at, end)
+    return space.end() if space else at
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    """Give the end of `text[start:end]` without the white space that trails it."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _closing(text: str, rest: Stretch, opening: str) -> re.Match[str] | None:
+    """Find the line that closes a fence: the same mark, at least as many of it."""
+    fence = opening.lstrip()
+    size = len(fence) - len(fence.lstrip(fence[0]))
+    for close in _FENCE_END.finditer(text, rest.start, rest.end):
+        if close[1][0] == fence[0] and len(close[1]) >= size:
+            return close
+    return None
+
+
+def _letter(text: str, stretch: Stretch) -> int:
+    """Give where a drafted letter begins; the end where there is none."""
+    if "Dear" not in text and "To Whom" not in text:
+        return stretch.end
+    found = _LETTER.search("\n" + text[stretch.start : stretch.end])
+    return stretch.start + found.start() if found else stretch.end
+
+
+def _in_turns(text: str, stretch: Stretch) -> bool:
     """Tell whether lines speak in turns: one name that returns, or three lines with names."""
-    names = Counter(match["name"] for line in lines if (match := _SPEAKER.match(line)))
+    names = Counter(_TURN.findall("\n" + text[stretch.start : stretch.end]))
     return names.total() >= _TURNS or max(names.values(), default=0) > 1

@@ -24,7 +24,7 @@ def reasoning_blocks(text: str) -> Iterator[Stretch]:
     opening one ends a block that began with the text: some chat templates write the opening tag
     into the request.  Cost: O(n), nothing where no "<" stands.
 
-    >>> list(reasoning_blocks("<think>No way.</think>Yes."))
+    >>> [(b.start, b.end) for b in reasoning_blocks("<think>No way.</think>Yes.")]
     [(0, 22)]
     """
     if "<" not in text:
@@ -35,7 +35,7 @@ def reasoning_blocks(text: str) -> Iterator[Stretch]:
         if tag["open"]:
             opened = tag.start() if opened is None else opened
         elif opened is not None or done == 0:
-            yield Stretch((opened or 0, tag.end()))
+            yield Stretch(opened or 0, tag.end())
             opened, done = None, tag.end()
     if opened is not None and not text[:opened].strip():
-        yield Stretch((opened, len(text)))
+        yield Stretch(opened, len(text))

@@ -7,23 +7,27 @@ from collections.abc import Iterator
 from itertools import islice
 
 from demur.text.base import Place, Sentence, Stretch
-from demur.text.blocks import Block, blocks
+from demur.text.blocks import blocks
 from demur.text.quotes import quotations
 from demur.text.reasoning import reasoning_blocks
 from demur.text.words import words
 
 __all__ = ["iter_sentences", "sentences"]
 
-# A run of end marks counts once, from its first mark: that keeps the search linear.
-# Latin and Arabic marks want space after them, full-width and Indic ones do not.
+# One leading class lets the search run at the speed of a scan. A run of marks counts once, from its first
+# mark, which keeps it linear. Latin and Arabic marks want space after them, full-width and Indic ones do not.
 _END = re.compile(
-    r"(?<![.!?\u2026\u061f\u06d4])[.!?\u2026\u061f\u06d4]++[\"'\u201d\u2019\u00bb)\]*_]*+(?=\s|$)"
-    r"|[\u3002\uff01\uff1f\uff61\u0964\u0965]++[\u201d\u2019\u300d\u300f\uff09)\"]*+"
-    r"|\n(?=[^a-z])"
+    r"[\n.!?\u2026\u061f\u06d4\u3002\uff01\uff1f\uff61\u0964\u0965]"
+    r"(?:(?<=[.!?\u2026\u061f\u06d4])(?<![.!?\u2026\u061f\u06d4]{2})[.!?\u2026\u061f\u06d4]*+"
+    r"[\"'\u201d\u2019\u00bb)\]*_]*+(?=\s|$)"
+    r"|(?<=[\u3002\uff01\uff1f\uff61\u0964\u0965])[\u3002\uff01\uff1f\uff61]*+[\u201d\u2019\u300d\u300f\uff09)\"]*+"
+    r"|(?<=\n)(?=[^a-z]))"
 )
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]{0,10})\.$")
 _SPACE = re.compile(r"[\s\"'\u201c\u2018\u00ab*_(\[]*+")
 _BLANK = re.compile(r"\s*+")
+# After these a sentence may go on.
+_WEAK = frozenset({".", "...", "\u2026"})
 _UNSPLIT = frozenset({Place.CODE, Place.TABLE})
 
 
@@ -50,19 +54,19 @@ def iter_sentences(text: str, *, limit: int) -> Iterator[Sentence]:
 def _all(text: str) -> Iterator[Sentence]:
     quoted = tuple(quotations(text))
     at = 0
-    for block in reasoning_blocks(text):
-        yield from _answer(text, Stretch((at, block.start)), quoted)
-        yield from _split(text, Block(block.start, block.end, Place.REASONING), ())
-        at = block.end
-    yield from _answer(text, Stretch((at, len(text))), quoted)
+    for reasoning in reasoning_blocks(text):
+        yield from _answer(text, Stretch(at, reasoning.start), quoted)
+        yield from _split(text, Sentence(reasoning.start, reasoning.end, Place.REASONING), ())
+        at = reasoning.end
+    yield from _answer(text, Stretch(at, len(text)), quoted)
 
 
 def _answer(text: str, stretch: Stretch, quoted: tuple[Stretch, ...]) -> Iterator[Sentence]:
     """Split what the reader gets to see, block by block, walking the quotations alongside."""
     first = 0
-    for block in blocks(text, stretch.start, stretch.end):
+    for block in blocks(text, stretch):
         if block.place in _UNSPLIT:
-            yield Sentence(block.start, block.end, block.place)
+            yield block
             continue
         while first < len(quoted) and quoted[first].end <= block.start:
             first += 1
@@ -72,39 +76,41 @@ def _answer(text: str, stretch: Stretch, quoted: tuple[Stretch, ...]) -> Iterato
         yield from _split(text, block, quoted[first:last])
 
 
-def _split(text: str, block: Block, quoted: tuple[Stretch, ...]) -> Iterator[Sentence]:
-    start = _skip(text, block.start)
-    at = 0
+def _split(text: str, block: Sentence, quoted: tuple[Stretch, ...]) -> list[Sentence]:
+    start, at = block.start, 0
+    found: list[Sentence] = []
     for end in _ends(text, block):
-        if end <= start or (text[end - 1] == "." and end < block.end and _goes_on(text, start, end)):
-            continue
         while at < len(quoted) and quoted[at].end < end:
             at += 1
         inside = at < len(quoted) and quoted[at].start <= start
-        yield Sentence(start, end, Place.QUOTE if inside else block.place)
-        start = _skip(text, end)
+        found.append(Sentence(start, end, Place.QUOTE if inside else block.place))
+        space = _BLANK.match(text, end, block.end)
+        start = space.end() if space else end
+    return found
 
 
-def _ends(text: str, block: Block) -> Iterator[int]:
-    """Give where sentences may end, white space left out, the end of the block last."""
+def _ends(text: str, block: Sentence) -> Iterator[int]:
+    """Give where sentences end, white space left out, the end of the block last."""
+    done = block.start
     for mark in _END.finditer(text, block.start, block.end):
-        end = mark.end() - 1 if text[mark.start()] == "\n" else mark.end()
-        while end > block.start and text[end - 1].isspace():
+        end = mark.end()
+        sign = mark[0]
+        if sign[0] == "\n":
             end -= 1
-        yield end
-    yield block.end
-
-
-def _skip(text: str, at: int) -> int:
-    match = _BLANK.match(text, at)
-    return match.end() if match else at
+            while end > done and text[end - 1].isspace():
+                end -= 1
+        if done < end < block.end and not (sign in _WEAK and _goes_on(text, done, end)):
+            yield end
+            done = end
+    if done < block.end:
+        yield block.end
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
-    """Tell whether a lone full stop belongs to an abbreviation or an initial, or a small letter follows."""
+    """Tell whether a lone full stop belongs to an abbreviation or initial, or a small letter follows."""
     following = _SPACE.match(text, end)
     after = text[following.end() : following.end() + 1] if following else ""
-    if "a" <= after <= "z" and "\n" not in text[end : end + 2]:
+    if "a" <= after <= "z" and text[end] != "\n":
         return True
     word = _LAST_WORD.search(text, max(start, end - 12), end)
     if word is None:
