@@ -17,7 +17,7 @@ def test_a_text_is_told_by_its_outcome_and_words() -> None:
 
     assert result.exit_code == 0
     lines = dict(line.split(maxsplit=1) for line in result.output.splitlines())
-    assert (lines["outcome"], lines["kind"], lines["words"]) == ("refused", "safety", REFUSAL)
+    assert (lines["outcome"], lines["kind"], lines["words"]) == ("refused", "unstated", REFUSAL)
 
 
 def test_a_file_may_hold_a_providers_reply(tmp_path: Path) -> None:
@@ -28,7 +28,7 @@ def test_a_file_may_hold_a_providers_reply(tmp_path: Path) -> None:
     result = CliRunner().invoke(command, [str(file), "--json"])
 
     found = json.loads(result.output)
-    assert (found["outcome"], found["provider"]) == ("refused", "anthropic")
+    assert (found["outcome"], found["candidates"]) == ("refused", ["anthropic", "bedrock", "vertex"])
 
 
 def test_standard_input_is_read_without_a_file() -> None:

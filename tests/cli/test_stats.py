@@ -68,7 +68,7 @@ def test_records_can_be_chosen_by_what_they_share(ledger: Path) -> None:
 
 
 def test_periods_can_be_hours(ledger: Path) -> None:
-    assert "1970-01-02 00:00" in run(ledger, "--bucket", "hour").output
+    assert "01-02 00:00" in run(ledger, "--bucket", "hour").output
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def detect(response: object, *, prompt: str | None = None, provider: str | None 
 
     >>> finding = detect("I'm sorry, but I can't help with that.")
     >>> str(finding.outcome), str(finding.kind)
-    ('refused', 'safety')
+    ('refused', 'unstated')
     """
     return detector().detect(response, prompt=prompt, provider=provider)
 

@@ -67,7 +67,7 @@ def _shares(title: str, shares: Iterable[Share]) -> Table:
 
 def _groups(title: str, groups: Iterable[Group]) -> Table:
     table = Table(title=f"By {title}", title_justify="left", box=None, pad_edge=False)
-    table.add_column(title)
+    table.add_column(title, min_width=10)
     for name in ("answered", "partial", "refused", "unknown", "failed"):
         table.add_column(name, justify="right")
     table.add_column("refusal rate [95%]", justify="right", no_wrap=True)
@@ -88,5 +88,5 @@ def _short(group: Group) -> Group:
 
 
 def _dated(start: float, tally: Tally, bucket: str) -> Group:
-    shape = "%Y-%m-%d %H:00" if bucket == "hour" else "%Y-%m-%d"
+    shape = "%m-%d %H:00" if bucket == "hour" else "%Y-%m-%d"
     return Group(name=datetime.fromtimestamp(start, UTC).strftime(shape), tally=tally)
