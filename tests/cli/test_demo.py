@@ -6,6 +6,11 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from demur.cli.demo import command
 
 RUN = "from demur.cli.main import main; main()"
 WITHOUT_SDK = f"import sys; sys.modules['anthropic'] = None; {RUN}"
@@ -20,9 +25,13 @@ def _command(words: Sequence[str], code: str) -> list[str]:
 
 
 def test_the_demo_ends_with_0_and_its_json_says_that_all_is_well() -> None:
-    ended = demur("--json")
-    said = json.loads(ended.stdout)
-    assert (ended.returncode, said["ok"], ended.stderr) == (0, True, "")
+    ended = CliRunner().invoke(command, ["--json"])
+    assert (ended.exit_code, json.loads(ended.stdout)["ok"]) == (0, True)
+
+
+def test_a_plain_demo_draws_nothing_and_colours_nothing(tmp_path: Path) -> None:
+    ended = CliRunner().invoke(command, ["--plain", "--data", str(tmp_path)], color=True)
+    assert (ended.exit_code, "\x1b" in ended.stdout) == (0, False)
 
 
 def test_a_missing_sdk_is_named_with_the_line_that_installs_it() -> None:

@@ -150,6 +150,12 @@ def test_a_folder_that_holds_a_ledger_already_is_refused(few: SceneSet, tmp_path
     assert isinstance(ended.error, SettingError)
 
 
+def test_a_folder_that_cannot_be_made_is_refused(few: SceneSet, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    ended = run(Wishes(data=tmp_path / "file" / "folder"), few)
+    assert isinstance(ended.error, SettingError)
+
+
 def test_a_port_in_use_is_told_before_a_ledger_is_made(few: SceneSet, tmp_path: Path) -> None:
     with bind("127.0.0.1", 0) as taken:
         ended = run(Wishes(port=taken.getsockname()[1], data=tmp_path), few)

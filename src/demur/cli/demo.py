@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -36,25 +37,18 @@ def command(*, serve: bool, port: int, data: Path | None, plain: bool, as_json: 
 
     from demur.assembly.extras import needing  # noqa: PLC0415 - loaded only when the command runs
 
-    console = Console(no_color=plain or None, highlight=False)
-    with needing("demo"):
+    console = Console(color_system=None if plain else "auto", highlight=False)
+    live = console.is_terminal and not plain and not as_json
+    loading = console.status("loading the official SDKs") if live else nullcontext()
+    with loading, needing("demo"):
         # Both SDKs take seconds to load, and the web parts belong to an extra.
         from demur.demo import Wishes, load_scenes, show  # noqa: PLC0415 - as said above
-    wishes = Wishes(
-        as_json=as_json, serve=serve, port=port, data=data, live=console.is_terminal and not plain
-    )
+    wishes = Wishes(as_json=as_json, serve=serve, port=port, data=data, live=live)
     show(
         wishes,
         scenes=load_scenes(),
         console=console,
         timer=time.monotonic,
         sleep=time.sleep,
-        wait=_until_interrupted,
+        wait=threading.Event().wait,
     )
-
-
-def _until_interrupted() -> None:
-    try:
-        threading.Event().wait()
-    except KeyboardInterrupt:
-        click.echo("")

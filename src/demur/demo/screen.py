@@ -50,11 +50,9 @@ class Screen:
             self._live.update(self._sheet.count(self._results, of=self._total), refresh=True)
 
     def finish(self, tour: Tour) -> None:
-        """Print the counts, the figures from the database, and the outcome of the demo's own checks."""
-        self._console.print("", self._sheet.count(self._results, of=self._total), "")
+        """Print the figures from the database, and the outcome of the demo's own checks."""
+        self._console.print()
         self._console.print(figures(tour.statistics))
         if not tour.mismatches:
-            calls = len(tour.results)
-            self._console.print(
-                Text(f"{calls} calls, {tour.records} records, each as its scene says.", style="bold green")
-            )
+            words = f"{len(tour.results)} calls, {tour.records} records, each as its scene says."
+            self._console.print(Text(words, style="bold green"))

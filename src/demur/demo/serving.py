@@ -12,7 +12,7 @@ Python, OpenAI's SDK:
 
     from openai import OpenAI
     client = OpenAI(base_url="{url}/v1", api_key="demo")
-    ask = {{"role": "user", "content": "{ask}"}}
+    ask = {{"role": "user", "content": "[openai-native-refusal]"}}
     print(client.chat.completions.create(model="gpt-5-mini", messages=[ask]))
 
 Python, Anthropic's SDK:
@@ -31,9 +31,6 @@ The same figures as above, at any time:  demur stats --ledger {ledger}
 _BODY = '{"model": "gpt-5-mini", "messages": [{"role": "user", "content": "[openai-text-refusal]"}]}'
 
 
-def invitation(url: str, *, ask: str, ledger: str) -> str:
-    """Give the text that says where the gateway is and how clients are pointed at it.
-
-    ask: the question of a scene, for the first example
-    """
-    return _INVITATION.format(url=url, ask=ask, ledger=ledger, body=_BODY)
+def invitation(url: str, *, ledger: str) -> str:
+    """Give the text that says where the gateway is and how clients are pointed at it."""
+    return _INVITATION.format(url=url, ledger=ledger, body=_BODY)

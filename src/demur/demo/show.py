@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from demur.demo.screen import Screen
 from demur.demo.serving import invitation
 from demur.demo.stage import Stage, stage
 from demur.demo.tour import CALLER, Tour, play
+from demur.errors import SettingError
 from demur.ledger import statistics
 from demur.types import Plain, plain
 
@@ -50,12 +51,12 @@ def show(
     console: Console,
     timer: Callable[[], float],
     sleep: Callable[[float], None],
-    wait: Callable[[], None],
+    wait: Callable[[], object],
 ) -> None:
     """Run the demo.
 
     timer: seconds that never run backwards; sleep: waits so many seconds
-    wait: returns when whoever asked to stay up has had enough
+    wait: stays up until it returns or raises KeyboardInterrupt
     Raises DemoError when anything is not as the scenes say, after all was shown; ServeError, SettingError
     and LedgerError when it cannot start.
     """
@@ -66,8 +67,10 @@ def show(
             console.file.write(_as_json(tour, up) + "\n")
         tour.check()
         if wishes.serve:
-            _invite(wishes, up, scenes=scenes, console=console)
-            wait()
+            # Ctrl-C is how staying up ends, whether it comes while waiting or a moment before.
+            with suppress(KeyboardInterrupt):
+                _invite(wishes, up, console=console)
+                wait()
 
 
 def _toured(wishes: Wishes, up: Stage, *, scenes: SceneSet, console: Console, book: RecordBook) -> Tour:
@@ -86,8 +89,8 @@ def _toured(wishes: Wishes, up: Stage, *, scenes: SceneSet, console: Console, bo
     return tour
 
 
-def _invite(wishes: Wishes, up: Stage, *, scenes: SceneSet, console: Console) -> None:
-    text = invitation(up.url, ask=scenes.scene[0].ask, ledger=str(up.ledger.path))
+def _invite(wishes: Wishes, up: Stage, *, console: Console) -> None:
+    text = invitation(up.url, ledger=str(up.ledger.path))
     # Whoever reads the JSON has the address in it already.
     if not wishes.as_json:
         console.print(f"\n{text}", soft_wrap=True, markup=False, highlight=False)
@@ -131,5 +134,10 @@ def _folder(data: Path | None) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix="demur-demo-") as name:
             yield Path(name)
         return
-    data.mkdir(parents=True, exist_ok=True)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingError(
+            f"the folder cannot be made: {error.strerror}", where=str(data), hint="name another with --data"
+        ) from error
     yield data
