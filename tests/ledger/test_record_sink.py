@@ -65,10 +65,3 @@ def test_a_sink_serves_many_threads(kept: Kept) -> None:
         thread.join()
 
     assert len(set(kept.ids())) == 200
-
-
-def test_trying_the_memory_sink_always_succeeds() -> None:
-    sink = MemorySink()
-
-    assert sink.try_record(exchange())
-    assert len(sink.exchanges) == 1

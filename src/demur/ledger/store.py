@@ -79,11 +79,9 @@ def open_ledger(target: str | Path, *, clock: Callable[[], float], busy_seconds:
     """
     path = database_path(target)
     writing = writing_engine(path, busy_seconds=busy_seconds)
-    with _explaining(path), writing.begin() as connection:
+    with _explaining(path), _once(writing) as connection:
         upgrade(connection)
         key = _settled_key(connection, key_path(path), clock())
-    # Whoever lost the race for the write-ahead log asks for it again with the next connection.
-    writing.dispose()
     reading = reading_engine(path, busy_seconds=busy_seconds)
     return Ledger(path=path, engine=reading, key=key, writing=writing)
 
@@ -109,7 +107,7 @@ def rotate_key(target: str | Path, *, clock: Callable[[], float], busy_seconds: 
     """
     path = database_path(target)
     engine = writing_engine(path, busy_seconds=busy_seconds)
-    with _explaining(path), engine.begin() as connection:
+    with _explaining(path), _once(engine) as connection:
         upgrade(connection)
         key = make_key(key_path(path))
         _register(connection, key, clock())
@@ -139,6 +137,16 @@ def _settled_key(connection: Connection, path: Path, now: float) -> HashKey:
 
 def _register(connection: Connection, key: HashKey, now: float) -> None:
     connection.execute(insert(hash_keys).values(id=key.id, since=round(now * 1000)))
+
+
+@contextmanager
+def _once(engine: Engine) -> Iterator[Connection]:
+    # Whoever lost the race for the write-ahead log asks for it again with a later connection.
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 @contextmanager
