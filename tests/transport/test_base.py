@@ -34,3 +34,8 @@ def test_a_base_url_that_is_none_is_said_at_once(url: str) -> None:
 def test_a_timeout_of_zero_is_said_at_once() -> None:
     with pytest.raises(SettingError, match=r"idle is 0 - at transport \(give a number above 0\)"):
         TransportSettings(idle=0)
+
+
+def test_a_base_url_that_already_ends_in_v1_is_said_before_every_request_fails() -> None:
+    with pytest.raises(SettingError, match=r"ends in /v1: 'http://localhost/v1/'.*leave /v1 out"):
+        TransportSettings(upstreams={"local": "http://localhost/v1/"})

@@ -58,7 +58,7 @@ class TransportSettings:
     keep_alive: seconds an unused connection is kept
     reply_limit: bytes of the largest whole reply; streams have no limit
 
-    Raises SettingError when a figure is not positive or a base URL is not http(s).
+    Raises SettingError when a figure is not positive, or a base URL is not http(s) or ends in /v1.
     """
 
     upstreams: Mapping[str, str] = field(default_factory=lambda: UPSTREAMS)
@@ -82,6 +82,12 @@ class TransportSettings:
                     f"the base URL of upstream {name!r} is {url!r}",
                     where="transport.upstreams",
                     hint="give it as https://host or https://host/path",
+                )
+            if parts.path.rstrip("/").endswith("/v1"):
+                raise SettingError(
+                    f"the base URL of upstream {name!r} ends in /v1: {url!r}",
+                    where="transport.upstreams",
+                    hint="leave /v1 out, every request brings its own",
                 )
 
     def base_url(self, upstream: str) -> str:
