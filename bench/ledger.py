@@ -69,16 +69,11 @@ def _seconds(action: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def _call_cost(ledger: Ledger, exchanges: list[Exchange]) -> float:
-    """Give seconds for each call while the writing thread sleeps, so that only the call is timed."""
+def _call_costs(ledger: Ledger, exchanges: list[Exchange]) -> list[float]:
+    """Give the seconds of each call, sorted, while the writing thread sleeps: only the call is timed."""
     sleepy = WriterLimits(queue_rows=2 * CALLS, batch_rows=2 * CALLS, batch_delay=60.0)
-
-    def record_all() -> None:
-        for one in exchanges:
-            writer.record(one)
-
     with LedgerWriter(ledger, monotonic=time.monotonic, limits=sleepy) as writer:
-        return _seconds(record_all) / len(exchanges)
+        return sorted(_seconds(partial(writer.record, one)) for one in exchanges)
 
 
 def _write_all(ledger: Ledger, exchanges: list[Exchange]) -> None:
@@ -92,7 +87,9 @@ def main() -> None:
     ids, rng = count(), random.Random(20)  # noqa: S311 - figures to be repeated, not secrets
     with tempfile.TemporaryDirectory() as folder:
         with open_ledger(Path(folder) / "calls.db", clock=time.time) as ledger:
-            calls = [_call_cost(ledger, _exchanges(CALLS, ids=ids.__next__, rng=rng)) for _run in range(RUNS)]
+            calls = [
+                _call_costs(ledger, _exchanges(CALLS, ids=ids.__next__, rng=rng)) for _run in range(RUNS)
+            ]
         with open_ledger(Path(folder) / "rows.db", clock=time.time) as ledger:
             rates = []
             for _run in range(RUNS):
@@ -100,7 +97,9 @@ def main() -> None:
                 rates.append(ROWS / _seconds(partial(_write_all, ledger, exchanges)))
             counting = [_seconds(partial(statistics, ledger)) for _run in range(RUNS)]
             size = ledger.path.stat().st_size / (RUNS * ROWS)
-    print(f"record(), prompt of 1 KB    {1e6 * median(calls):8.1f} us      (aim <= 30)")
+    usual = 1e6 * median(run[CALLS // 2] for run in calls)
+    slow = 1e6 * median(run[CALLS * 99 // 100] for run in calls)
+    print(f"record(), prompt of 1 KB    {usual:8.1f} us      (aim <= 30; 99 of 100 within {slow:.0f} us)")
     print(f"rows recorded and written   {median(rates):8,.0f} /s      (aim >= 5,000)")
     print(f"statistics of {RUNS * ROWS:,} rows {median(counting):8.2f} s       (aim < 1)")
     print(f"size of a row, indexes too  {size:8,.0f} bytes")

@@ -33,7 +33,6 @@ class Pump:
     ) -> None:
         self._ledger, self._backlog, self._limits = ledger, backlog, limits
         self._monotonic, self._deadline = monotonic, float("inf")
-        self._statement, self._order = _prepared(ledger)
         self.written = self.duplicates = self.failed = self.faults = 0
         self.failing, self.last_error = False, ""
 
@@ -65,8 +64,7 @@ class Pump:
     def _attempt(self, batch: list[Row]) -> Exception | None:
         try:
             with self._ledger.writing.begin() as connection:
-                values = [tuple([row[name] for name in self._order]) for row in batch]
-                fresh = connection.exec_driver_sql(self._statement, values).rowcount
+                fresh = connection.execute(_INSERT, batch).rowcount
         except Exception as error:  # noqa: BLE001 - the caller sorts faults that pass from rows that cannot be written
             return error
         self.written += fresh
@@ -104,10 +102,3 @@ class Pump:
         lost = self._backlog.abandon()
         self.failed += lost
         _log.critical("%d records were not written: %s", lost, self.last_error)
-
-
-def _prepared(ledger: Ledger) -> tuple[str, tuple[str, ...]]:
-    # Handed to the driver as it is: binding 37 columns a row through SQLAlchemy costs more than writing them.
-    columns = [column.name for column in records.columns]
-    compiled = _INSERT.compile(dialect=ledger.writing.dialect, column_keys=columns)
-    return str(compiled), tuple(compiled.positiontup or columns)
