@@ -13,8 +13,7 @@ from rich.console import Console
 
 from demur.demo.scenes import SceneSet, load_scenes
 from demur.demo.show import Wishes, show
-from demur.errors import DemoError, ServeError, SettingError
-from demur.gateway import bind
+from demur.errors import DemoError, SettingError
 from demur.ledger import open_reader, statistics
 from demur.types import Outcome
 
@@ -43,7 +42,6 @@ def run(
             wishes,
             scenes=scenes,
             console=console,
-            timer=time.monotonic,
             sleep=time.sleep,
             wait=lambda: _tell(wait, out),
         )
@@ -144,22 +142,10 @@ def test_the_ledger_stays_in_the_folder_that_was_named(few: SceneSet, tmp_path: 
     assert statistics(open_reader(tmp_path / "kept" / "demo.db")).tally.total == 4
 
 
-def test_a_folder_that_holds_a_ledger_already_is_refused(few: SceneSet, tmp_path: Path) -> None:
-    (tmp_path / "demo.db").touch()
-    ended = run(Wishes(data=tmp_path), few)
-    assert isinstance(ended.error, SettingError)
-
-
 def test_a_folder_that_cannot_be_made_is_refused(few: SceneSet, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     ended = run(Wishes(data=tmp_path / "file" / "folder"), few)
     assert isinstance(ended.error, SettingError)
-
-
-def test_a_port_in_use_is_told_before_a_ledger_is_made(few: SceneSet, tmp_path: Path) -> None:
-    with bind("127.0.0.1", 0) as taken:
-        ended = run(Wishes(port=taken.getsockname()[1], data=tmp_path), few)
-    assert (isinstance(ended.error, ServeError), list(tmp_path.iterdir())) == (True, [])
 
 
 def test_while_it_stays_up_it_answers_at_the_address_it_printed(few: SceneSet) -> None:
@@ -172,9 +158,3 @@ def test_while_it_stays_up_it_answers_at_the_address_it_printed(few: SceneSet) -
 
     ended = run(Wishes(serve=True), few, wait=ask)
     assert (ended.error, statuses) == (None, [200])
-
-
-def test_the_snippets_that_are_printed_are_python(few: SceneSet) -> None:
-    output = run(Wishes(serve=True), few).output
-    snippets = [part.split("\n\n")[0] for part in output.split("SDK:\n\n")[1:]]
-    assert len([compile(snippet.replace("    ", ""), "snippet", "exec") for snippet in snippets]) == 2

@@ -48,7 +48,6 @@ def command(*, serve: bool, port: int, data: Path | None, plain: bool, as_json: 
         wishes,
         scenes=load_scenes(),
         console=console,
-        timer=time.monotonic,
         sleep=time.sleep,
         wait=threading.Event().wait,
     )

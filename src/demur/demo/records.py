@@ -14,8 +14,8 @@ __all__ = ["Kept", "RecordBook"]
 
 _COLUMNS = ("id", "outcome", "kind", "origin", "category", "flags")
 _QUERY = f"SELECT {', '.join(_COLUMNS)} FROM records ORDER BY at, id"  # noqa: S608 - made of constants
-_PATIENCE, _PAUSE = 10.0, 0.02
-"""Seconds to wait for a record, and between looks."""
+_PAUSE, _LOOKS = 0.02, 500
+"""Seconds between looks for a record, and after how many of them it is given up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +29,11 @@ class Kept:
 class RecordBook:
     """Reads records while the gateway is still writing them.
 
-    timer: seconds that never run backwards; sleep: waits for so many seconds
+    sleep: waits so many seconds
     """
 
-    def __init__(
-        self, ledger: LedgerReader, *, timer: Callable[[], float], sleep: Callable[[float], None]
-    ) -> None:
-        self._ledger, self._timer, self._sleep = ledger, timer, sleep
+    def __init__(self, ledger: LedgerReader, *, sleep: Callable[[float], object]) -> None:
+        self._ledger, self._sleep = ledger, sleep
 
     def read(self) -> tuple[Kept, ...]:
         """Give every record, in the order in which the calls came in; raises LedgerError when it cannot."""
@@ -53,10 +51,11 @@ class RecordBook:
         return self._wait(lambda records: len(records) >= count)
 
     def _wait(self, is_enough: Callable[[tuple[Kept, ...]], bool]) -> tuple[Kept, ...]:
-        deadline = self._timer() + _PATIENCE
-        while not is_enough(kept := self.read()) and self._timer() < deadline:
+        for _ in range(_LOOKS):
+            if is_enough(kept := self.read()):
+                return kept
             self._sleep(_PAUSE)
-        return kept
+        return self.read()
 
 
 def _kept(row: dict[str, object]) -> Kept:

@@ -49,19 +49,18 @@ def show(
     *,
     scenes: SceneSet,
     console: Console,
-    timer: Callable[[], float],
-    sleep: Callable[[float], None],
+    sleep: Callable[[float], object],
     wait: Callable[[], object],
 ) -> None:
     """Run the demo.
 
-    timer: seconds that never run backwards; sleep: waits so many seconds
+    sleep: waits so many seconds
     wait: stays up until it returns or raises KeyboardInterrupt
     Raises DemoError when anything is not as the scenes say, after all was shown; ServeError, SettingError
     and LedgerError when it cannot start.
     """
     with _folder(wishes.data) as folder, stage(scenes, folder=folder, port=wishes.port) as up:
-        book = RecordBook(up.ledger, timer=timer, sleep=sleep)
+        book = RecordBook(up.ledger, sleep=sleep)
         tour = _toured(wishes, up, scenes=scenes, console=console, book=book)
         if wishes.as_json:
             console.file.write(_as_json(tour, up) + "\n")
