@@ -13,13 +13,16 @@ import aiohttp
 import pytest
 
 from demur.errors import LedgerError, ServeError
-from demur.gateway import GatewaySettings, ThreadedServer, bind, create_app, run_server
+from demur.gateway import Gateway, GatewaySettings, ThreadedServer, bind, create_app, run_server
+from demur.gateway.server import _Uvicorn
 from demur.testing.gateway import gateway_parts, running_gateway
+from demur.testing.memory_sink import MemorySink
 from demur.testing.upstream import SSE, ScriptedReply, ScriptedUpstream
 
 PROGRAM = """
 import json, sys
 from demur.gateway import create_app, run_server
+from demur.gateway.server import _Uvicorn
 from demur.testing.gateway import gateway_parts
 from demur.testing.memory_sink import MemorySink
 
@@ -129,3 +132,36 @@ async def test_a_connection_that_is_only_kept_open_does_not_delay_the_stop(
     async with asyncio.timeout(2), running_gateway(upstream.url, settings=settings) as gateway:
         await (await client.get(f"{gateway.url}/healthz")).read()
     assert gateway.app.closed
+
+
+async def test_a_second_ctrl_c_cuts_what_is_under_way_and_records_it(
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession
+) -> None:
+    upstream.play(ScriptedReply(headers=SSE, chunks=(b"data: 1\n\n",), ending="hang"))
+    sink, ready = MemorySink(), asyncio.Event()
+    app = create_app(gateway_parts(upstream.url, sink=sink, settings=GatewaySettings(grace=30.0)))
+    listening = bind("127.0.0.1", 0)
+    server = _Uvicorn(app, on_ready=ready.set)
+    serving = asyncio.create_task(server._serve([listening]))
+    await ready.wait()
+    url = f"http://127.0.0.1:{listening.getsockname()[1]}/v1/chat/completions"
+    async with client.post(url, json={"model": "m", "messages": [], "stream": True}) as reply:
+        assert await reply.content.readany() == b"data: 1\n\n"
+        server.handle_exit(signal.SIGINT, None)
+        server.handle_exit(signal.SIGINT, None)
+        async with asyncio.timeout(2):
+            await serving
+    assert [kept.completed for kept in sink.exchanges] == [False]
+
+
+def test_a_server_that_cannot_start_in_its_thread_is_said(upstream: ScriptedUpstream) -> None:
+    class Dying(ThreadedServer):
+        """Its thread ends at once."""
+
+        def __init__(self, app: Gateway) -> None:
+            super().__init__(app)
+            self._server.should_exit = True
+            self._server._on_ready = lambda: None
+
+    with pytest.raises(ServeError, match="ended before it was ready"):
+        Dying(create_app(gateway_parts(upstream.url))).__enter__()

@@ -58,6 +58,14 @@ async def test_the_request_passes_byte_for_byte_too(
     assert (seen.body, seen.header("authorization"), seen.header("x-a")) == (body, "Bearer sk", "1")
 
 
+async def test_headers_that_are_not_ascii_pass_byte_for_byte(
+    upstream: ScriptedUpstream, gateway: RunningGateway, client: aiohttp.ClientSession
+) -> None:
+    async with client.post(gateway.url + CHAT, json=ASKED, headers={"x-title": "Caf\u00e9"}):
+        pass
+    assert upstream.seen[0].header("x-title").encode("latin-1") == "Caf\u00e9".encode()
+
+
 async def test_a_whole_reply_says_what_was_found(
     upstream: ScriptedUpstream, client: aiohttp.ClientSession
 ) -> None:

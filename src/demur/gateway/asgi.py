@@ -35,7 +35,15 @@ def headers_of(scope: Scope) -> Headers:
     pairs = scope["headers"]
     if not isinstance(pairs, list):
         raise TypeError(f"ASGI headers are a list, not {pairs!r}")
-    return tuple((name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in pairs)
+    return tuple((name.decode("latin-1").lower(), _text(value)) for name, value in pairs)
+
+
+def _text(value: bytes) -> str:
+    """Decode the way the HTTP client will encode, so that the same bytes go upstream."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 async def read_body(receive: Receive, *, limit: int) -> bytes:

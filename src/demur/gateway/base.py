@@ -71,7 +71,7 @@ class GatewaySettings:
     grace: float = 30.0
     upstream_keys: Mapping[str, str] = field(default_factory=lambda: _NOTHING, repr=False)
     providers: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
-    inline_limit: int = 32 * 2**10
+    inline_limit: int = 16 * 2**10
     waiting_limit: int = 1000
 
     def __post_init__(self) -> None:

@@ -85,6 +85,10 @@ class _Uvicorn(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._app.stopping = True
         await super().shutdown(sockets)
+        if self.force_exit:
+            # uvicorn would leave them running; cancelled they still write their records.
+            for task in self.server_state.tasks:
+                task.cancel()
         await self._app.shut_down()
         _UVICORN_LOG.removeFilter(self._cuts)
 
@@ -142,10 +146,12 @@ async def running_server(app: Gateway, *, host: str = "127.0.0.1", port: int = 0
     ready = asyncio.Event()
     server = _Uvicorn(app, on_ready=ready.set)
     serving = asyncio.create_task(server._serve([listening]))  # noqa: SLF001 - `serve` would take the signals
-    await ready.wait()
+    waiting = asyncio.create_task(ready.wait())
+    await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
     try:
         yield _url(listening)
     finally:
+        waiting.cancel()
         server.stop()
         await serving
 
@@ -171,7 +177,9 @@ class ThreadedServer:
             target=self._server.run, kwargs={"sockets": [listening]}, name="demur-gateway", daemon=True
         )
         self._thread.start()
-        self._ready.wait()
+        while not self._ready.wait(_TICK):
+            if not self._thread.is_alive():
+                raise ServeError("the gateway ended before it was ready", where=self.url, hint="see the log")
         return self
 
     def __exit__(

@@ -60,7 +60,7 @@ class Metrics:
         )
         self._passed = self._counter("passed_through", "Requests passed through unobserved.", "upstream")
         self._rejected = self._counter(
-            "rejected", "Requests answered by the gateway itself.", "api", "status"
+            "rejected", "Requests turned away before an upstream was asked.", "api", "status"
         )
         self._records = self._counter("records", "Records, by what became of them.", "state")
         self._waiting = Gauge("demur_records_waiting", "Records not yet written.", registry=self._registry)
@@ -103,7 +103,7 @@ class Metrics:
         self._passed.labels(upstream).inc()
 
     def rejected(self, api: str, *, status: int) -> None:
-        """Count a request that the gateway answered itself, with an error of `status`."""
+        """Count a request that was turned away with an error of `status`."""
         self._rejected.labels(api, str(status)).inc()
 
     def record(self, state: RecordState, *, count: int = 1) -> None:
