@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
 from demur.demo.applications import Applications
@@ -20,3 +22,14 @@ def test_a_call_does_not_keep_the_headers_of_the_call_before(applications: Appli
     scenes = {scene.id: scene for scene in load_scenes().scene}
     applications.play(scenes["openai-rate-limit"])
     assert "retry-after" not in applications.play(scenes["openai-plain"]).headers
+
+
+@pytest.mark.parametrize("name", ["openai-plain", "anthropic-plain"])
+def test_a_proxy_of_the_environment_is_not_asked(
+    name: str, upstream_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for proxy in ("HTTP_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(proxy, "http://127.0.0.1:9")
+    scene = next(scene for scene in load_scenes().scene if scene.id == name)
+    with closing(Applications(upstream_url)) as applications:
+        assert applications.play(scene).effect == scene.effect

@@ -58,24 +58,27 @@ class Applications:
 
     base_url: scheme, host and port of the gateway or of an upstream, without `/v1`
     headers: sent with every call
+    Proxies of the environment are not used: the address is this machine's.
     """
 
     def __init__(self, base_url: str, *, key: str = _KEY, headers: Mapping[str, str] | None = None) -> None:
         self._last: dict[str, str] = {}
         hooks = {"response": [lambda response: self._last.update(_lower(response.headers))]}
+        # A transport of None for our own address goes before whatever proxies the environment names.
+        direct = {base_url: None}
         self._openai = openai.OpenAI(
             base_url=f"{base_url}/v1",
             api_key=key,
             max_retries=0,
             default_headers=headers,
-            http_client=openai.DefaultHttpxClient(event_hooks=hooks),
+            http_client=openai.DefaultHttpxClient(event_hooks=hooks, mounts=direct),
         )
         self._anthropic = anthropic.Anthropic(
             base_url=base_url,
             api_key=key,
             max_retries=0,
             default_headers=headers,
-            http_client=anthropic.DefaultHttpxClient(event_hooks=hooks),
+            http_client=anthropic.DefaultHttpxClient(event_hooks=hooks, mounts=direct),
         )
 
     def close(self) -> None:
