@@ -122,6 +122,7 @@ async def test_a_stream_that_outlasts_the_grace_is_cut_and_still_recorded(
         assert await reply.content.readany() == b"data: 1\n\n"
     with pytest.raises(aiohttp.ClientPayloadError):
         await reply.content.readany()
+    reply.close()
     assert [kept.completed for kept in gateway.records] == [False]
 
 
@@ -129,8 +130,12 @@ async def test_a_connection_that_is_only_kept_open_does_not_delay_the_stop(
     upstream: ScriptedUpstream, client: aiohttp.ClientSession
 ) -> None:
     settings = GatewaySettings(grace=5.0)
-    async with asyncio.timeout(2), running_gateway(upstream.url, settings=settings) as gateway:
-        await (await client.get(f"{gateway.url}/healthz")).read()
+    async with (
+        asyncio.timeout(2),
+        running_gateway(upstream.url, settings=settings) as gateway,
+        client.get(f"{gateway.url}/healthz") as reply,
+    ):
+        await reply.read()
     assert gateway.app.closed
 
 
