@@ -137,7 +137,9 @@ class ScriptedUpstream:
         watch = asyncio.ensure_future(reader.read(1))
         playing = asyncio.ensure_future(_play(reply, writer))
         await asyncio.wait({watch, playing}, return_when=asyncio.FIRST_COMPLETED)
-        if not playing.done():
+        if _is_early_request(watch):
+            await asyncio.wait({playing})
+        elif not playing.done():
             self._gone.set()
         for task in (watch, playing):
             task.cancel()
@@ -145,6 +147,10 @@ class ScriptedUpstream:
         if reply.raw is not None or reply.ending != "whole" or self._gone.is_set():
             return _CLOSE
         return early if isinstance(early, bytes) else b""
+
+
+def _is_early_request(watch: asyncio.Future[bytes]) -> bool:
+    return watch.done() and watch.exception() is None and watch.result() != b""
 
 
 async def _request(reader: asyncio.StreamReader, early: bytes) -> SeenRequest | None:
