@@ -119,11 +119,12 @@ async def test_a_record_that_was_not_taken_is_counted_as_failed(
     assert gateway.figure('demur_records_total{state="failed"}') == 1
 
 
+@pytest.mark.parametrize("broken", [{"sink": BrokenSink()}, {"new_id": _broken_id}, {"clock": _broken_clock}])
 async def test_a_malformed_request_is_answered_even_where_its_record_fails(
-    upstream: ScriptedUpstream, client: aiohttp.ClientSession
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession, broken: PartFields
 ) -> None:
     async with (
-        running_gateway(upstream.url, sink=BrokenSink()) as gateway,
+        running_gateway(upstream.url, **broken) as gateway,
         client.post(f"{gateway.url}/v1/messages", data=b"{") as reply,
     ):
         assert reply.status == 400

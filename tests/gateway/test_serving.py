@@ -208,7 +208,7 @@ async def test_a_request_that_is_too_large_is_answered_with_413(
     async with running_gateway(upstream.url, settings=settings) as gateway:
         reply, said = await _post(client, gateway.url + path, b"x" * 1001)
     assert (reply.status, json.loads(said)["error"]["type"]) == (413, kind)
-    assert upstream.seen == []
+    assert (upstream.seen, [kept.status for kept in gateway.records]) == ([], [413])
 
 
 async def test_an_impossible_header_is_answered_with_400(

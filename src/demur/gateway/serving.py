@@ -7,17 +7,17 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 
-from demur.errors import ClientGoneError, DemurError, UpstreamError
+from demur.errors import ClientGoneError, DemurError, InputError, UpstreamError
 from demur.gateway.asgi import Receive, Scope, Send, headers_of, read_body
 from demur.gateway.base import OBSERVED, Api, GatewayParts
 from demur.gateway.callers import Admitted, admit
 from demur.gateway.passing import passing
 from demur.gateway.performer import Performer
-from demur.gateway.questions import BadQuestionError, parse_question
+from demur.gateway.questions import parse_question
 from demur.gateway.recording import Recorder
 from demur.gateway.rejecting import rejected_exchange, rejection
 from demur.guard import Asked, Flow, adrive_stream, observe, record_headers
-from demur.types import Caller, Headers, WireReply, WireRequest
+from demur.types import Caller, Exchange, Headers, WireReply, WireRequest
 
 __all__ = ["Visit", "api_of"]
 
@@ -58,6 +58,7 @@ class Visit:
         self._target = _target(scope)
         self._headers = headers_of(scope)
         self._api = api_of(self._path, self._headers)
+        self._is_observed = self._method == "POST" and self._path in OBSERVED
         self._caller = _NOBODY
 
     async def serve(self) -> None:
@@ -67,8 +68,7 @@ class Visit:
             admitted = self._admit()
             body = await read_body(self._receive, limit=self._parts.settings.body_limit)
             request = WireRequest(method=self._method, path=self._target, headers=admitted.headers, body=body)
-            is_observed = self._method == "POST" and self._path in OBSERVED
-            await (self._observe(request, admitted) if is_observed else self._pass(request, admitted))
+            await (self._observe(request, admitted) if self._is_observed else self._pass(request, admitted))
         except ClientGoneError:
             self._parts.metrics.client_gone(self._api)
         except DemurError as error:
@@ -152,23 +152,29 @@ class Visit:
     async def _reject(self, error: DemurError, performer: Performer) -> None:
         reply = rejection(self._api, error)
         self._parts.metrics.rejected(self._api, status=reply.head.status)
-        if self._method != "POST" or self._path not in OBSERVED or not isinstance(error, BadQuestionError):
+        exchange = None
+        if isinstance(error, InputError) and self._is_observed:
+            exchange = self._noted(reply.head.status, performer)
+        if exchange is None:
             await performer.reply(reply)
             return
-        record = self._parts.new_id()
-        exchange = rejected_exchange(
-            self._api,
-            record=record,
-            at=self._parts.clock(),
-            caller=self._caller,
-            status=reply.head.status,
-        )
-        await performer.reply(_with(reply, record_headers(record)))
+        await performer.reply(_with(reply, record_headers(exchange.id)))
         try:
             self._parts.metrics.exchange(exchange)
             await self._recorder.record(exchange)
         except Exception as failure:  # noqa: BLE001 - the client has its answer; counted and logged
             performer.report("record", failure)
+
+    def _noted(self, status: int, performer: Performer) -> Exchange | None:
+        """Give the exchange to record, None where not even that could be made."""
+        parts = self._parts
+        try:
+            return rejected_exchange(
+                self._api, record=parts.new_id(), at=parts.clock(), caller=self._caller, status=status
+            )
+        except Exception as failure:  # noqa: BLE001 - the client still gets its answer; counted and logged
+            performer.report("record", failure)
+            return None
 
 
 def _with(reply: WireReply, headers: Headers) -> WireReply:
