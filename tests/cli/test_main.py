@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 from click.testing import CliRunner
@@ -19,11 +21,11 @@ def test_help_lists_every_command() -> None:
     result = CliRunner().invoke(app, ["--help"])
 
     assert result.exit_code == 0
-    for command in ("demo", "detect", "keys", "scan", "serve", "stats"):
+    for command in ("demo", "detect", "keys", "ledger", "scan", "serve", "stats"):
         assert f"\n  {command} " in result.output
 
 
-@pytest.mark.parametrize("command", ["demo", "detect", "keys", "scan", "serve", "stats"])
+@pytest.mark.parametrize("command", ["demo", "detect", "keys", "ledger", "scan", "serve", "stats"])
 def test_every_command_tells_its_exit_codes(command: str) -> None:
     assert "Exit codes:" in CliRunner().invoke(app, [command, "--help"]).output
 
@@ -41,3 +43,26 @@ def test_an_error_of_ours_is_one_sentence_without_a_traceback() -> None:
     assert ended.returncode == 4
     assert ended.stderr.startswith("demur: [DEM-201] cannot read '/nowhere/reply.json'")
     assert ended.stderr.count("\n") == 1
+
+
+def test_wrong_words_end_with_their_own_code() -> None:
+    ended = run("detect", "--no-such-option")
+
+    assert ended.returncode == 2
+    assert "No such option" in ended.stderr
+
+
+def test_the_version_is_told() -> None:
+    ended = run("--version")
+
+    assert (ended.returncode, ended.stdout.startswith("demur, version ")) == (0, True)
+
+
+def test_an_interrupt_ends_with_the_code_that_shells_know() -> None:
+    command = [sys.executable, "-m", "demur", "detect", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        time.sleep(1.0)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=10)
+
+    assert (process.returncode, said.strip()) == (130, "demur: interrupted")

@@ -132,7 +132,7 @@ def test_a_key_lost_after_the_first_record_is_an_error(ledger: Ledger, keep: Cal
     with pytest.raises(HashKeyError, match="the hash key is lost") as caught:
         reopen(ledger)
 
-    assert caught.value.hint == "restore it from a copy, or begin a new one with demur.ledger.rotate_key"
+    assert caught.value.hint == "restore it from a copy, or begin a new one with `demur ledger rotate-key`"
 
 
 def test_a_lost_key_can_be_replaced(ledger: Ledger, keep: Callable[..., None]) -> None:

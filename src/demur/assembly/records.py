@@ -10,9 +10,17 @@ from demur.assembly.extras import needing
 from demur.assembly.settings import current_settings
 
 with needing("serve"):
-    from demur.ledger import Bucket, LedgerWriter, Statistics, open_ledger, open_reader, statistics
+    from demur.ledger import (
+        Bucket,
+        LedgerWriter,
+        Statistics,
+        open_ledger,
+        open_reader,
+        rotate_key,
+        statistics,
+    )
 
-__all__ = ["open_writer", "read_statistics"]
+__all__ = ["begin_hash_key", "open_writer", "read_statistics"]
 
 
 def open_writer(path: str | Path) -> LedgerWriter:
@@ -21,6 +29,14 @@ def open_writer(path: str | Path) -> LedgerWriter:
     Raises LedgerError when the database cannot be opened, HashKeyError when its key does not fit.
     """
     return LedgerWriter(open_ledger(path, clock=time.time), monotonic=time.monotonic)
+
+
+def begin_hash_key(*, ledger: str | None = None, config: Path | None = None) -> str:
+    """Put a new hash key in place of the ledger's present or lost one, and give its id.
+
+    Raises LedgerError when the database cannot be opened, HashKeyError when the key cannot be written.
+    """
+    return rotate_key(ledger or current_settings(file=config).ledger.path, clock=time.time).id
 
 
 def read_statistics(

@@ -11,7 +11,9 @@ from demur.errors import DemurError, nearest
 
 __all__ = ["app", "main"]
 
-_COMMANDS = ("demo", "detect", "keys", "scan", "serve", "stats")
+_COMMANDS = ("demo", "detect", "keys", "ledger", "scan", "serve", "stats")
+_INTERRUPTED = 130
+"""What a shell reports of a program that Ctrl-C ended."""
 
 
 class _Commands(click.Group):
@@ -46,7 +48,14 @@ def app() -> None:
 def main() -> None:
     """Run the command line; an error of our own tree ends it with one sentence and its exit code."""
     try:
-        app.main(standalone_mode=True)
+        code = app.main(prog_name="demur", standalone_mode=False)
     except DemurError as error:
         click.echo(f"demur: {error}", err=True)
         sys.exit(error.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("demur: interrupted", err=True)
+        sys.exit(_INTERRUPTED)
+    sys.exit(code if isinstance(code, int) else 0)

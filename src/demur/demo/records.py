@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import msgspec
-
 from demur.demo.scenes import Found
-from demur.ledger import LedgerReader
+from demur.ledger import LedgerReader, Record, read_records
 
 __all__ = ["Kept", "RecordBook"]
 
-_COLUMNS = ("id", "outcome", "kind", "origin", "category", "flags")
-_QUERY = f"SELECT {', '.join(_COLUMNS)} FROM records ORDER BY at, id"  # noqa: S608 - made of constants
 _PAUSE, _LOOKS = 0.02, 500
 """Seconds between looks for a record, and after how many of them it is given up."""
 
@@ -37,9 +33,7 @@ class RecordBook:
 
     def read(self) -> tuple[Kept, ...]:
         """Give every record, in the order in which the calls came in; raises LedgerError when it cannot."""
-        with self._ledger.reading() as connection:
-            rows = connection.exec_driver_sql(_QUERY).all()
-        return tuple(_kept(dict(zip(_COLUMNS, row, strict=True))) for row in rows)
+        return tuple(_kept(record) for record in read_records(self._ledger))
 
     def wait_for(self, record: str) -> Found | None:
         """Give what the record `record` says, once it is written; None when it does not come in time."""
@@ -58,6 +52,12 @@ class RecordBook:
         return self.read()
 
 
-def _kept(row: dict[str, object]) -> Kept:
-    flags = msgspec.json.decode(str(row.pop("flags")), type=list[str])
-    return Kept(id=str(row.pop("id")), found=msgspec.convert(row | {"flags": sorted(flags)}, Found))
+def _kept(record: Record) -> Kept:
+    found = Found(
+        outcome=record.outcome,
+        kind=record.kind,
+        origin=record.origin,
+        category=record.category,
+        flags=tuple(sorted(record.flags)),
+    )
+    return Kept(id=record.id, found=found)

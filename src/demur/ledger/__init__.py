@@ -5,6 +5,7 @@ from __future__ import annotations
 from demur.ledger.health import WriterHealth, WriterLimits
 from demur.ledger.keys import HashKey
 from demur.ledger.queries import Bucket
+from demur.ledger.records import Record, read_records
 from demur.ledger.statistics import Statistics, statistics
 from demur.ledger.store import Ledger, LedgerReader, open_ledger, open_reader, rotate_key
 from demur.ledger.tally import NOT_STATED, REFUSING_KINDS, Group, Period, Share, Tally
@@ -20,6 +21,7 @@ __all__ = [
     "LedgerReader",
     "LedgerWriter",
     "Period",
+    "Record",
     "Share",
     "Statistics",
     "Tally",
@@ -27,6 +29,7 @@ __all__ = [
     "WriterLimits",
     "open_ledger",
     "open_reader",
+    "read_records",
     "rotate_key",
     "statistics",
 ]

@@ -121,7 +121,7 @@ def _settled_key(connection: Connection, path: Path, now: float) -> HashKey:
             raise HashKeyError(
                 "the hash key is lost, so new records would not link to those in the database",
                 where=str(path),
-                hint="restore it from a copy, or begin a new one with demur.ledger.rotate_key",
+                hint="restore it from a copy, or begin a new one with `demur ledger rotate-key`",
             )
         key = make_key(path)
     elif known and key.id not in known:

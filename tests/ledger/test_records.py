@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from demur.ledger import LedgerReader, LedgerWriter, open_ledger, open_reader, read_records
+from demur.testing.findings import exchange, finding, refusal
+from demur.types import Caller, Category, Exchange, Flag, Label, Outcome, Signal
+
+
+def kept(folder: Path, *exchanges: Exchange) -> LedgerReader:
+    with LedgerWriter(open_ledger(folder / "a.db", clock=time.time), monotonic=time.monotonic) as writer:
+        for each in exchanges:
+            writer.record(each)
+    return open_reader(folder / "a.db")
+
+
+def test_a_record_says_what_was_found(tmp_path: Path) -> None:
+    found = finding(
+        Outcome.REFUSED,
+        refusal=refusal(Category.CYBER, categories=("cyber.malware",)),
+        flags=frozenset({Flag.REPLACED}),
+        labels=(Label(scheme="x", name="malware"),),
+        signals=(Signal(path="choices[0].finish_reason", value="content_filter"),),
+    )
+
+    (record,) = read_records(kept(tmp_path, exchange(found)))
+
+    assert (record.outcome, record.category, record.categories) == (
+        Outcome.REFUSED,
+        Category.CYBER,
+        ("cyber.malware",),
+    )
+    assert (set(record.flags), record.labels) == ({Flag.REPLACED}, ("x:malware",))
+    assert record.signals == (("choices[0].finish_reason", "content_filter"),)
+
+
+def test_times_are_seconds(tmp_path: Path) -> None:
+    (record,) = read_records(kept(tmp_path, exchange(at=12.5, duration=0.25)))
+
+    assert (record.at, record.duration) == (12.5, 0.25)
+
+
+def test_nothing_stated_is_none(tmp_path: Path) -> None:
+    (record,) = read_records(kept(tmp_path, exchange(caller=Caller(), prompt="")))
+
+    assert (record.kind, record.tenant, record.person_hash, record.prompt_hash) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "limit", "ids"),
+    [
+        (None, None, None, ["b", "a", "c"]),
+        (2.0, None, None, ["a", "c"]),
+        (None, 3.0, None, ["b", "a"]),
+        (None, None, 1, ["b"]),
+    ],
+)
+def test_a_stretch_of_time_is_read_oldest_first(
+    tmp_path: Path, since: float | None, until: float | None, limit: int | None, ids: list[str]
+) -> None:
+    ledger = kept(tmp_path, *(exchange(id=name, at=at) for name, at in (("a", 2.0), ("b", 1.0), ("c", 3.0))))
+
+    assert [record.id for record in read_records(ledger, since=since, until=until, limit=limit)] == ids
