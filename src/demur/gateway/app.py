@@ -1,7 +1,7 @@
 """The gateway as an ASGI application.
 
 It speaks ASGI itself instead of going through a web framework: there are five routes, every reply has to be
-able to break off exactly where the upstream did, and Starlette's layers would add about 12 us to each request.
+able to break off exactly where the upstream did, and Starlette's layers would add 12 us to each.
 """
 
 from __future__ import annotations
