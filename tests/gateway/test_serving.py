@@ -191,6 +191,7 @@ async def test_a_malformed_request_gets_its_apis_own_400_and_is_recorded_failed(
     error = json.loads(said)["error"]
     assert (reply.status, error["type"], upstream.seen) == (400, "invalid_request_error", [])
     assert error.get("param") == (param if path == CHAT else None)
+    assert (reply.headers["x-demur-outcome"], reply.headers["x-demur-failure"]) == ("failed", "bad_request")
     (kept,) = gateway.records
     assert (kept.id, kept.status, kept.finding.outcome, kept.finding.failure) == (
         reply.headers["x-demur-record"],
@@ -253,6 +254,7 @@ async def test_an_upstream_that_is_down_is_a_502_in_its_apis_shape(
         reply, said = await _post(client, gateway.url + path)
         figure = gateway.figure(f'demur_upstream_failures_total{{code="DEM-301",upstream="{named}"}}')
     assert (reply.status, figure) == (502, 1)
+    assert (reply.headers["x-demur-record"], reply.headers["x-demur-outcome"]) == ("r1", "failed")
     assert "refuses connections" in json.loads(said)["error"]["message"]
     assert [(kept.finding.outcome, kept.status) for kept in gateway.records] == [("failed", 0)]
 

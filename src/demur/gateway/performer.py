@@ -50,6 +50,8 @@ class Performer:
         """The head of a reply was sent."""
         self.finished = False
         """The last byte of the body was sent."""
+        self.exchange: Exchange | None = None
+        """What was handed over to be recorded."""
         self.reported: Exception | None = None
         """The last failure that was counted and logged."""
 
@@ -156,6 +158,7 @@ class Performer:
         return _unless_nonsense(await asyncio.to_thread(detect, step.reply, **asked))
 
     async def _record(self, exchange: Exchange) -> None:
+        self.exchange = exchange
         self._parts.metrics.exchange(exchange)
         await self._recorder.record(exchange)
 

@@ -16,7 +16,7 @@ from demur.gateway.performer import Performer
 from demur.gateway.questions import parse_question
 from demur.gateway.recording import Recorder
 from demur.gateway.rejecting import rejected_exchange, rejection
-from demur.guard import Asked, Flow, adrive_stream, observe, record_headers
+from demur.guard import Asked, Flow, adrive_stream, found_headers, observe
 from demur.types import Caller, Exchange, Headers, WireReply, WireRequest
 
 __all__ = ["Visit", "api_of"]
@@ -147,7 +147,7 @@ class Visit:
     async def _give_up(self, reply: WireReply, performer: Performer) -> None:
         """Say what went wrong where the client can still be told; else its connection is cut too."""
         if not performer.started:
-            await performer.reply(reply)
+            await performer.reply(_found(reply, performer.exchange))
 
     async def _reject(self, error: DemurError, performer: Performer) -> None:
         reply = rejection(self._api, error)
@@ -155,10 +155,9 @@ class Visit:
         exchange = None
         if isinstance(error, InputError) and self._is_observed:
             exchange = self._noted(reply.head.status, performer)
+        await performer.reply(_found(reply, exchange))
         if exchange is None:
-            await performer.reply(reply)
             return
-        await performer.reply(_with(reply, record_headers(exchange.id)))
         try:
             self._parts.metrics.exchange(exchange)
             await self._recorder.record(exchange)
@@ -177,9 +176,12 @@ class Visit:
             return None
 
 
-def _with(reply: WireReply, headers: Headers) -> WireReply:
-    head = replace(reply.head, headers=reply.head.headers + headers)
-    return replace(reply, head=head)
+def _found(reply: WireReply, exchange: Exchange | None) -> WireReply:
+    """Say in the headers of our own reply what is recorded of it."""
+    if exchange is None:
+        return reply
+    said = found_headers(exchange.finding, record=exchange.id, error=exchange.error)
+    return replace(reply, head=replace(reply.head, headers=reply.head.headers + said))
 
 
 def _target(scope: Scope) -> str:
