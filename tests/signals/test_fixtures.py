@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 from demur.signals import read_signals
-from demur.types import ChoiceSignals, Flag, Kind, Origin, Outcome, ReplySignals, Retry, Stage
+from demur.types import Block, ChoiceSignals, Flag, Kind, Origin, Outcome, ReplySignals, Retry, Stage
 
 FOLDER = Path(__file__).parent / "fixtures"
 ORIGINS = {
@@ -18,7 +17,49 @@ ORIGINS = {
     "gateway_block": Origin.GATEWAY,
     "account_block": Origin.ACCOUNT,
 }
-FREE_TEXT = ("refusal", "message", "rai_filtered_reason", "reasons", "error")
+FREE_TEXT = ("refusal", "message", "rai_filtered_reason", "reasons", "error", "guardrail")
+FLAGS = {
+    "flags_only": Flag.FLAGGED_ONLY,
+    "unfiltered": Flag.UNSCREENED,
+    "transformed": Flag.MASKED,
+    "hop_declined": Flag.HOP_DECLINED,
+}
+FAILURES = {
+    "providers/openai_responses_incomplete_max_tokens.json": "length",
+    "providers/openai_error_context_length.json": "context_length",
+    "providers/openai_error_invalid_prompt_not_safety.json": "bad_request",
+    "providers/anthropic_max_tokens.json": "length",
+    "providers/gemini_candidate_no_image.json": "no_image",
+    "providers/gemini_candidate_malformed_function_call.json": "malformed",
+    "providers/deepseek_chat_no_resource.json": "insufficient_system_resource",
+    "providers/xai_error_permission_only.json": "auth",
+}
+UNSTATED = {
+    "providers/anthropic_error_org_on_hold.json",
+    "providers/gemini_candidate_pup_limited.json",
+    "providers/anthropic_refusal_reasoning_extraction.json",
+    "providers/anthropic_refusal_frontier_llm.json",
+}
+# Its index speaks of partial audio, which an event of this kind does not carry.
+NO_TEXT_INSIDE = {"providers/openai_realtime_incomplete_content_filter.json"}
+RETRIES = {
+    "model_refusal": Retry.CLARIFY,
+    "customer_guardrail": Retry.AFTER_OPERATOR,
+    "gateway_block": Retry.NEVER,
+    "account_block": Retry.AFTER_OPERATOR,
+}
+# Anthropic refusals whose index names the category alone, and a gateway saying that another provider refused.
+RESET = {
+    "providers/anthropic_refusal_frontier_llm.json",
+    "providers/anthropic_refusal_reasoning_extraction.json",
+}
+NEVER = {"providers/openrouter_error_refusal.json"}
+VERBATIM = {
+    "providers/gemini_candidate_recitation.json",
+    "providers/gemini_candidate_image_recitation.json",
+    "providers/anthropic_error_output_blocked.json",
+    "providers/anthropic_stream_error_output_blocked.json",
+}
 
 
 @cache
@@ -31,183 +72,250 @@ def entries() -> dict[str, dict[str, object]]:
     return found
 
 
-def names(kind: str = "") -> list[str]:
-    return [name for name, entry in entries().items() if not kind or entry["kind"] == kind]
-
-
-def payload(name: str) -> object:
-    return json.loads((FOLDER / name).read_text("utf-8"))
-
-
 def expected(name: str) -> dict[str, object]:
     found = entries()[name]["expect"]
     assert isinstance(found, dict)
     return found
 
 
-def refusing() -> list[str]:
-    return [name for name in names() if expected(name)["refused"] is True]
+def list_of(name: str, key: str) -> list[str]:
+    found = expected(name)[key]
+    assert isinstance(found, list)
+    return sorted(found)
 
 
-def choice_of(name: str, reply: ReplySignals) -> ChoiceSignals:
-    """Give the choice that the index speaks of: the refused one where several were given."""
-    if expected(name)["refused"] is True:
-        return next((one for one in reply.choices if one.block is not None), reply.choices[0])
-    return reply.choices[0]
+def native(name: str) -> dict[str, object]:
+    found = expected(name)["native"]
+    assert isinstance(found, dict)
+    return found
+
+
+@cache
+def reading(name: str) -> ReplySignals:
+    return read_signals(json.loads((FOLDER / name).read_text("utf-8")))
 
 
 def read(name: str) -> ChoiceSignals:
-    return choice_of(name, read_signals(payload(name)))
+    """Give the choice that the index speaks of: the refused one where several were given."""
+    choices = reading(name).choices
+    return next((one for one in choices if one.block is not None), choices[0])
+
+
+def block(name: str) -> Block:
+    found = read(name).block
+    assert found is not None
+    return found
+
+
+def by_mechanism(*mechanisms: str) -> list[str]:
+    return [name for name in entries() if expected(name)["mechanism"] in mechanisms]
+
+
+def refusing() -> list[str]:
+    return [name for name in entries() if expected(name)["refused"] is True]
+
+
+def differing(
+    names: Iterable[str], want: Callable[[str], object], got: Callable[[str], object]
+) -> dict[str, tuple[object, object]]:
+    """Give what was wanted and what came, for each fixture where the two differ."""
+    return {name: (want(name), got(name)) for name in names if want(name) != got(name)}
 
 
 def test_every_fixture_file_is_in_an_index() -> None:
-    files = {f"{folder.name}/{one.name}" for folder in FOLDER.iterdir() for one in folder.glob("*.json")} - {
-        "providers/INDEX.json",
-        "more/INDEX.json",
-    }
+    files = {f"{folder.name}/{one.name}" for folder in FOLDER.iterdir() for one in folder.glob("*.json")}
 
-    assert set(entries()) == files
+    assert set(entries()) == files - {"providers/INDEX.json", "more/INDEX.json"}
 
 
-@pytest.mark.parametrize("name", names())
-def test_a_fixture_refuses_exactly_when_its_index_says_so(name: str) -> None:
-    assert (expected(name)["refused"] is True) == (read(name).outcome is Outcome.REFUSED)
+def test_both_folders_hold_what_they_are_said_to_hold() -> None:
+    assert len([name for name in entries() if name.startswith("providers/")]) == 126
+    assert len([name for name in entries() if name.startswith("more/")]) >= 40
 
 
-@pytest.mark.parametrize("name", refusing())
-def test_a_refusal_has_the_origin_of_its_mechanism(name: str) -> None:
-    block = read(name).block
-
-    assert block is not None
-    assert ORIGINS[str(expected(name)["mechanism"])] == block.origin
-
-
-@pytest.mark.parametrize("name", refusing())
-def test_a_refusal_has_the_stage_of_its_index(name: str) -> None:
-    block = read(name).block
-
-    assert block is not None
-    assert Stage(str(expected(name)["stage"] or "unknown")) == block.stage
+def test_a_fixture_refuses_exactly_when_its_index_says_so() -> None:
+    assert (
+        differing(
+            entries(),
+            lambda name: expected(name)["refused"] is True,
+            lambda name: read(name).outcome is Outcome.REFUSED,
+        )
+        == {}
+    )
 
 
-@pytest.mark.parametrize("name", refusing())
-def test_a_refusal_keeps_its_own_words_and_no_others(name: str) -> None:
-    block = read(name).block
-
-    assert block is not None
-    assert (expected(name)["refusal_text"] or "") == block.text
-
-
-@pytest.mark.parametrize("name", refusing())
-def test_a_refused_choice_keeps_its_cut_off_text_out_of_text(name: str) -> None:
-    choice = read(name)
-
-    assert choice.text == ""
-    assert (expected(name)["output"] == "partial") == bool(choice.discarded) or name in EMPTY_PARTIALS
+def test_a_refusal_has_the_origin_of_its_mechanism() -> None:
+    assert (
+        differing(
+            refusing(),
+            lambda name: ORIGINS[str(expected(name)["mechanism"])],
+            lambda name: block(name).origin,
+        )
+        == {}
+    )
 
 
-EMPTY_PARTIALS = {"providers/openai_realtime_incomplete_content_filter.json"}
+def test_a_refusal_has_the_stage_of_its_index() -> None:
+    assert (
+        differing(
+            refusing(),
+            lambda name: Stage(str(expected(name)["stage"] or "unknown")),
+            lambda name: block(name).stage,
+        )
+        == {}
+    )
 
 
-@pytest.mark.parametrize("name", names())
-def test_native_names_are_those_of_the_index(name: str) -> None:
-    found = [label.name for one in read_signals(payload(name)).choices for label in one.labels]
-    want = expected(name)["native_categories"]
-
-    assert isinstance(want, list)
-    assert sorted(want) == sorted(found)
-
-
-@pytest.mark.parametrize("name", names())
-def test_merged_categories_are_those_of_the_index(name: str) -> None:
-    labels = [label for one in read_signals(payload(name)).choices for label in one.labels]
-    want = expected(name)["categories"]
-
-    assert isinstance(want, list)
-    assert sorted(want) == sorted({label.merged for label in labels if label.merged})
+def test_a_refusal_keeps_its_own_words_and_no_others() -> None:
+    assert (
+        differing(
+            refusing(), lambda name: expected(name)["refusal_text"] or "", lambda name: block(name).text
+        )
+        == {}
+    )
 
 
-@pytest.mark.parametrize("name", [one for one in names() if expected(one).get("severity")])
-def test_severities_are_kept_as_received(name: str) -> None:
-    assert expected(name)["severity"] == {one.name: one.severity for one in read(name).labels}
+def test_a_refused_choice_keeps_its_cut_off_text_out_of_text() -> None:
+    names = [name for name in refusing() if name not in NO_TEXT_INSIDE]
+
+    assert (
+        differing(
+            names,
+            lambda name: ("", expected(name)["output"] == "partial"),
+            lambda name: (read(name).text, bool(read(name).discarded)),
+        )
+        == {}
+    )
 
 
-@pytest.mark.parametrize("name", names())
-def test_labels_block_exactly_where_the_choice_is_refused(name: str) -> None:
-    choice = read(name)
-
-    assert {label.blocked for label in choice.labels} <= {choice.outcome is Outcome.REFUSED}
-
-
-def flags_of(want: dict[str, object]) -> set[Flag]:
-    flags = set()
-    if want.get("flags_only"):
-        flags.add(Flag.FLAGGED_ONLY)
-    if want.get("unfiltered"):
-        flags.add(Flag.UNSCREENED)
-    if want.get("transformed"):
-        flags.add(Flag.MASKED)
-    if want["output"] == "replaced":
-        flags.add(Flag.REPLACED)
-    if want.get("hop_declined"):
-        flags.add(Flag.HOP_DECLINED)
-    return flags
+def test_native_names_are_those_of_the_index() -> None:
+    assert (
+        differing(
+            entries(),
+            lambda name: list_of(name, "native_categories"),
+            lambda name: sorted(label.name for one in reading(name).choices for label in one.labels),
+        )
+        == {}
+    )
 
 
-@pytest.mark.parametrize("name", names())
-def test_flags_are_those_of_the_index(name: str) -> None:
-    assert flags_of(expected(name)) == set(read(name).flags) - {Flag.TRUNCATED}
+def test_merged_categories_are_those_of_the_index() -> None:
+    assert (
+        differing(
+            entries(),
+            lambda name: list_of(name, "categories"),
+            lambda name: sorted(
+                {label.merged for one in reading(name).choices for label in one.labels if label.merged}
+            ),
+        )
+        == {}
+    )
 
 
-@pytest.mark.parametrize("name", [one for one in names() if expected(one)["mechanism"] == "text_only"])
-def test_a_refusal_in_words_alone_is_left_to_the_words(name: str) -> None:
-    choice = read(name)
-
-    assert choice.outcome is None
-    assert expected(name)["refusal_text"] == choice.text
-
-
-@pytest.mark.parametrize("name", [one for one in names() if expected(one)["mechanism"] == "unknown"])
-def test_an_ambiguous_end_stays_unknown(name: str) -> None:
-    assert read(name).outcome is Outcome.UNKNOWN
+def test_severities_are_kept_as_received() -> None:
+    assert (
+        differing(
+            [name for name in entries() if expected(name).get("severity")],
+            lambda name: expected(name)["severity"],
+            lambda name: {one.name: one.severity for one in read(name).labels},
+        )
+        == {}
+    )
 
 
-def signal_paths(name: str) -> dict[str, object]:
-    reply = read_signals(payload(name))
-    return {place(signal.path): signal.value for one in reply.choices for signal in one.signals}
+def test_labels_block_exactly_where_the_choice_is_refused() -> None:
+    assert (
+        differing(
+            [name for name in entries() if read(name).labels],
+            lambda name: {expected(name)["refused"] is True},
+            lambda name: {label.blocked for label in read(name).labels},
+        )
+        == {}
+    )
+
+
+def flags_of(name: str) -> set[Flag]:
+    flags = {flag for key, flag in FLAGS.items() if expected(name).get(key)}
+    return flags | {Flag.REPLACED} if expected(name)["output"] == "replaced" else flags
+
+
+def test_flags_are_those_of_the_index() -> None:
+    assert differing(entries(), flags_of, lambda name: set(read(name).flags) - {Flag.TRUNCATED}) == {}
+
+
+def test_text_is_flagged_as_truncated_exactly_where_length_cut_it() -> None:
+    assert (
+        differing(
+            entries(),
+            lambda name: (FAILURES.get(name) or expected(name).get("failure")) == "length",
+            lambda name: Flag.TRUNCATED in read(name).flags,
+        )
+        == {}
+    )
+
+
+def test_a_refusal_in_words_alone_is_left_to_the_words() -> None:
+    assert (
+        differing(
+            by_mechanism("text_only"),
+            lambda name: (None, expected(name)["refusal_text"]),
+            lambda name: (read(name).outcome, read(name).text),
+        )
+        == {}
+    )
+
+
+def test_an_ambiguous_end_stays_unknown() -> None:
+    assert (
+        differing(by_mechanism("unknown"), lambda _: Outcome.UNKNOWN, lambda name: read(name).outcome) == {}
+    )
+
+
+def test_what_did_not_refuse_failed_only_where_no_usable_answer_is_there() -> None:
+    assert (
+        differing(
+            [name for name in entries() if expected(name)["refused"] is False],
+            lambda name: FAILURES.get(name) or expected(name).get("failure", ""),
+            lambda name: read(name).failure,
+        )
+        == {}
+    )
 
 
 def place(path: str) -> str:
     return re.sub(r"\[\d+\]", "[]", path)
 
 
-def native(name: str) -> list[tuple[str, object]]:
-    found = expected(name)["native"]
-    assert isinstance(found, dict)
-    return list(found.items())
+def marks(name: str) -> dict[str, object]:
+    return {place(one.path): one.value for choice in reading(name).choices for one in choice.signals}
 
 
-@pytest.mark.parametrize("name", names())
-def test_every_native_mark_of_the_index_is_a_signal(name: str) -> None:
-    assert {place(path) for path, _ in native(name)} <= set(signal_paths(name))
+def test_every_native_mark_of_the_index_is_a_signal() -> None:
+    assert (
+        differing(
+            entries(), lambda _: set(), lambda name: {place(one) for one in native(name)} - set(marks(name))
+        )
+        == {}
+    )
 
 
-@pytest.mark.parametrize("name", names())
-def test_a_signal_holds_the_value_at_its_path_unless_that_is_free_text(name: str) -> None:
-    found = signal_paths(name)
-    for path, value in native(name):
-        if path.rpartition(".")[2] in FREE_TEXT or path == "metadata.trace.guardrail":
-            assert found[place(path)] is None
-        elif "|" not in str(value):
-            assert value == found[place(path)]
+def wanted_values(name: str) -> dict[str, object]:
+    return {
+        place(path): None if path.rpartition(".")[2] in FREE_TEXT else value
+        for path, value in native(name).items()
+        if "|" not in str(value)
+    }
 
 
-RETRIES = {
-    "model_refusal": Retry.CLARIFY,
-    "customer_guardrail": Retry.AFTER_OPERATOR,
-    "gateway_block": Retry.NEVER,
-    "account_block": Retry.AFTER_OPERATOR,
-}
+def test_a_signal_holds_the_value_at_its_path_unless_that_is_free_text() -> None:
+    assert (
+        differing(
+            entries(),
+            wanted_values,
+            lambda name: {path: marks(name).get(path, "missing") for path in wanted_values(name)},
+        )
+        == {}
+    )
 
 
 def retry_of(name: str) -> Retry:
@@ -215,13 +323,12 @@ def retry_of(name: str) -> Retry:
     want = expected(name)
     if "retry_word" in want:
         return Retry(str(want["retry_word"]))
-    mechanism = str(want["mechanism"])
-    if mechanism != "provider_block":
-        return RETRIES[mechanism]
+    if want["mechanism"] != "provider_block":
+        return RETRIES[str(want["mechanism"])]
     if want.get("recommended_model"):
         return Retry.OTHER_MODEL
-    if any(str(value) == "refusal" for _, value in native(name)) or name in ANTHROPIC_BY_CATEGORY:
-        return Retry.NEVER if name == "providers/openrouter_error_refusal.json" else Retry.RESET_CONTEXT
+    if name not in NEVER and (name in RESET or "refusal" in native(name).values()):
+        return Retry.RESET_CONTEXT
     again = want["retry"]
     assert isinstance(again, dict)
     if again["same_request"] == "no":
@@ -229,83 +336,78 @@ def retry_of(name: str) -> Retry:
     return Retry.CLARIFY if want["stage"] != "output" or name in VERBATIM else Retry.SAME
 
 
-ANTHROPIC_BY_CATEGORY = {
-    "providers/anthropic_refusal_frontier_llm.json",
-    "providers/anthropic_refusal_reasoning_extraction.json",
-}
-VERBATIM = {
-    "providers/gemini_candidate_recitation.json",
-    "providers/gemini_candidate_image_recitation.json",
-    "providers/anthropic_error_output_blocked.json",
-    "providers/anthropic_stream_error_output_blocked.json",
-}
+def test_a_refusal_says_what_a_machine_may_do_next() -> None:
+    assert differing(refusing(), retry_of, lambda name: block(name).retry) == {}
 
 
-@pytest.mark.parametrize("name", refusing())
-def test_a_refusal_says_what_a_machine_may_do_next(name: str) -> None:
-    block = read(name).block
-
-    assert block is not None
-    assert retry_of(name) == block.retry
-
-
-@pytest.mark.parametrize("name", refusing())
-def test_a_refusal_names_what_it_blocked(name: str) -> None:
-    block = read(name).block
-
-    assert block is not None
-    assert expected(name).get("scope", "reply") == block.scope
-
-
-@pytest.mark.parametrize("name", names())
-def test_the_provider_of_the_index_is_among_the_candidates(name: str) -> None:
-    provider, reply = str(entries()[name]["provider"]), read_signals(payload(name))
-    if provider == "library":
-        provider = str(entries()[name]["api"]).partition("-")[0]
-
-    assert provider in reply.candidates
-    assert reply.provider in {None, provider}
-
-
-@pytest.mark.parametrize("name", names("guard_output"))
-def test_a_guard_models_output_is_a_verdict_and_left_alone(name: str) -> None:
-    reply, want = read_signals(payload(name)), expected(name)
-
-    assert reply.choices[0].outcome is Outcome.ANSWERED
-    assert reply.verdict is not None
-    assert bool(want.get("flags_only")) == reply.verdict.flagged
-
-
-FAILURES = {
-    "providers/openai_responses_incomplete_max_tokens.json": "length",
-    "providers/openai_error_context_length.json": "context_length",
-    "providers/openai_error_invalid_prompt_not_safety.json": "bad_request",
-    "providers/anthropic_max_tokens.json": "length",
-    "providers/gemini_candidate_no_image.json": "no_image",
-    "providers/gemini_candidate_malformed_function_call.json": "malformed",
-    "providers/deepseek_chat_no_resource.json": "insufficient_system_resource",
-    "providers/xai_error_permission_only.json": "auth",
-}
-
-
-@pytest.mark.parametrize("name", [one for one in names() if expected(one)["refused"] is False])
-def test_what_did_not_refuse_failed_only_where_no_usable_answer_is_there(name: str) -> None:
-    assert (FAILURES.get(name) or expected(name).get("failure", "")) == read(name).failure
-
-
-UNSTATED = {
-    "providers/anthropic_error_org_on_hold.json",
-    "providers/gemini_candidate_pup_limited.json",
-    "providers/anthropic_refusal_reasoning_extraction.json",
-    "providers/anthropic_refusal_frontier_llm.json",
-}
-
-
-@pytest.mark.parametrize("name", refusing())
-def test_a_refusal_is_for_safety_unless_it_protects_the_provider_or_an_account(name: str) -> None:
-    block = read(name).block
-
-    assert block is not None
+def test_a_refusal_names_what_it_blocked() -> None:
     assert (
-        Kind.UNSTATED if name in UNSTATED or expected(name).get("unstated") else Kind.SAFETY
-    ) == block.kind
+        differing(
+            refusing(), lambda name: expected(name).get("scope", "reply"), lambda name: block(name).scope
+        )
+        == {}
+    )
+
+
+def test_a_refusal_is_for_safety_unless_it_protects_the_provider_or_an_account() -> None:
+    assert (
+        differing(
+            refusing(),
+            lambda name: Kind.UNSTATED if name in UNSTATED or expected(name).get("unstated") else Kind.SAFETY,
+            lambda name: block(name).kind,
+        )
+        == {}
+    )
+
+
+def provider_of(name: str) -> str:
+    entry = entries()[name]
+    return str(entry["api"]).partition("-")[0] if entry["provider"] == "library" else str(entry["provider"])
+
+
+def test_the_provider_of_the_index_is_among_the_candidates() -> None:
+    wrong = {n: reading(n).candidates for n in entries() if provider_of(n) not in reading(n).candidates}
+
+    assert wrong == {}
+
+
+def test_a_provider_is_named_only_where_it_is_certain() -> None:
+    assert (
+        differing(
+            entries(),
+            lambda name: provider_of(name) if len(reading(name).candidates) == 1 else None,
+            lambda name: reading(name).provider,
+        )
+        == {}
+    )
+
+
+def test_candidates_are_sorted_and_said_once() -> None:
+    assert (
+        differing(
+            entries(),
+            lambda name: tuple(sorted(set(reading(name).candidates))),
+            lambda n: reading(n).candidates,
+        )
+        == {}
+    )
+
+
+def test_a_guard_models_output_is_a_verdict_and_left_alone() -> None:
+    guards = [name for name in entries() if entries()[name]["kind"] == "guard_output"]
+
+    assert (
+        differing(
+            guards,
+            lambda name: (Outcome.ANSWERED, bool(expected(name).get("flags_only"))),
+            lambda name: (read(name).outcome, (v := reading(name).verdict) and v.flagged),
+        )
+        == {}
+    )
+
+
+def test_mixed_choices_are_read_one_by_one() -> None:
+    name = "providers/openai_chat_two_choices_mixed.json"
+
+    assert expected(name)["per_choice"] == [one.block is not None for one in reading(name).choices]
+    assert reading(name).choices[1].text == '{"ok":true}'

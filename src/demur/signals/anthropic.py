@@ -16,7 +16,10 @@ from demur.types import ChoiceSignals, Flag, ReplySignals, Retry, Signal, Stage
 
 __all__ = ["read_idle", "read_message"]
 
-_PLAIN_ENDS = frozenset({"end_turn", "stop_sequence"})
+_PLAIN_ENDS = (
+    "end_turn",
+    "stop_sequence",
+)
 _ORDINARY = frozenset(
     {
         "id",

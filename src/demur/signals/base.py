@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from demur.types import Scalar
 
@@ -109,8 +110,13 @@ def key_in(source: Json, camel: str) -> str:
     """
     if camel in source:
         return camel
-    snake = _HUMP.sub("_", camel).lower()
+    snake = _snake(camel)
     return snake if snake in source else camel
+
+
+@cache
+def _snake(camel: str) -> str:
+    return _HUMP.sub("_", camel).lower()
 
 
 def code_of(value: object) -> Scalar:

@@ -39,9 +39,18 @@ __all__ = ["reader_of"]
 
 BodyReader = Callable[[Json], ReplySignals]
 
-_DECISION_TYPES = frozenset({"refusal", "predicate", "choice", "score"})
+_DECISION_TYPES = (
+    "refusal",
+    "predicate",
+    "choice",
+    "score",
+)
 _INVOKE_KEYS = ("outputText", "generation", "completion")
-_LANGCHAIN_TYPES = frozenset({"ai", "AIMessage", "AIMessageChunk"})
+_LANGCHAIN_TYPES = (
+    "ai",
+    "AIMessage",
+    "AIMessageChunk",
+)
 _JOBS = {"video": "videos", "session.turn": "sessions", "turn": "sessions"}
 
 
@@ -217,7 +226,7 @@ def _is_constructor(body: Json) -> bool:
 
 
 def _is_job(body: Json) -> bool:
-    return body.get("object") in _JOBS
+    return text_at(body, "object") in _JOBS
 
 
 def _is_idle(body: Json) -> bool:

@@ -46,10 +46,17 @@ def candidates_of_model(model: str) -> tuple[str, ...]:
     return compatible()
 
 
-def candidates_of_chat(root: Json, first: Json) -> tuple[str, ...]:
-    """Give who may have sent a chat completion, `first` being its first choice."""
-    marked = _marked_chat(root, first)
-    return (marked,) if marked else candidates_of_model(text_at(root, "model"))
+def candidates_of_chat(root: Json, choices: list[Json]) -> tuple[str, ...]:
+    """Give who may have sent a chat completion with these `choices`; one mark in one of them is enough."""
+    for choice in choices:
+        marked = _marked_by_choice(choice)
+        if marked:
+            return (marked,)
+    marked = _marked_by_root(root)
+    if marked:
+        return (marked,)
+    model = root.get("model")
+    return candidates_of_model(model if type(model) is str else "")
 
 
 def candidates_of_message(root: Json) -> tuple[str, ...]:
@@ -67,19 +74,27 @@ def candidates_of_error(body: Json, error: Json, *, azure: bool, rule: Rule | No
     return _by_error_shape(body, error)
 
 
-def _marked_chat(root: Json, first: Json) -> str:
-    if "prompt_filter_results" in root or "content_filter_results" in first:
+def _marked_by_choice(choice: Json) -> str:
+    if "content_filter_results" in choice or "content_filter_result" in choice:
         return "azure_openai"
-    if "native_finish_reason" in first or (isinstance(root.get("provider"), str) and root["provider"]):
+    if "native_finish_reason" in choice:
+        return "openrouter"
+    message = choice.get("message")
+    if type(message) is dict and "provider_specific_fields" in message:
+        return "litellm"
+    if "stop_reason" in choice:
+        return "vllm"
+    return "together" if choice.get("finish_reason") == "eos" else ""
+
+
+def _marked_by_root(root: Json) -> str:
+    if "prompt_filter_results" in root:
+        return "azure_openai"
+    if "provider" in root and isinstance(root["provider"], str):
         return "openrouter"
     if "x_groq" in root:
         return "groq"
-    message = first.get("message")
-    if isinstance(message, dict) and "provider_specific_fields" in message:
-        return "litellm"
-    if "stop_reason" in first or "prompt_logprobs" in root or "kv_transfer_params" in root:
-        return "vllm"
-    return "together" if first.get("finish_reason") == "eos" else ""
+    return "vllm" if "prompt_logprobs" in root or "kv_transfer_params" in root else ""
 
 
 def _by_error_shape(body: Json, error: Json) -> tuple[str, ...]:

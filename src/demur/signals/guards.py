@@ -34,7 +34,8 @@ _LONGEST_MARK = 400
 def as_verdict(reply: ReplySignals) -> ReplySignals:
     """Turn the reading of a guard model's answer into its verdict; give any other reading back as it is."""
     first = reply.choices[0]
-    scheme = guard_scheme(reply.model or "") or _by_format(first)
+    model = reply.model
+    scheme = (guard_scheme(model) if model else "") or _by_format(first)
     if not scheme or first.outcome in (Outcome.REFUSED, Outcome.FAILED):
         return reply
     flagged = _FLAG_READERS.get(scheme, _unread)(first.text.strip())

@@ -114,20 +114,11 @@ def _langchain_end(seen: Seen, meta: Json, *, refuses: bool) -> ChoiceSignals:
         return refused(
             replace(seen, labels=labels, words=words, signals=(*seen.signals, *mark, *details_at)), fact
         )
-    block = word_at(dict_at(meta, "prompt_feedback"), "block_reason")
-    if block and block != "0":
-        reason = fact_of(block, facts_in("gemini", "block_reason"))
-        if reason is not None and reason.means == BLOCK:
-            return refused(
-                replace(
-                    seen,
-                    signals=(
-                        *seen.signals,
-                        Signal(path="response_metadata.prompt_feedback.block_reason", value=code_of(block)),
-                    ),
-                ),
-                reason,
-            )
+    blocked = dict_at(meta, "prompt_feedback").get("block_reason")
+    reason = fact_of(blocked, facts_in("gemini", "block_reason"))
+    if reason is not None and reason.means == BLOCK:
+        why = Signal(path="response_metadata.prompt_feedback.block_reason", value=code_of(blocked))
+        return refused(replace(seen, signals=(*seen.signals, why)), reason)
     if refuses:
         return refused(replace(seen, signals=(*seen.signals, *mark)), _refuser(meta, seen.labels))
     return by_fact(seen, fact)

@@ -20,20 +20,29 @@ from demur.types import ChoiceSignals, Flag, Label, ReplySignals, Retry, Signal,
 
 __all__ = ["finish_facts", "read_chat"]
 
-_PLAIN_ENDS = frozenset({"stop", "eos", "end_turn", "stop_sequence"})
+_PLAIN_ENDS = (
+    "stop",
+    "eos",
+    "end_turn",
+    "stop_sequence",
+)
 _COMPAT_PREFIX = "content_filter:"
-_OWN_FIELDS = ("native_finish_reason", "finishReason", "finish_reason", "completion_reason")
+_ERROR_TYPES = (dict, str)
 
 
 def read_chat(root: Json) -> ReplySignals:
     """Read a chat completion or a text completion; each choice by itself, in the order they stand in."""
     choices = root.get("choices")
     rows = [one for one in choices if isinstance(one, dict)] if isinstance(choices, list) else []
-    candidates = candidates_of_chat(root, rows[0] if rows else {})
+    candidates = candidates_of_chat(root, rows)
     about = _around(root) if _has_surroundings(root) else _NOTHING
-    if isinstance(root.get("error"), dict | str):
+    if "error" in root and isinstance(root["error"], _ERROR_TYPES):
         return _with_error(root, rows)
-    read = tuple(_choice(row, position, about) for position, row in enumerate(rows))
+    read = (
+        (_choice(rows[0], 0, about),)
+        if len(rows) == 1
+        else tuple(_choice(row, position, about) for position, row in enumerate(rows))
+    )
     model = root.get("model")
     return ReplySignals(
         provider=candidates[0] if len(candidates) == 1 else None,

@@ -19,7 +19,11 @@ __all__ = ["read_response"]
 
 _UNFINISHED = frozenset({"in_progress", "queued"})
 _BROKEN = frozenset({"failed", "cancelled", "canceled", "expired"})
-_NO_ANSWER = frozenset({"reasoning", "compaction", "mcp_list_tools"})
+_NO_ANSWER = (
+    "reasoning",
+    "compaction",
+    "mcp_list_tools",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,14 @@ from demur.types import Signal
 
 __all__ = ["NO_PARTS", "Parts", "parts_of"]
 
-_TEXT_TYPES = frozenset({"text", "output_text", "input_text", "summary_text", "TEXT", ""})
+_TEXT_TYPES = (
+    "text",
+    "output_text",
+    "input_text",
+    "summary_text",
+    "TEXT",
+    "",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +69,13 @@ def parts_of(content: object, path: str) -> Parts:
 
 
 # Parts that are no answer by themselves: reasoning, and the mark of a change of models.
-_SILENT = frozenset({"thinking", "redacted_thinking", "reasoning", "fallback", "compaction"})
+_SILENT = (
+    "thinking",
+    "redacted_thinking",
+    "reasoning",
+    "fallback",
+    "compaction",
+)
 
 
 def _text_in(part: dict[str, object]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from demur.errors import InputError, nearest
+from demur.signals.anthropic import read_message
 from demur.signals.base import Json, dicts_in
 from demur.signals.bodies import reader_of
 from demur.signals.candidates import known_providers
@@ -80,8 +81,11 @@ def _read_data(data: object) -> ReplySignals:
 
 
 def _read_body(body: Json) -> ReplySignals:
-    if "choices" in body and "object" in body and body["object"] == "chat.completion":
+    # The two commonest shapes go first: a plain answer is read in the time of one look at each field.
+    if body.get("object") == "chat.completion" and "choices" in body:
         return read_chat(body)
+    if body.get("type") == "message" and "stop_reason" in body:
+        return read_message(body)
     status = body.get("status")
     if "body" in body and type(status) is int:
         return _read_enveloped(status, body["body"])

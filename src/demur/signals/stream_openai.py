@@ -18,7 +18,12 @@ __all__ = ["join_chat", "join_realtime", "join_responses"]
 _ROOT_KEYS = ("provider", "x_groq", "moderation")
 _CHOICE_KEYS = ("finish_reason", "native_finish_reason", "content_filter_offsets", "stop_reason")
 _FILTERS = ("content_filter_results", "content_filter_result")
-_ENDS = frozenset({"response.completed", "response.incomplete", "response.failed", "response.cancelled"})
+_ENDS = (
+    "response.completed",
+    "response.incomplete",
+    "response.failed",
+    "response.cancelled",
+)
 _SPOKEN = frozenset(
     {
         "response.output_text.delta",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from demur.signals.anthropic import read_message
-from demur.signals.base import Json, dict_at, dicts_in, key_in, text_at
+from demur.signals.base import Json, dict_at, dicts_in, key_in, number_at, text_at
 from demur.signals.bedrock import read_converse
 from demur.signals.compatible import read_cohere, read_ollama, read_tgi
 from demur.signals.errors import read_error
@@ -152,9 +152,12 @@ def _joined_message(events: list[Json]) -> Json:
         if kind == "message_start":
             root.update(dict_at(event, "message"))
         elif kind == "content_block_start":
-            blocks[event.get("index")] = dict(dict_at(event, "content_block"))
+            blocks[number_at(event, "index")] = dict(dict_at(event, "content_block"))
         elif kind == "content_block_delta":
-            block, delta = blocks.setdefault(event.get("index"), {"type": "text"}), dict_at(event, "delta")
+            block, delta = (
+                blocks.setdefault(number_at(event, "index"), {"type": "text"}),
+                dict_at(event, "delta"),
+            )
             block["text"] = text_at(block, "text") + text_at(delta, "text")
         elif kind == "message_delta":
             root.update(dict_at(event, "delta"))

@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import anthropic
+import httpx2
+import openai
+import pytest
+from botocore.exceptions import ClientError  # type: ignore[import-untyped] # botocore ships no types
+from google.genai import errors as genai
+from openai.types.chat import ChatCompletion
+
+from demur.signals import read_signals
+from demur.types import ChoiceSignals, Origin, Outcome, ReplySignals, Retry, Stage
+
+FOLDER = Path(__file__).parent / "fixtures"
+REQUEST = httpx2.Request("POST", "http://127.0.0.1/v1")
+
+
+def payload(name: str) -> dict[str, object]:
+    found = json.loads((FOLDER / name).read_text("utf-8"))
+    assert isinstance(found, dict)
+    return found
+
+
+def http_errors() -> list[str]:
+    return [
+        f"{folder}/{entry['file']}"
+        for folder in ("providers", "more")
+        for entry in json.loads((FOLDER / folder / "INDEX.json").read_text("utf-8"))["fixtures"]
+        if entry["kind"] == "http_error"
+    ]
+
+
+def response(dump: dict[str, object]) -> httpx2.Response:
+    status = dump["status"]
+    assert isinstance(status, int)
+    return httpx2.Response(status, json=dump["body"], request=REQUEST)
+
+
+def unwrapped(body: object) -> object:
+    return body.get("error", body) if isinstance(body, dict) else body
+
+
+def unread(dump: dict[str, object]) -> httpx2.Response:
+    status = dump["status"]
+    assert isinstance(status, int)
+    return httpx2.Response(status, stream=httpx2.ByteStream(b"{}"), request=REQUEST)
+
+
+def essence(reply: ReplySignals) -> list[tuple[object, ...]]:
+    return [(one.outcome, one.block, one.failure, one.flags, one.labels) for one in reply.choices]
+
+
+def only(reply: ReplySignals) -> ChoiceSignals:
+    assert len(reply.choices) == 1
+    return reply.choices[0]
+
+
+@pytest.mark.parametrize("name", http_errors())
+def test_the_exception_of_openais_sdk_reads_as_the_http_error(name: str) -> None:
+    dump = payload(name)
+    error = openai.APIStatusError("m", response=response(dump), body=unwrapped(dump["body"]))
+
+    assert read_signals(dump) == read_signals(error)
+
+
+@pytest.mark.parametrize(
+    "name", [one for one in http_errors() if "xai" in one or "openai" in one or "azure" in one]
+)
+def test_an_unwrapped_body_alone_says_the_same(name: str) -> None:
+    dump = payload(name)
+    error = openai.APIStatusError("m", response=unread(dump), body=unwrapped(dump["body"]))
+
+    assert essence(read_signals(dump)) == essence(read_signals(error))
+
+
+@pytest.mark.parametrize("name", [one for one in http_errors() if "anthropic" in one])
+def test_the_exception_of_anthropics_sdk_reads_as_the_http_error(name: str) -> None:
+    dump = payload(name)
+    error = anthropic.APIStatusError("m", response=response(dump), body=dump["body"])
+
+    assert read_signals(dump) == read_signals(error)
+
+
+def test_an_error_in_an_anthropic_stream_has_status_200_and_is_a_refusal_all_the_same() -> None:
+    body = {
+        "type": "error",
+        "error": {"type": "invalid_request_error", "message": "Output blocked by content filtering policy"},
+    }
+    error = anthropic.APIStatusError(
+        "m", response=httpx2.Response(200, stream=httpx2.ByteStream(b""), request=REQUEST), body=body
+    )
+
+    block = only(read_signals(error)).block
+
+    assert block is not None
+    assert (block.origin, block.stage, block.retry) == (Origin.PROVIDER, Stage.OUTPUT, Retry.CLARIFY)
+
+
+def test_an_error_in_an_openai_stream_is_read_from_the_bare_body() -> None:
+    body = {"message": "Flagged", "code": "cyber_policy"}
+
+    read = only(read_signals(openai.APIError("m", REQUEST, body=body)))
+
+    assert (read.labels[0].scheme, read.labels[0].name) == ("openai_policy", "cyber")
+
+
+def test_a_filter_that_parse_raises_for_is_read_from_its_completion() -> None:
+    completion = ChatCompletion.model_validate(payload("providers/openai_chat_content_filter.json"))
+
+    read = read_signals(openai.ContentFilterFinishReasonError(completion=completion))
+
+    assert read_signals(payload("providers/openai_chat_content_filter.json")).choices == read.choices
+
+
+def test_a_filter_that_parse_raises_for_without_its_completion_is_a_block_of_the_output() -> None:
+    block = only(read_signals(openai.ContentFilterFinishReasonError())).block
+
+    assert block is not None
+    assert (block.origin, block.stage, block.retry) == (Origin.PROVIDER, Stage.OUTPUT, Retry.SAME)
+
+
+def test_a_length_that_parse_raises_for_is_a_failure() -> None:
+    completion = ChatCompletion.model_validate(payload("more/openai_chat_length.json"))
+
+    assert only(read_signals(openai.LengthFinishReasonError(completion=completion))).failure == "length"
+
+
+def test_googles_exception_is_read_by_its_details() -> None:
+    body = {"error": {"code": 400, "message": "The response was blocked.", "status": "INVALID_ARGUMENT"}}
+
+    read = read_signals(genai.ClientError(400, body, None))
+
+    assert only(read).outcome is Outcome.REFUSED
+    assert read.provider == "vertex"
+
+
+def test_googles_rate_limit_is_a_failure_by_status() -> None:
+    body = {"error": {"code": 429, "message": "slow", "status": "RESOURCE_EXHAUSTED"}}
+
+    assert only(read_signals(genai.ClientError(429, body, None))).failure == "rate_limit"
+
+
+def test_botocores_exception_is_a_failure_with_its_code() -> None:
+    error = ClientError(
+        {
+            "Error": {"Code": "ThrottlingException", "Message": "slow"},
+            "ResponseMetadata": {"HTTPStatusCode": 429},
+        },
+        "Converse",
+    )
+
+    read = read_signals(error)
+
+    assert (only(read).outcome, only(read).failure, read.provider) == (
+        Outcome.FAILED,
+        "rate_limit",
+        "bedrock",
+    )
+
+
+class GrpcError(Exception):
+    def code(self) -> object:
+        return type("Code", (), {"name": "PERMISSION_DENIED"})()
+
+    def details(self) -> str:
+        return "Content violates usage guidelines. Failed check: SAFETY_CHECK_TYPE_BIO"
+
+
+def test_a_grpc_error_with_a_safety_check_is_a_refusal_of_xai() -> None:
+    read = read_signals(GrpcError())
+
+    assert (only(read).outcome, read.provider) == (Outcome.REFUSED, "xai")
+    assert [one.merged for one in only(read).labels] == ["cbrne.bio"]
+
+
+class ContentPolicyViolationError(Exception):
+    llm_provider = "azure"
+    model = "gpt-5-mini"
+    status_code = 400
+    message = "blocked"
+    provider_specific_fields: dict[str, object] | None = None
+
+
+def test_a_content_policy_exception_without_any_detail_is_a_block_by_its_class() -> None:
+    read = read_signals(ContentPolicyViolationError())
+
+    block = only(read).block
+    assert block is not None
+    assert (block.origin, block.stage, block.retry) == (Origin.PROVIDER, Stage.UNKNOWN, Retry.NEVER)
+    assert (read.provider, read.model, read.api) == ("azure_openai", "gpt-5-mini", "exception")
+
+
+class ModelRefusalError(Exception):
+    """Named as LangChain's."""
+
+
+def test_a_model_refusal_exception_is_the_models_own_refusal() -> None:
+    block = only(read_signals(ModelRefusalError("declined"))).block
+
+    assert block is not None
+    assert (block.origin, block.retry) == (Origin.MODEL, Retry.CLARIFY)
+
+
+@pytest.mark.parametrize(
+    ("error", "failure"),
+    [(TimeoutError("late"), "timeout"), (ConnectionError("gone"), "connection"), (ValueError("x"), "error")],
+)
+def test_any_other_exception_is_a_failure_named_after_its_class(error: Exception, failure: str) -> None:
+    assert (Outcome.FAILED, failure) == (only(read_signals(error)).outcome, only(read_signals(error)).failure)
