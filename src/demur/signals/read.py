@@ -7,7 +7,7 @@ from dataclasses import replace
 from demur.errors import InputError, nearest
 from demur.signals.anthropic import read_message
 from demur.signals.base import Json, dicts_in
-from demur.signals.bodies import reader_of
+from demur.signals.bodies import is_unmistakable, reader_of
 from demur.signals.candidates import known_providers
 from demur.signals.errors import read_http
 from demur.signals.exceptions import payload_of
@@ -86,18 +86,21 @@ def _read_body(body: Json) -> ReplySignals:
         return read_chat(body)
     if body.get("type") == "message" and "stop_reason" in body:
         return read_message(body)
-    status = body.get("status")
-    if "body" in body and type(status) is int:
-        return _read_enveloped(status, body["body"])
+    if _is_enveloped(body):
+        return _read_enveloped(body)
     if _is_piece(body):
         return read_events([body])
     reader = reader_of(body)
     return malformed() if reader is None else reader(body)
 
 
-def _read_enveloped(status: int, body: object) -> ReplySignals:
-    data = _opened(body)
-    if status >= _HTTP_ERROR:
+def _is_enveloped(body: Json) -> bool:
+    return "body" in body and type(body.get("status")) is int
+
+
+def _read_enveloped(envelope: Json) -> ReplySignals:
+    data, status = _opened(envelope["body"]), envelope["status"]
+    if isinstance(status, int) and status >= _HTTP_ERROR:
         return read_http(status, next((i.value for i in dicts_in({"": data}, "")), data))
     return moved(_read(data), "body.{}".format)
 
@@ -161,6 +164,8 @@ def _read_json(text: str) -> ReplySignals | None:
     data = parse_json(text.lstrip("\ufeff"))
     if data is None:
         return _read_lines(text)
+    if isinstance(data, dict) and not (_is_enveloped(data) or _is_piece(data) or is_unmistakable(data)):
+        return None
     read = _read_data(data)
     return None if _is_unknown(read) else read
 

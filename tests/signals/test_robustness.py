@@ -1,0 +1,365 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from demur.errors import InputError
+from demur.signals import read_signals
+from demur.types import Outcome, ReplySignals
+
+FOLDER = Path(__file__).parent / "fixtures"
+QUICK = settings(
+    max_examples=120, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+WORDS_TEXT = """
+choices message content refusal finish_reason index delta error code type status output
+candidates finishReason promptFeedback blockReason safetyRatings stop_reason stopReason
+stop_details results categories trace guardrail inputAssessment body model object serverContent
+turnCompleteReason content_filter_results hate filtered done answers data class bases
+amazon-bedrock-guardrailAction moderation input action outputs assessments generated_images
+label score chunk event_type token details provider_specific_fields
+"""
+WORDS = tuple(WORDS_TEXT.split())
+VALUES_TEXT = """
+stop content_filter refusal response chat.completion message ai SAFETY message_start
+guardrail_intervened thread.message video response.done event INTERVENED x
+"""
+VALUES = tuple(VALUES_TEXT.split())
+LEAVES = (
+    st.none()
+    | st.booleans()
+    | st.integers(-5, 600)
+    | st.floats()
+    | st.sampled_from(VALUES)
+    | st.text(max_size=6)
+)
+JSON = st.recursive(
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(WORDS), inner, max_size=5),
+    max_leaves=14,
+)
+
+
+def payloads() -> list[str]:
+    return sorted(
+        f"{folder}/{one.name}"
+        for folder in ("providers", "more")
+        for one in (FOLDER / folder).glob("*.json")
+        if one.name != "INDEX.json"
+    )
+
+
+def payload(name: str) -> object:
+    return json.loads((FOLDER / name).read_text("utf-8"))
+
+
+def is_whole(read: ReplySignals) -> bool:
+    """Tell whether a reading keeps the promises of its types."""
+    return len(read.choices) >= 1 and all(
+        (one.block is not None) == (one.outcome is Outcome.REFUSED)
+        and bool(one.failure) == (one.outcome is Outcome.FAILED)
+        and (one.outcome is not Outcome.REFUSED or one.text == "")
+        and one.outcome is not Outcome.PARTIAL
+        for one in read.choices
+    )
+
+
+@QUICK
+@given(JSON)
+@example({"choices": [{"finish_reason": ["stop"], "message": {"content": 1}, "index": "x"}]})
+@example({"type": "message", "stop_reason": ["refusal"], "content": [{"type": ["text"]}]})
+@example([{"type": "content_block_delta", "index": [], "delta": {}}])
+@example({"candidates": [{"finishReason": {}, "index": []}]})
+@example({"status": 400, "body": [[]]})
+@example({"output": [{"type": []}], "status": [], "object": "response"})
+def test_any_json_value_reads_as_something_whole(value: object) -> None:
+    assert is_whole(read_signals(value))
+
+
+@QUICK
+@given(st.text(max_size=40) | st.binary(max_size=40))
+@example("[" * 100_000)
+@example('data: {"choices": []}')
+@example(b"\xff\xfe{")
+def test_any_text_reads_as_something_whole(text: str | bytes) -> None:
+    assert is_whole(read_signals(text))
+
+
+AROUND: tuple[dict[str, object], ...] = (
+    {},
+    {"type": "message"},
+    {"object": "response"},
+    {"stopReason": "guardrail_intervened", "output": {}},
+)
+
+
+@QUICK
+@given(st.sampled_from(["choices", "candidates", "content", "output", "results", "trace"]), JSON)
+def test_a_known_envelope_around_any_junk_reads_as_something_whole(key: str, junk: object) -> None:
+    for rest in (
+        {},
+        {"type": "message"},
+        {"object": "response"},
+        {"stopReason": "guardrail_intervened", "output": {}},
+    ):
+        assert is_whole(read_signals({**rest, key: junk}))
+
+
+def spots(value: object, path: tuple[object, ...] = ()) -> Iterator[tuple[object, ...]]:
+    """Give the place of every value inside `value`."""
+    items: list[tuple[object, object]] = []
+    if isinstance(value, dict):
+        items = list(value.items())
+    if isinstance(value, list):
+        items = list(enumerate(value))
+    for key, one in items:
+        yield (*path, key)
+        yield from spots(one, (*path, key))
+
+
+def changed(value: object, path: tuple[object, ...], junk: object) -> object:
+    """Give a copy of `value` with `junk` at `path`; the key is dropped where junk is `...`."""
+    if not path:
+        return junk
+    key, rest = path[0], path[1:]
+    kept = not (junk is ... and not rest)
+    if isinstance(value, dict):
+        return {
+            k: changed(one, rest, junk) if k == key else one for k, one in value.items() if k != key or kept
+        }
+    assert isinstance(value, list)
+    rows = enumerate(value)
+    return [changed(one, rest, junk) if at == key else one for at, one in rows if at != key or kept]
+
+
+@pytest.mark.parametrize("junk", [None, ..., 7, "junk word", [[]], {"a": {}}, True])
+def test_no_wrong_or_missing_field_of_any_fixture_raises(junk: object) -> None:
+    for name in payloads():
+        value = payload(name)
+        for number, path in enumerate(spots(value)):
+            if number % 3 == len(name) % 3:
+                assert is_whole(read_signals(changed(value, path, junk))), (name, path)
+
+
+def turned(value: object) -> object:
+    """Give `value` with the keys of every object in the opposite order."""
+    if isinstance(value, dict):
+        return {key: turned(value[key]) for key in reversed(value)}
+    return [turned(one) for one in value] if isinstance(value, list) else value
+
+
+def unordered(read: ReplySignals) -> list[object]:
+    return [
+        (
+            one.outcome,
+            one.block,
+            one.text,
+            one.discarded,
+            one.failure,
+            one.flags,
+            set(one.labels),
+            set(one.signals),
+        )
+        for one in read.choices
+    ]
+
+
+@pytest.mark.parametrize("name", payloads())
+def test_the_order_of_keys_changes_nothing(name: str) -> None:
+    value = payload(name)
+
+    assert unordered(read_signals(value)) == unordered(read_signals(turned(value)))
+
+
+def widened(value: object) -> object:
+    """Give `value` with a field nobody knows in every object that does not list names itself."""
+    if isinstance(value, list):
+        return [widened(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    wide = {key: widened(one) if key not in LISTING else one for key, one in value.items()}
+    return {**wide, "x_new_field": {"nested": [1, None]}}
+
+
+LISTING = (
+    "content_filter_results",
+    "content_filter_result",
+    "categories",
+    "attributeScores",
+    "inputAssessment",
+)
+
+
+@pytest.mark.parametrize("name", payloads())
+def test_a_field_nobody_knows_changes_nothing(name: str) -> None:
+    value = payload(name)
+
+    assert unordered(read_signals(value)) == unordered(read_signals(widened(value)))
+
+
+@pytest.mark.parametrize("name", payloads())
+def test_json_text_and_bytes_read_as_the_value(name: str) -> None:
+    value = payload(name)
+    text = json.dumps(value)
+
+    assert (
+        read_signals(value)
+        == read_signals(text)
+        == read_signals(text.encode())
+        == read_signals("\ufeff" + text)
+    )
+
+
+@pytest.mark.parametrize("name", payloads())
+def test_reading_leaves_the_payload_as_it_was(name: str) -> None:
+    value = payload(name)
+    before = json.dumps(value)
+    read_signals(value)
+
+    assert before == json.dumps(value)
+
+
+SECRETS = (
+    "jane@example.org",
+    "synthetic ... text",
+    "raw model text",
+    "synthetic",
+    "a@b.c",
+    "secret",
+    "damn",
+    "1-2",
+)
+
+
+@pytest.mark.parametrize("name", payloads())
+def test_no_signal_and_no_label_carries_anybodys_text(name: str) -> None:
+    read = read_signals(payload(name))
+    said = [str(one.value) for choice in read.choices for one in choice.signals]
+    said += [one.name for choice in read.choices for one in choice.labels]
+
+    assert [text for text in said if text in SECRETS or "\n" in text or len(text) > 80] == []
+
+
+def chat(finish: object, text: str = "Hello.") -> dict[str, object]:
+    return {
+        "object": "chat.completion",
+        "choices": [{"index": 0, "message": {"content": text}, "finish_reason": finish}],
+    }
+
+
+@pytest.mark.parametrize("finish", ["brand_new", "", None, 3, ["stop"], {"a": 1}])
+def test_an_unknown_finish_reason_leaves_it_to_the_words(finish: object) -> None:
+    read = read_signals(chat(finish)).choices[0]
+
+    assert (read.outcome, read.text) == (None, "Hello.")
+
+
+@pytest.mark.parametrize(
+    "finish", ["CONTENT_FILTER", "Content-Filter", "content_filter_v2", "content_filter: NEW_REASON"]
+)
+def test_finish_reasons_are_compared_in_any_case_and_by_prefix(finish: str) -> None:
+    assert read_signals(chat(finish)).choices[0].outcome is Outcome.REFUSED
+
+
+def test_an_unknown_block_reason_of_a_prompt_is_a_block_all_the_same() -> None:
+    read = read_signals({"promptFeedback": {"blockReason": "BRAND_NEW"}}).choices[0]
+
+    assert (read.outcome, read.labels) == (Outcome.REFUSED, ())
+
+
+@pytest.mark.parametrize("value", [None, 3, 2.5, True, {}, {"a": 1}, [1, 2], [{"a": 1}]])
+def test_garbage_is_malformed(value: object) -> None:
+    read = read_signals(value)
+
+    assert (read.provider, read.candidates, read.api) == (None, (), "unknown")
+    assert (read.choices[0].outcome, read.choices[0].failure) == (Outcome.FAILED, "malformed")
+
+
+OTHER_TEXTS = [
+    "Hello.",
+    '{"ok": true}',
+    "[1, 2]",
+    '"quoted"',
+    "data: a word",
+    "[not json",
+    "{",
+    '{"a": 1}\n{"b": 2}',
+    '{"choices": ["a", "b"]}',
+    '{"candidates": [{"name": "A"}]}',
+    '{"error": "no such user"}',
+    '{"message": "hi", "code": 3}',
+    '{"completion": "x"}',
+    '{"data": [{"url": "x"}]}',
+    '{"predictions": [1]}',
+    '{"output": ["x"], "id": 3}',
+    '{"finish_reason": "x", "finishReason": "y"}',
+]
+
+
+@pytest.mark.parametrize("text", OTHER_TEXTS)
+def test_any_other_text_is_the_reply_itself(text: str) -> None:
+    read = read_signals(text)
+
+    assert (read.api, read.choices[0].outcome, read.choices[0].text) == ("text", None, text)
+
+
+@pytest.mark.parametrize("text", ["", "  \n"])
+def test_empty_text_stays_unknown(text: str) -> None:
+    assert read_signals(text).choices[0].outcome is Outcome.UNKNOWN
+
+
+def test_a_file_is_no_reply(tmp_path: Path) -> None:
+    with (
+        (tmp_path / "a.json").open("w") as handle,
+        pytest.raises(InputError, match="a TextIOWrapper is no reply"),
+    ):
+        read_signals(handle)
+
+
+def iter_nothing() -> Iterator[object]:
+    yield from ()
+
+
+def test_a_generator_is_no_reply_for_reading_it_would_use_it_up() -> None:
+    with pytest.raises(InputError, match="a generator is no reply"):
+        read_signals(iter_nothing())
+
+
+def test_an_unknown_provider_is_told_its_nearest_name() -> None:
+    with pytest.raises(InputError, match=r"unknown provider 'opnai'.*did you mean 'openai'"):
+        read_signals({}, provider="opnai")
+
+
+def test_a_named_provider_is_honoured() -> None:
+    read = read_signals(chat("stop"), provider="groq")
+
+    assert (read.provider, read.candidates) == ("groq", ("groq",))
+
+
+def test_a_name_that_contradicts_the_payload_leaves_both_as_candidates() -> None:
+    read = read_signals({**chat("stop"), "model": "grok-4"}, provider="openai")
+
+    assert (read.provider, read.candidates) == ("openai", ("openai", "xai"))
+
+
+def test_choices_keep_their_own_numbers() -> None:
+    body = chat("stop")
+    body["choices"] = [
+        {"index": 3, "message": {"content": "a"}, "finish_reason": "stop"},
+        {"message": {"content": "b"}, "finish_reason": "stop"},
+        "junk",
+    ]
+
+    assert [(one.index, one.text) for one in read_signals(body).choices] == [(3, "a"), (1, "b")]
+
+
+@pytest.mark.parametrize("choices", [[], None, "x"])
+def test_a_completion_without_choices_stays_unknown(choices: object) -> None:
+    read = read_signals({"object": "chat.completion", "choices": choices})
+
+    assert [one.outcome for one in read.choices] == [Outcome.UNKNOWN]
