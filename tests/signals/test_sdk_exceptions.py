@@ -210,3 +210,35 @@ def test_a_model_refusal_exception_is_the_models_own_refusal() -> None:
 )
 def test_any_other_exception_is_a_failure_named_after_its_class(error: Exception, failure: str) -> None:
     assert (Outcome.FAILED, failure) == (only(read_signals(error)).outcome, only(read_signals(error)).failure)
+
+
+class OddError(Exception):
+    body = 3
+
+
+class SilentGrpcError(Exception):
+    def details(self) -> None:
+        return None
+
+
+@pytest.mark.parametrize("error", [OddError("x"), SilentGrpcError("x")])
+def test_an_exception_that_carries_nothing_readable_is_a_failure(error: Exception) -> None:
+    assert only(read_signals(error)).failure == "error"
+
+
+class TextBodyError(Exception):
+    status_code = 403
+    body = "Request blocked by guardrail."
+
+
+class BytesBodyError(Exception):
+    status_code = 403
+    body = b'[{"message": "Request blocked by guardrail."}]'
+
+
+@pytest.mark.parametrize("error", [TextBodyError(), BytesBodyError()])
+def test_a_body_that_is_text_or_bytes_is_read(error: Exception) -> None:
+    block = only(read_signals(error)).block
+
+    assert block is not None
+    assert (block.origin, block.stage) == (Origin.GUARDRAIL, Stage.INPUT)

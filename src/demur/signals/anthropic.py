@@ -101,11 +101,11 @@ def _full(root: Json, details: Json, guard: Guarded | None) -> ChoiceSignals:
     reason = root.get("stop_reason")
     mark = Signal(path="stop_reason", value=code_of(reason))
     fact = fact_of(reason, facts_in("anthropic", "stop"))
-    if guard is not None:
+    if guard is not None and (guard.blocks or guard.masks):
         return _guarded(replace(seen, signals=(*guard.signals, mark, *seen.signals)), guard, fact)
     if fact is not None and fact.means == BLOCK:
         noted = (mark, *_detail_signals(details), *seen.signals)
-        return _refusal(replace(seen, signals=noted), details, fact=fact, began=bool(root.get("content")))
+        return _refusal(replace(seen, signals=noted), details, fact=fact, began=_began(root.get("content")))
     if (fact is None and reason is not None) or (fact is not None and fact.means == FAILURE):
         return by_fact(replace(seen, signals=(mark, *seen.signals)), fact)
     return by_fact(seen, fact)
@@ -122,6 +122,16 @@ def _refusal(seen: Seen, details: Json, *, fact: Fact, began: bool) -> ChoiceSig
     return refused(told, replace(fact, stage=stage, retry=retry))
 
 
+def _began(content: object) -> bool:
+    """Tell whether any output came: an empty text block or the mark of a change of models is none."""
+    if not isinstance(content, list):
+        return isinstance(content, str) and bool(content)
+    return any(
+        not isinstance(one, dict) or (one.get("type") != "fallback" and one != {"type": "text", "text": ""})
+        for one in content
+    )
+
+
 def _guarded(seen: Seen, guard: Guarded, fact: Fact | None) -> ChoiceSignals:
     if guard.blocks:
         replaced = replace(
@@ -132,10 +142,8 @@ def _guarded(seen: Seen, guard: Guarded, fact: Fact | None) -> ChoiceSignals:
             flags=seen.flags | {Flag.REPLACED},
         )
         return refused(replaced, guard.fact)
-    if fact is not None and fact.means == BLOCK:
-        return refused(seen, fact)
-    flags = seen.flags | {Flag.MASKED} if guard.masks else seen.flags
-    return by_fact(replace(seen, labels=guard.labels + seen.labels, flags=flags), fact)
+    masked = replace(seen, labels=guard.labels + seen.labels, flags=seen.flags | {Flag.MASKED})
+    return by_fact(masked, fact)
 
 
 def _detail_signals(details: Json) -> tuple[Signal, ...]:

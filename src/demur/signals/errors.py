@@ -24,7 +24,7 @@ from demur.signals.outcomes import Seen, failed, refused
 from demur.signals.rules import Clues, Rule, failure_of, rule_for
 from demur.types import ChoiceSignals, Label, ReplySignals, Retry, Signal, Stage
 
-__all__ = ["read_error", "read_http", "refusal_in_error"]
+__all__ = ["read_error", "read_http"]
 
 _CODE_KEYS = ("code", "type", "status", "name", "Code", "__type", "error_type", "reason")
 _INNER = ("innererror", "inner_error")
@@ -73,11 +73,6 @@ def read_error(body: object, *, status: int | None = None, text: str = "") -> Re
         candidates=found,
         model=name_of(trouble.body.get("model")) or None,
     )
-
-
-def refusal_in_error(body: Json) -> bool:
-    """Tell whether the error in `body` is a refusal."""
-    return rule_for(_clues(_trouble(body), None)) is not None
 
 
 def _choice(trouble: Trouble, clues: Clues, *, rule: Rule | None, screen: Screen, text: str) -> ChoiceSignals:

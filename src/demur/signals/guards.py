@@ -38,7 +38,7 @@ def as_verdict(reply: ReplySignals) -> ReplySignals:
     scheme = (guard_scheme(model) if model else "") or _by_format(first)
     if not scheme or first.outcome in (Outcome.REFUSED, Outcome.FAILED):
         return reply
-    flagged = _FLAG_READERS.get(scheme, _unread)(first.text.strip())
+    flagged = _FLAG_READERS[scheme](first.text.strip())
     choices = (_left_alone(first, scheme, flagged=flagged), *reply.choices[1:])
     return replace(
         reply,
@@ -147,10 +147,6 @@ def _safeguard(text: str) -> bool | None:
     if isinstance(said, bool):
         return said
     return {"1": True, "0": False}.get(str(said).strip()[:1])
-
-
-def _unread(_: str) -> bool | None:
-    return None
 
 
 def _object(text: str) -> Json:

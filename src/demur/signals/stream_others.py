@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from demur.signals.anthropic import read_message
-from demur.signals.base import Json, dict_at, dicts_in, key_in, number_at, text_at
+from demur.signals.base import Json, dict_at, dicts_in, items_at, key_in, number_at, text_at
 from demur.signals.bedrock import read_converse
 from demur.signals.compatible import read_cohere, read_ollama, read_tgi
 from demur.signals.errors import read_error
@@ -184,7 +184,7 @@ def _joined_gemini(chunks: list[Json]) -> Json:
         for item in dicts_in(chunk, "candidates"):
             index = item.value.get("index")
             index = index if type(index) is int else item.position
-            candidate = whole.setdefault(index, {"index": index, "content": {"parts": []}})
+            candidate = whole.setdefault(index, {"index": index})
             _add_candidate(candidate, item.value)
     return root | {"candidates": list(whole.values())} if whole else root
 
@@ -193,9 +193,8 @@ _GEMINI_ROOT = ("modelVersion", "promptFeedback", "responseId", "usageMetadata")
 
 
 def _add_candidate(whole: Json, piece: Json) -> None:
-    parts = dict_at(whole, "content")["parts"]
-    if isinstance(parts, list):
-        parts.extend(item.value for item in dicts_in(dict_at(piece, "content"), "parts"))
+    said = items_at(dict_at(whole, "content"), "parts")
+    whole["content"] = {"parts": [*said, *items_at(dict_at(piece, "content"), "parts")]}
     for camel in ("finishReason", "safetyRatings", "finishMessage"):
         value = piece.get(key_in(piece, camel))
         if value is not None:
