@@ -36,7 +36,7 @@ def read_converse(root: Json) -> ReplySignals:
     fact = fact_of(root.get(key), facts_in("bedrock", "stop"))
     seen = Seen(text=parts.text, usable=_has_tool_use(message))
     if fact is not None and fact.origin == "guardrail":
-        choice = guarded_choice(seen, guarded_trace(dict_at(root, "trace"), "trace.", mark))
+        choice = _guarded_choice(seen, guarded_trace(dict_at(root, "trace"), "trace.", mark))
     else:
         noted = replace(seen, signals=(mark,)) if fact is None or fact.means != "answer" else seen
         choice = by_fact(noted, fact)
@@ -70,7 +70,7 @@ def read_apply(root: Json) -> ReplySignals:
     seen = Seen(text=text)
     choice = answered(seen)
     if intervened:
-        choice = guarded_choice(seen, assessed(root, mark))
+        choice = _guarded_choice(seen, assessed(root, mark))
         choice = choice if choice.block else answered(_as_seen(choice))
     reply = single(choice, "ApplyGuardrail", "bedrock")
     return replace(reply, verdict=Verdict(scheme="bedrock_guardrail", flagged=intervened))
@@ -90,7 +90,7 @@ def read_checks(root: Json) -> ReplySignals:
     return replace(reply, verdict=Verdict(scheme="bedrock_guardrail_checks"))
 
 
-def guarded_choice(seen: Seen, guard: Guarded) -> ChoiceSignals:
+def _guarded_choice(seen: Seen, guard: Guarded) -> ChoiceSignals:
     """End as an intervention says: a block with the operator's canned text, or a masked answer."""
     noted = replace(seen, signals=guard.signals + seen.signals, labels=guard.labels + seen.labels)
     if guard.blocks:
@@ -109,7 +109,7 @@ def _invoked(row: Json, seen: Seen, *, guard: Guarded | None, at: str) -> Choice
     )
     marks = (Signal(path=f"{at}{key}", value=code_of(row[key])),) if key else ()
     if guard is not None and (guard.blocks or guard.masks):
-        return guarded_choice(replace(seen, signals=marks), guard)
+        return _guarded_choice(replace(seen, signals=marks), guard)
     return by_fact(replace(seen, signals=marks) if _worth_noting(fact) else seen, fact)
 
 

@@ -14,7 +14,7 @@ __all__ = ["Guarded", "assessed", "guarded_invoke", "guarded_trace"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class _Hit:
     """One finding of an assessment: what it found and what it did."""
 
     label: Label
@@ -88,7 +88,7 @@ def assessed(root: Json, mark: Signal) -> Guarded:
     )
 
 
-def _guarded(before: list[Hit], after: list[Hit], mark: Signal) -> Guarded:
+def _guarded(before: list[_Hit], after: list[_Hit], mark: Signal) -> Guarded:
     hits = before + after
     blocked = [hit for hit in hits if hit.blocked]
     masks = bool(hits) and not blocked
@@ -104,7 +104,7 @@ def _guarded(before: list[Hit], after: list[Hit], mark: Signal) -> Guarded:
     )
 
 
-def _side(holder: Json, at: str) -> Iterator[Hit]:
+def _side(holder: Json, at: str) -> Iterator[_Hit]:
     """Read one side of a trace: an assessment, or a list of them, under each guardrail's id."""
     for value in holder.values():
         if isinstance(value, dict):
@@ -115,7 +115,7 @@ def _side(holder: Json, at: str) -> Iterator[Hit]:
                     yield from _assessment(one, f"{at}*[{position}].")
 
 
-def _assessment(one: Json, at: str) -> Iterator[Hit]:
+def _assessment(one: Json, at: str) -> Iterator[_Hit]:
     for policy, lists in _POLICIES.items():
         held = key_in(one, policy)
         for name, kind in lists.items():
@@ -123,14 +123,14 @@ def _assessment(one: Json, at: str) -> Iterator[Hit]:
             yield from _hits(dict_at(one, held), listed, at=f"{at}{held}.{listed}", kind=kind)
 
 
-def _hits(policy: Json, key: str, *, at: str, kind: str) -> Iterable[Hit]:
+def _hits(policy: Json, key: str, *, at: str, kind: str) -> Iterable[_Hit]:
     for item in dicts_in(policy, key):
         action, native = word_at(item.value, "action"), _native(item.value, kind)
         if action in ("", "none") or not native:
             continue
         severity = name_of(item.value.get("confidence")) or None
         blocked = action == "blocked"
-        yield Hit(
+        yield _Hit(
             label=label("bedrock", native, severity=severity, blocked=blocked),
             signal=Signal(path=f"{at}[{item.position}].action", value=code_of(item.value.get("action"))),
             blocked=blocked,

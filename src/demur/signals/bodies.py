@@ -55,7 +55,7 @@ _JOBS = {"video": "videos", "session.turn": "sessions", "turn": "sessions"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+class _Shape:
     """One shape: how to know it, and its reader."""
 
     fits: Callable[[Json], bool]
@@ -256,38 +256,38 @@ def _has(*keys: str) -> Callable[[Json], bool]:
     return lambda body: all(key in body for key in keys)
 
 
-_SHAPES: tuple[Shape, ...] = (
-    Shape(fits=_is_dump, read=read_dump),
-    Shape(fits=_is_response, read=read_response),
-    Shape(fits=_is_job, read=_read_job),
-    Shape(fits=_is_assistant, read=read_assistant),
-    Shape(fits=_has("choices"), read=read_chat),
-    Shape(fits=_is_error, read=read_error),
-    Shape(fits=_is_webhook, read=read_webhook),
-    Shape(fits=_is_realtime, read=read_realtime),
-    Shape(fits=_is_idle, read=read_idle),
-    Shape(fits=_is_message, read=read_message),
-    Shape(fits=_is_converse, read=read_converse),
-    Shape(fits=_is_apply, read=read_apply),
-    Shape(fits=_is_checks, read=read_checks),
-    Shape(fits=_is_titan, read=read_invoke),
-    Shape(fits=_is_generated, read=read_generated),
-    Shape(fits=_is_media, read=read_media),
-    Shape(fits=_has("chatResponse"), read=read_oci),
-    Shape(fits=_has("chat_response"), read=read_oci),
-    Shape(fits=_is_dashscope, read=read_dashscope),
-    Shape(fits=_is_moderations, read=read_moderations),
-    Shape(fits=_is_decisions, read=read_decisions),
-    Shape(fits=_has("categoriesAnalysis"), read=read_analysis),
-    Shape(fits=_has("userPromptAnalysis"), read=read_shield),
-    Shape(fits=_has("attributeScores"), read=read_perspective),
-    Shape(fits=_is_cohere, read=read_cohere),
-    Shape(fits=_is_ollama, read=read_ollama),
-    Shape(fits=_has("generated_text"), read=read_tgi),
-    Shape(fits=_is_langchain, read=_read_langchain),
-    Shape(fits=_is_constructor, read=_read_langchain),
-    Shape(fits=_is_images, read=read_images),
-    Shape(fits=_is_stability, read=read_stability),
+_SHAPES: tuple[_Shape, ...] = (
+    _Shape(fits=_is_dump, read=read_dump),
+    _Shape(fits=_is_response, read=read_response),
+    _Shape(fits=_is_job, read=_read_job),
+    _Shape(fits=_is_assistant, read=read_assistant),
+    _Shape(fits=_has("choices"), read=read_chat),
+    _Shape(fits=_is_error, read=read_error),
+    _Shape(fits=_is_webhook, read=read_webhook),
+    _Shape(fits=_is_realtime, read=read_realtime),
+    _Shape(fits=_is_idle, read=read_idle),
+    _Shape(fits=_is_message, read=read_message),
+    _Shape(fits=_is_converse, read=read_converse),
+    _Shape(fits=_is_apply, read=read_apply),
+    _Shape(fits=_is_checks, read=read_checks),
+    _Shape(fits=_is_titan, read=read_invoke),
+    _Shape(fits=_is_generated, read=read_generated),
+    _Shape(fits=_is_media, read=read_media),
+    _Shape(fits=_has("chatResponse"), read=read_oci),
+    _Shape(fits=_has("chat_response"), read=read_oci),
+    _Shape(fits=_is_dashscope, read=read_dashscope),
+    _Shape(fits=_is_moderations, read=read_moderations),
+    _Shape(fits=_is_decisions, read=read_decisions),
+    _Shape(fits=_has("categoriesAnalysis"), read=read_analysis),
+    _Shape(fits=_has("userPromptAnalysis"), read=read_shield),
+    _Shape(fits=_has("attributeScores"), read=read_perspective),
+    _Shape(fits=_is_cohere, read=read_cohere),
+    _Shape(fits=_is_ollama, read=read_ollama),
+    _Shape(fits=_has("generated_text"), read=read_tgi),
+    _Shape(fits=_is_langchain, read=_read_langchain),
+    _Shape(fits=_is_constructor, read=_read_langchain),
+    _Shape(fits=_is_images, read=read_images),
+    _Shape(fits=_is_stability, read=read_stability),
 )
 
 

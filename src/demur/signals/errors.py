@@ -33,7 +33,7 @@ _STAGES = {"input": Stage.INPUT, "prompt": Stage.INPUT, "output": Stage.OUTPUT, 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Trouble:
+class _Trouble:
     """The error inside a body, wherever it stood.
 
     at: path to it, ending in a dot; "" for the body itself
@@ -75,7 +75,9 @@ def read_error(body: object, *, status: int | None = None, text: str = "") -> Re
     )
 
 
-def _choice(trouble: Trouble, clues: Clues, *, rule: Rule | None, screen: Screen, text: str) -> ChoiceSignals:
+def _choice(
+    trouble: _Trouble, clues: Clues, *, rule: Rule | None, screen: Screen, text: str
+) -> ChoiceSignals:
     seen = Seen(
         text=text,
         labels=screen.labels,
@@ -92,7 +94,7 @@ def _choice(trouble: Trouble, clues: Clues, *, rule: Rule | None, screen: Screen
     return refused(seen, replace(rule.fact, stage=stage, retry=retry))
 
 
-def _stage(trouble: Trouble, clues: Clues, *, rule: Rule, screen: Screen, streamed: bool) -> Stage:
+def _stage(trouble: _Trouble, clues: Clues, *, rule: Rule, screen: Screen, streamed: bool) -> Stage:
     if screen.blocked:
         return screen.stage
     told = _STAGES.get(word_at(dict_at(trouble.error, "moderation_details"), "moderation_stage"))
@@ -108,7 +110,7 @@ def _worded_stage(message: str, otherwise: Stage) -> Stage:
     return Stage.OUTPUT if "output" in message or "response" in message else otherwise
 
 
-def _labels(trouble: Trouble, rule: Rule) -> Iterator[Label]:
+def _labels(trouble: _Trouble, rule: Rule) -> Iterator[Label]:
     if rule.label_name:
         yield label(rule.label_scheme, rule.label_name, blocked=True)
     kind = name_of(dict_at(trouble.error, "misalignment").get("error_type"))
@@ -137,7 +139,7 @@ def _names(values: list[object]) -> Iterator[str]:
     return (name for value in values if (name := name_of(value)))
 
 
-def _screen(trouble: Trouble) -> Screen:
+def _screen(trouble: _Trouble) -> Screen:
     error = trouble.error
     inner = next((key for key in _INNER if isinstance(error.get(key), dict)), "")
     return screened(
@@ -147,7 +149,7 @@ def _screen(trouble: Trouble) -> Screen:
     )
 
 
-def _clues(trouble: Trouble, status: int | None) -> Clues:
+def _clues(trouble: _Trouble, status: int | None) -> Clues:
     codes = frozenset(
         same_word(str(signal.value)) for signal in _code_signals(trouble) if signal.value is not None
     )
@@ -158,14 +160,14 @@ def _clues(trouble: Trouble, status: int | None) -> Clues:
     )
 
 
-def _status(trouble: Trouble, status: int | None) -> int | None:
+def _status(trouble: _Trouble, status: int | None) -> int | None:
     if status is not None:
         return status
     code = trouble.error.get("code")
     return code if isinstance(code, int) and _HTTP_ERROR <= code < 2 * _HTTP_ERROR else None
 
 
-def _error_types(trouble: Trouble) -> set[str]:
+def _error_types(trouble: _Trouble) -> set[str]:
     words = (
         word_at(dict_at(trouble.error, "metadata"), "error_type"),
         word_at(trouble.body, "error_type"),
@@ -174,7 +176,7 @@ def _error_types(trouble: Trouble) -> set[str]:
     return {word for word in words if word}
 
 
-def _code_signals(trouble: Trouble) -> tuple[Signal, ...]:
+def _code_signals(trouble: _Trouble) -> tuple[Signal, ...]:
     error, at = trouble.error, trouble.at
     places = [(error, key, at) for key in _CODE_KEYS]
     places += [(dict_at(error, key), "code", f"{at}{key}.") for key in _INNER]
@@ -194,13 +196,13 @@ def _code_signals(trouble: Trouble) -> tuple[Signal, ...]:
     return tuple(found)
 
 
-def _trouble(body: object) -> Trouble:
+def _trouble(body: object) -> _Trouble:
     if not isinstance(body, dict):
         text = plain(body) if isinstance(body, str) else ""
-        return Trouble(error={}, at="", body={}, message=text, message_at="")
+        return _Trouble(error={}, at="", body={}, message=text, message_at="")
     error = body.get("error")
     if isinstance(error, str):
-        return Trouble(error=body, at="", body=body, message=plain(error), message_at="error")
+        return _Trouble(error=body, at="", body=body, message=plain(error), message_at="error")
     for key, one in (("error", error), ("Error", body.get("Error"))):
         if isinstance(one, dict):
             return _inside(body, one, f"{key}.")
@@ -211,13 +213,13 @@ def _trouble(body: object) -> Trouble:
     return _inside(body, body, "")
 
 
-def _inside(body: Json, error: Json, at: str) -> Trouble:
+def _inside(body: Json, error: Json, at: str) -> _Trouble:
     keys = ("message", "Message", "detail", "details", "msg")
     key = next((one for one in keys if text_at(error, one)), "message")
-    return Trouble(error=error, at=at, body=body, message=first_text(error, *keys), message_at=f"{at}{key}")
+    return _Trouble(error=error, at=at, body=body, message=first_text(error, *keys), message_at=f"{at}{key}")
 
 
-def _api(trouble: Trouble, found: tuple[str, ...]) -> str:
+def _api(trouble: _Trouble, found: tuple[str, ...]) -> str:
     if word_at(trouble.error, "type") == "image_generation_user_error" or "inner_error" in trouble.error:
         return "images"
     if "content_filters" in trouble.error:

@@ -54,7 +54,7 @@ def read_chat(root: Json) -> ReplySignals:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
+class _Around:
     """What stands beside the choices and is true of each of them."""
 
     screen: Screen = CLEAR
@@ -63,7 +63,7 @@ class Around:
     signals: tuple[Signal, ...] = ()
 
 
-_NOTHING = Around()
+_NOTHING = _Around()
 
 
 @cache
@@ -80,13 +80,13 @@ def _has_surroundings(root: Json) -> bool:
     return "prompt_filter_results" in root or "moderation" in root or "prompt_annotations" in root
 
 
-def _around(root: Json) -> Around:
+def _around(root: Json) -> _Around:
     screen = screened(
         screens_in(root, "prompt_filter_results", ""),
         screens_in(root, "prompt_annotations", ""),
     )
     inline = inline_moderation(root, "")
-    return Around(
+    return _Around(
         screen=screen,
         flags=screen.flags | inline.flags,
         labels=screen.labels + inline.labels,
@@ -94,7 +94,7 @@ def _around(root: Json) -> Around:
     )
 
 
-def _choice(choice: Json, position: int, about: Around) -> ChoiceSignals:
+def _choice(choice: Json, position: int, about: _Around) -> ChoiceSignals:
     index = choice.get("index")
     index = index if type(index) is int else position
     message = choice.get("message")
@@ -115,7 +115,7 @@ def _is_bare(choice: Json, message: Json) -> bool:
     )
 
 
-def _full(choice: Json, blank: Seen, *, about: Around, at: str) -> ChoiceSignals:
+def _full(choice: Json, blank: Seen, *, about: _Around, at: str) -> ChoiceSignals:
     message = dict_at(choice, "message")
     parts = parts_of(message.get("content"), f"{at}message.content")
     screen = screen_of(choice, at, Stage.OUTPUT)
@@ -227,7 +227,7 @@ def _usable(message: Json) -> bool:
     )
 
 
-def _empty(about: Around) -> ChoiceSignals:
+def _empty(about: _Around) -> ChoiceSignals:
     seen = Seen(flags=about.flags, labels=about.labels, signals=about.signals)
     return refused(seen, _screened_fact(about.screen)) if about.screen.blocked else unclear(seen)
 

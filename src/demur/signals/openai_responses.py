@@ -27,7 +27,7 @@ _NO_ANSWER = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
+class _Output:
     """What the output items hold together.
 
     calls: an item that is neither message nor reasoning: a tool call or its result
@@ -54,7 +54,7 @@ def read_response(root: Json) -> ReplySignals:
     return replace(reply, model=text_at(root, "model") or None)
 
 
-def _choice(root: Json, output: Output, *, screen: Screen, items: str) -> ChoiceSignals:
+def _choice(root: Json, output: _Output, *, screen: Screen, items: str) -> ChoiceSignals:
     inline, hop = inline_moderation(root, ""), declined_hop(root, "")
     flags = screen.flags | inline.flags | hop.flags
     seen = Seen(
@@ -142,7 +142,7 @@ def _blocked_call(root: Json, seen: Seen, *, items: str, position: int) -> Choic
     return refused(replace(seen, labels=labels, signals=(*marks, *seen.signals)), fact, scope="tool_call")
 
 
-def _output(root: Json, items: str) -> Output:
+def _output(root: Json, items: str) -> _Output:
     texts: list[str] = []
     refusals: list[str] = []
     signals: list[Signal] = []
@@ -160,7 +160,7 @@ def _output(root: Json, items: str) -> Output:
             blocked = entry.position if blocked is None else blocked
         else:
             calls = calls or item.get("type") not in _NO_ANSWER
-    return Output(
+    return _Output(
         text="".join(texts),
         refusal="".join(refusals),
         refuses=refuses,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from demur.errors import InputError
 from demur.signals import read_signals
-from demur.types import Outcome, ReplySignals
+from demur.types import ChoiceSignals, Origin, Outcome, ReplySignals, Retry, Stage
 
 FOLDER = Path(__file__).parent / "fixtures"
 QUICK = settings(
@@ -365,3 +365,44 @@ def test_a_completion_without_choices_stays_unknown(choices: object) -> None:
     read = read_signals({"object": "chat.completion", "choices": choices})
 
     assert [one.outcome for one in read.choices] == [Outcome.UNKNOWN]
+
+
+def only(reply: ReplySignals) -> ChoiceSignals:
+    assert len(reply.choices) == 1
+    return reply.choices[0]
+
+
+def told(value: object) -> tuple[Outcome | None, str, str, str]:
+    """Give outcome, text, discarded and failure of the only choice."""
+    choice = only(read_signals(value))
+    return choice.outcome, choice.text, choice.discarded, choice.failure
+
+
+def blocked(value: object) -> tuple[Origin, Stage, Retry, str]:
+    block = only(read_signals(value)).block
+    assert block is not None
+    return block.origin, block.stage, block.retry, block.text
+
+
+def test_a_body_in_an_envelope_with_status_200_is_read_with_its_path() -> None:
+    body = {"choices": [{"message": {"refusal": "No."}, "finish_reason": "stop"}]}
+    read = only(read_signals({"status": 200, "headers": {}, "body": body}))
+
+    assert [one.path for one in read.signals] == [
+        "body.choices[0].message.refusal",
+        "body.choices[0].finish_reason",
+    ]
+
+
+@pytest.mark.parametrize(
+    "body", ['{"error": {"code": "cyber_policy"}}', b'{"error": {"code": "cyber_policy"}}']
+)
+def test_a_body_that_is_still_text_is_parsed(body: str | bytes) -> None:
+    assert blocked({"status": 400, "body": body}) == (Origin.PROVIDER, Stage.UNKNOWN, Retry.NEVER, "")
+
+
+def test_one_event_of_a_stream_by_itself_was_cut() -> None:
+    piece = {"object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": "Ha"}}]}
+
+    assert told(piece) == (Outcome.FAILED, "", "Ha", "cut")
+    assert told({"message": {"content": "Ha"}, "done": False}) == (Outcome.FAILED, "", "Ha", "cut")

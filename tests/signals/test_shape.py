@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections import UserDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import anthropic
@@ -19,8 +21,9 @@ from openai.types.responses import Response, ResponseStreamEvent
 from openai.types.webhooks import SafetyIdentifierBlockedWebhookEvent
 from pydantic import BaseModel
 
+from demur.errors import InputError
 from demur.signals import read_signals
-from demur.types import ChoiceSignals, ReplySignals
+from demur.types import ChoiceSignals, Outcome, ReplySignals
 
 FOLDER = Path(__file__).parent / "fixtures"
 OPENAI: dict[str, object] = {
@@ -118,3 +121,62 @@ def test_a_decision_of_the_sdk_declines_one_question_of_two() -> None:
 
 def test_the_sdks_under_test_are_the_ones_the_facts_were_read_from() -> None:
     assert (openai.__version__.split(".")[0], anthropic.__version__.split(".")[0]) == ("3", "2")
+
+
+ASK: dict[str, object] = {"choices": [{"message": {"content": "Hi"}, "finish_reason": "stop"}]}
+
+
+def only(reply: ReplySignals) -> ChoiceSignals:
+    assert len(reply.choices) == 1
+    return reply.choices[0]
+
+
+def told(value: object) -> tuple[Outcome | None, str, str, str]:
+    """Give outcome, text, discarded and failure of the only choice."""
+    choice = only(read_signals(value))
+    return choice.outcome, choice.text, choice.discarded, choice.failure
+
+
+@dataclass
+class Completion:
+    choices: list[object]
+
+
+class WithToDict:
+    def to_dict(self) -> dict[str, object]:
+        return ASK
+
+
+class OldModel:
+    def model_dump(self) -> dict[str, object]:
+        return ASK
+
+
+class BrokenModel:
+    def model_dump(self) -> int:
+        return 3
+
+
+CHOICES = [{"message": {"content": "Hi"}, "finish_reason": "stop"}]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        Completion(choices=list(CHOICES)),
+        WithToDict(),
+        OldModel(),
+        UserDict(ASK),
+        [[ASK]],
+        (ASK,),
+        [ASK, "junk"],
+    ],
+)
+def test_objects_of_any_make_read_as_their_dict(value: object) -> None:
+    assert told(value) == (None, "Hi", "", "")
+
+
+@pytest.mark.parametrize("value", [object(), BrokenModel(), Completion])
+def test_an_object_that_dumps_to_nothing_is_no_reply(value: object) -> None:
+    with pytest.raises(InputError, match="is no reply"):
+        read_signals(value)

@@ -242,3 +242,40 @@ def test_a_body_that_is_text_or_bytes_is_read(error: Exception) -> None:
 
     assert block is not None
     assert (block.origin, block.stage) == (Origin.GUARDRAIL, Stage.INPUT)
+
+
+def told(value: object) -> tuple[Outcome | None, str, str, str]:
+    """Give outcome, text, discarded and failure of the only choice."""
+    choice = only(read_signals(value))
+    return choice.outcome, choice.text, choice.discarded, choice.failure
+
+
+def blocked(value: object) -> tuple[Origin, Stage, Retry, str]:
+    block = only(read_signals(value)).block
+    assert block is not None
+    return block.origin, block.stage, block.retry, block.text
+
+
+def test_a_dump_without_a_known_class_keeps_what_its_message_says() -> None:
+    dump = {"class": "app.Oops", "bases": [], "status_code": 503, "message": "busy"}
+
+    assert told(dump) == (Outcome.FAILED, "", "", "overloaded")
+
+
+def test_a_provider_hides_in_a_librarys_message_where_no_field_tells() -> None:
+    dump = {
+        "class": "litellm.BadRequestError",
+        "bases": [],
+        "status_code": 400,
+        "message": "Content Exists Risk",
+    }
+    read = read_signals(dump)
+
+    assert blocked(dump) == (Origin.PROVIDER, Stage.UNKNOWN, Retry.NEVER, "")
+    assert [one.path for one in only(read).signals] == ["message"]
+
+
+def test_an_exception_of_no_library_keeps_the_stage_its_message_tells() -> None:
+    dump = {"class": "app.Oops", "bases": [], "status_code": 400, "message": "Content Exists Risk"}
+
+    assert blocked(dump)[:2] == (Origin.PROVIDER, Stage.INPUT)
