@@ -34,7 +34,7 @@ def decoded(value: object) -> object:
     >>> decoded('{"a": 1}'), decoded("[no JSON")
     ({'a': 1}, '[no JSON')
     """
-    if not isinstance(value, str) or not value.lstrip().startswith(("{", "[")):
+    if not isinstance(value, str) or value.lstrip()[:1] not in ("{", "["):
         return value
     try:
         return msgspec.json.decode(value)
@@ -54,7 +54,9 @@ def as_text(value: object) -> str | None:
     >>> as_text(3), as_text(""), as_text({})
     ('3', None, None)
     """
-    return str(value) if isinstance(value, str | int | float) and value != "" else None
+    if isinstance(value, str):
+        return value or None
+    return str(value) if isinstance(value, int | float) else None
 
 
 def is_empty(value: object) -> bool:
@@ -67,6 +69,8 @@ def request_text(request: object) -> str | None:
 
     request: text, a list of messages, or a body with `messages`, `input` or `prompt`
     """
+    if request is None:
+        return None
     found = decoded(request)
     if isinstance(found, str):
         return found or None
