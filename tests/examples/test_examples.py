@@ -25,7 +25,7 @@ def test_every_example_is_run() -> None:
 
 @pytest.mark.parametrize("name", sorted(SAYS))
 def test_an_example_runs_and_says_what_it_promises(name: str, tmp_path: Path) -> None:
-    done = subprocess.run(  # noqa: S603 - our own interpreter and file
+    done = subprocess.run(
         [sys.executable, "-W", "error", str(EXAMPLES / name)],
         cwd=tmp_path,
         env={**os.environ, "COLUMNS": "100"},

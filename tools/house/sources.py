@@ -29,12 +29,17 @@ class Breach:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One module: `name` is its path below the package, with slashes."""
+    """One module.
+
+    name: its path below the package, with slashes
+    nodes: every node of the tree, walked once for all rules
+    """
 
     name: str
     text: str
     lines: tuple[str, ...]
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
 
     def has_reason(self, lineno: int) -> bool:
         """Tell whether line `lineno` (from 1) or the line above it carries a comment."""
@@ -44,7 +49,10 @@ class Source:
 
 def read_source(text: str, *, name: str = "room/part.py") -> Source:
     """Parse `text` as the module `name`; raises SyntaxError for what Python cannot read."""
-    return Source(name=name, text=text, lines=tuple(text.splitlines()), tree=ast.parse(text))
+    tree = ast.parse(text)
+    return Source(
+        name=name, text=text, lines=tuple(text.splitlines()), tree=tree, nodes=tuple(ast.walk(tree))
+    )
 
 
 def read_package(package: Path) -> Iterator[Source]:
@@ -56,4 +64,4 @@ def read_package(package: Path) -> Iterator[Source]:
 
 def functions(source: Source) -> Iterator[FunctionNode]:
     """Give every function of the module, nested ones and methods included."""
-    return (node for node in ast.walk(source.tree) if isinstance(node, FunctionNode))
+    return (node for node in source.nodes if isinstance(node, FunctionNode))

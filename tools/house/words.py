@@ -69,14 +69,19 @@ def _is_broad(handler: ast.ExceptHandler) -> bool:
 
 def reasons(source: Source) -> Iterator[Breach]:
     """H6 and H7."""
-    for handler in (n for n in ast.walk(source.tree) if isinstance(n, ast.ExceptHandler)):
+    for handler in (n for n in source.nodes if isinstance(n, ast.ExceptHandler)):
         if _is_broad(handler) and not source.has_reason(handler.lineno):
             at = f"{source.name}:{handler.lineno}"
             yield Breach(rule="H6", where=at, measured=1, says="broad except, no reason given")
-    for node in functions(source):
-        for inner in ast.walk(node):
-            if isinstance(inner, ast.Import | ast.ImportFrom) and not source.has_reason(inner.lineno):
-                at = f"{source.name}:{node.name}"
+    for inner in source.nodes:
+        if isinstance(inner, ast.Import | ast.ImportFrom) and not source.has_reason(inner.lineno):
+            around = [node for node in functions(source) if _holds(node, inner)]
+            if around:
+                at = f"{source.name}:{max(around, key=lambda node: node.lineno).name}"
                 yield Breach(
                     rule="H7", where=at, measured=1, says="import inside a function, no reason given"
                 )
+
+
+def _holds(node: FunctionNode, inner: ast.stmt) -> bool:
+    return node.lineno < inner.lineno <= (node.end_lineno or node.lineno)
