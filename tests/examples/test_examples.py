@@ -14,7 +14,7 @@ SAYS = {
     "01_detect.py": "the model refused: I'm sorry, I can't help with that.",
     "02_stream.py": "take back  'First you take the cover off and '",
     "03_gateway.py": "refused",
-    "04_scan.py": "b  refused   safety",
+    "04_scan.py": "b  refused",
     "05_own_reader.py": "refused   capability  by house",
 }
 
