@@ -3,18 +3,18 @@ from __future__ import annotations
 import pytest
 
 from demur.errors import SettingError
-from demur.reading.lexicon import Entry, Role, compose, load_lexicon
-from demur.reading.passages import prepare
+from demur.reading.lexicon import Entry, compose, load_lexicon
+from demur.reading.passages import fold, prepare
+from demur.text import normalise
 
 ENTRIES = load_lexicon().entries
 
 
 def matches(entry: Entry, sentence: str) -> bool:
     """Tell whether `entry` matches in a line that the reader would hold against it."""
-    lexicon = load_lexicon()
-    lines = prepare(sentence).lines.values()
-    heard = [line for line in lines if entry.role is not Role.REFUSAL or lexicon.cued(line)]
-    return any(hit.entry.id == entry.id for hit in lexicon.hits(b"\n".join(heard), entry.role))
+    lexicon, normal = load_lexicon(), normalise(sentence)
+    lines = prepare(normal, fold(normal.text)).lines.values()
+    return any(entry in lexicon.heard(line, opening=True).entries for line in lines)
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.id)

@@ -34,7 +34,7 @@ def named_category(refusing: bytes) -> Category | None:
     <Category.CYBER: 'cyber'>
     """
     found = _patterns().matching(refusing)
-    return category_words()[found[0]].id if found else None
+    return category_words()[min(found)].id if found else None
 
 
 @cache

@@ -7,31 +7,36 @@ from itertools import islice
 
 import msgspec
 
-from demur.reading.lexicon import Entry, Hit, Lexicon, Role, Scope
-from demur.reading.passages import Lines, Passages
+from demur.reading.lexicon import Entry, Heard, Lexicon, Role, bits
+from demur.reading.passages import Passages
 from demur.text import Sentence
 
-__all__ = ["OPENING", "Evidence", "Said", "gather"]
+__all__ = ["OPENING", "Evidence", "Said", "evidence_of", "gather"]
 
 OPENING = 2
-_AROUND = (Role.MORAL, Role.QUESTION, Role.OFFER, Role.ADVICE, Role.DISCLAIMER, Role.DELIVERY)
-_NO_HELP = frozenset({Role.REFUSAL, Role.MORAL, Role.QUESTION, Role.OFFER, Role.ADVICE, Role.DISCLAIMER})
+_REFUSAL = bits(Role.REFUSAL)
+_MORAL = bits(Role.MORAL)
+_NO_HELP = bits(Role.REFUSAL, Role.MORAL, Role.QUESTION, Role.OFFER, Role.ADVICE, Role.DISCLAIMER)
+_AROUND = bits(Role.MORAL, Role.QUESTION, Role.OFFER, Role.ADVICE, Role.DISCLAIMER, Role.DELIVERY)
+_AFTER_MORALS = bits(Role.MORAL, Role.QUESTION, Role.OFFER, Role.ADVICE, Role.DISCLAIMER)
+_OPENERS = bits(Role.MORAL, Role.PREMISE)
+_QUESTION = bits(Role.QUESTION)
 
 
 class Said(msgspec.Struct, frozen=True, gc=False):
-    """One sentence with the entries that matched in it, strongest first."""
+    """One sentence with the entries that matched in it, strongest first.
+
+    roles: bits of the entries' roles; size: length in characters
+    """
 
     sentence: Sentence
+    size: int
+    roles: int = 0
     entries: tuple[Entry, ...] = ()
 
-    @property
-    def size(self) -> int:
-        """Length in characters."""
-        return self.sentence.end - self.sentence.start
-
-    def has(self, role: Role) -> bool:
-        """Tell whether an entry of `role` matched."""
-        return any(entry.role is role for entry in self.entries)
+    def has(self, roles: int) -> bool:
+        """Tell whether an entry with one of `roles` matched."""
+        return self.roles & roles != 0
 
     @property
     def refusing(self) -> Entry | None:
@@ -41,87 +46,68 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     @property
     def content(self) -> int:
         """Characters that may help: all of a sentence that does nothing else we know of."""
-        return 0 if any(entry.role in _NO_HELP for entry in self.entries) else self.size
+        return 0 if self.roles & _NO_HELP else self.size
 
 
 class Evidence(msgspec.Struct, frozen=True):
-    """Every sentence of a reply but its reasoning, with what it does."""
+    """Every sentence of a reply but its reasoning, with what it does.
+
+    roles: bits of all that any sentence does
+    """
 
     said: tuple[Said, ...]
+    roles: int
 
     @property
     def size(self) -> int:
         """Length of all sentences in characters."""
-        return sum(said.size for said in self.said)
+        return sum([said.size for said in self.said])
 
-    def any(self, role: Role) -> bool:
-        """Tell whether a sentence has an entry of `role`."""
-        return any(said.has(role) for said in self.said)
+    def any(self, roles: int) -> bool:
+        """Tell whether a sentence has an entry with one of `roles`."""
+        return self.roles & roles != 0
 
     def moral(self) -> int:
         """Count the characters of the sentences that moralise."""
-        return sum(said.size for said in self.said if said.has(Role.MORAL))
+        return sum([said.size for said in self.said if said.roles & _MORAL])
 
     def content(self, start: int = 0, end: int | None = None) -> int:
         """Count the characters of `said[start:end]` that may help."""
-        return sum(said.content for said in self.said[start:end])
+        return sum([said.size for said in self.said[start:end] if not said.roles & _NO_HELP])
+
+
+def evidence_of(said: Iterable[Said]) -> Evidence:
+    """Put sentences together."""
+    kept, roles = tuple(said), 0
+    for one in kept:
+        roles |= one.roles
+    return Evidence(kept, roles)
 
 
 def gather(prepared: Passages, lexicon: Lexicon) -> Evidence:
-    """Match the lexicon and sort what it found by sentence.
+    """Match the lexicon sentence by sentence.
 
-    Only sentences with a cue are held against the refusals. What accompanies a refusal is looked for where
-    there is one; without one, premises count in the opening alone, and the rest only after morals there.
+    What accompanies a refusal counts where there is one; without one, premises count in the opening alone,
+    and the rest only after morals there.
     """
-    opening = tuple(islice(prepared.lines, OPENING))
-    search = _Search(prepared, lexicon)
-    search.refusals(opening)
-    if search.found:
-        search.add(prepared.lines, _AROUND)
+    lines = prepared.lines
+    opening = set(islice(lines, OPENING))
+    heard = {index: lexicon.heard(line, opening=index in opening) for index, line in lines.items()}
+    if any(roles & _REFUSAL for roles, _ in heard.values()):
+        counted, early = _AROUND | _REFUSAL, 0
+    elif any(heard[index].roles & _OPENERS for index in opening):
+        counted, early = _AFTER_MORALS, _OPENERS
     else:
-        search.add(opening, (Role.MORAL, Role.PREMISE))
-        search.add(prepared.lines, _AROUND[:-1] if search.found else (Role.QUESTION,))
-    return Evidence(tuple(map(search.said, range(len(prepared.sentences)))))
+        counted, early = _QUESTION, 0
+    return evidence_of(
+        _said(sentence, heard.get(i), counted | early if i in opening else counted)
+        for i, sentence in enumerate(prepared.sentences)
+    )
 
 
-class _Search:
-    """What was found so far, by position of the sentence and id of the entry."""
-
-    def __init__(self, prepared: Passages, lexicon: Lexicon) -> None:
-        self._prepared, self._lexicon = prepared, lexicon
-        self.found: dict[int, dict[str, Entry]] = {}
-
-    def said(self, index: int) -> Said:
-        """Give the sentence at `index` with its entries."""
-        entries = self.found.get(index)
-        if entries is None:
-            return Said(self._prepared.sentences[index])
-        ordered = sorted(entries.values(), key=lambda entry: (-entry.strength, entry.id))
-        return Said(self._prepared.sentences[index], tuple(ordered))
-
-    def add(self, chosen: Iterable[int], roles: tuple[Role, ...]) -> None:
-        """Look for `roles` in the sentences at `chosen`."""
-        lines = Lines(self._prepared, chosen)
-        for hit in self._lexicon.hits(lines.buffer, *roles):
-            self._note(lines.sentence_at(hit.start), hit.entry)
-
-    def refusals(self, opening: tuple[int, ...]) -> None:
-        """Look for refusals that count where they stand and that no exception cancels."""
-        cued = [index for index, line in self._prepared.lines.items() if self._lexicon.cued(line)]
-        if not cued:
-            return
-        lines = Lines(self._prepared, cued)
-        hits = list(self._lexicon.hits(lines.buffer, Role.REFUSAL))
-        exceptions = list(self._lexicon.hits(lines.buffer, Role.EXCEPTION)) if hits else []
-        for hit in hits:
-            index = lines.sentence_at(hit.start)
-            placed = hit.entry.scope is Scope.ANY or index in opening
-            if placed and not any(_overlap(hit, exception) for exception in exceptions):
-                self._note(index, hit.entry)
-
-    def _note(self, index: int, entry: Entry) -> None:
-        self.found.setdefault(index, {})[entry.id] = entry
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.start < other.end and other.start < one.end
+def _said(sentence: Sentence, heard: Heard | None, counted: int) -> Said:
+    size = sentence.end - sentence.start
+    if heard is None or not heard.roles & counted:
+        return Said(sentence, size)
+    entries = tuple([entry for entry in heard.entries if bits(entry.role) & counted])
+    return Said(sentence, size, heard.roles & counted, entries)

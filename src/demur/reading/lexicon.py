@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from importlib import resources
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 import re2
@@ -16,7 +16,7 @@ import re2
 from demur.errors import SettingError, nearest
 from demur.types.vocabulary import Kind
 
-__all__ = ["Entry", "Hit", "Lexicon", "PatternSet", "Role", "Scope", "compose", "load_lexicon"]
+__all__ = ["Entry", "Lexicon", "PatternSet", "Role", "Scope", "bits", "compose", "load_lexicon"]
 
 _PART = re.compile(r"\{([a-z_]+)\}")
 # Sets of composed patterns need more room for their automaton than RE2 gives by default.
@@ -72,14 +72,6 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     entry: tuple[Entry, ...]
 
 
-class Hit(msgspec.Struct, frozen=True, gc=False):
-    """An entry that matched `buffer[start:end]`."""
-
-    entry: Entry
-    start: int
-    end: int
-
-
 class _Match(Protocol):
     """What we use of an RE2 match."""
 
@@ -114,8 +106,8 @@ class PatternSet:
             raise SettingError(problem, where="lexicon", hint="mind brackets; no look-around") from error
 
     def matching(self, buffer: bytes) -> list[int]:
-        """Give the positions of the patterns that match somewhere, in order.  Cost: one pass."""
-        return sorted(self._all.Match(buffer) or ())
+        """Give the positions of the patterns that match somewhere.  Cost: one pass."""
+        return self._all.Match(buffer) or []
 
     def pattern(self, index: int) -> _Pattern:
         """Give the pattern at `index`, compiled."""
@@ -125,37 +117,84 @@ class PatternSet:
         return single
 
 
-class Lexicon:
-    """The entries of one language, compiled on construction, a set for each role.
+def bits(*roles: Role) -> int:
+    """Give `roles` as bits, for quick questions about many.
 
-    One set for all would need an automaton that multiplies its parts; sets by role stay small and are asked
-    only when the answer matters.
+    >>> bits(Role.REFUSAL, Role.MORAL)
+    3
     """
+    return sum(_BIT[role] for role in roles)
 
-    def __init__(self, entries: tuple[Entry, ...], parts: Mapping[str, str], *, cue: str) -> None:
-        self.entries = entries
-        self._cue: _Pattern = re2.compile(compose(cue, parts).encode(), _options())
-        self._by_role = {role: tuple(e for e in entries if e.role is role) for role in Role}
-        self._sets = {
-            role: PatternSet(compose(entry.pattern, parts) for entry in members)
-            for role, members in self._by_role.items()
-        }
 
-    def cued(self, sentence: bytes) -> bool:
-        """Tell whether a sentence may refuse at all."""
-        return self._cue.search(sentence) is not None
+_BIT = {role: 1 << place for place, role in enumerate(Role)}
+_REFUSAL, _EXCEPTION = _BIT[Role.REFUSAL], _BIT[Role.EXCEPTION]
 
-    def hits(self, buffer: bytes, *roles: Role) -> Iterator[Hit]:
-        """Give every match of `roles` in `buffer`: ASCII, lower case, one sentence a line.
 
-        Cost: a pass for each role, one more for each entry that matched.
+class Heard(NamedTuple):
+    """What a sentence does: bits of the roles, and the entries, the strongest first."""
+
+    roles: int
+    entries: tuple[Entry, ...]
+
+
+_NOTHING = Heard(0, ())
+
+
+class Lexicon:
+    """The entries of one language, the strongest first, compiled into one set."""
+
+    def __init__(self, entries: Iterable[Entry], parts: Mapping[str, str]) -> None:
+        self.entries = tuple(sorted(entries, key=lambda entry: (-entry.strength, entry.id)))
+        self._bits = [_BIT[entry.role] for entry in self.entries]
+        self._patterns = PatternSet(compose(entry.pattern, parts) for entry in self.entries)
+
+    def roles(self, buffer: bytes) -> int:
+        """Give the roles (bits) of all entries that match somewhere in `buffer`.  Cost: one pass."""
+        roles = 0
+        for rank in self._patterns.matching(buffer):
+            roles |= self._bits[rank]
+        return roles
+
+    def heard(self, line: bytes, *, opening: bool) -> Heard:
+        """Give what the sentence `line` (folded) does, without refusals that an exception cancels.
+
+        opening: the line is one of the first; only there do entries of that scope count
+        Cost: one pass, and more only where an exception matches beside a refusal.
         """
-        for role in roles:
-            patterns = self._sets[role]
-            for index in patterns.matching(buffer):
-                entry = self._by_role[role][index]
-                for match in patterns.pattern(index).finditer(buffer):
-                    yield Hit(entry, match.start(), match.end())
+        ranks = self._patterns.matching(line)
+        if not ranks:
+            return _NOTHING
+        roles = 0
+        for rank in ranks:
+            roles |= self._bits[rank]
+        if roles & _REFUSAL:
+            if not opening:
+                ranks = [rank for rank in ranks if self.entries[rank].scope is Scope.ANY]
+            if roles & _EXCEPTION:
+                ranks = self._uncancelled(line, ranks)
+            roles = 0
+            for rank in ranks:
+                roles |= self._bits[rank]
+        ranks.sort()
+        return Heard(roles, tuple([self.entries[rank] for rank in ranks]))
+
+    def _uncancelled(self, line: bytes, ranks: list[int]) -> list[int]:
+        exceptions = [
+            span for rank in ranks if self._bits[rank] & _EXCEPTION for span in self._spans(line, rank)
+        ]
+        return [
+            rank
+            for rank in ranks
+            if not self._bits[rank] & _REFUSAL
+            or any(_clear(span, exceptions) for span in self._spans(line, rank))
+        ]
+
+    def _spans(self, line: bytes, rank: int) -> list[tuple[int, int]]:
+        return [(match.start(), match.end()) for match in self._patterns.pattern(rank).finditer(line)]
+
+
+def _clear(span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return not any(span[0] < end and start < span[1] for start, end in others)
 
 
 def compose(pattern: str, parts: Mapping[str, str]) -> str:
@@ -185,14 +224,14 @@ def load_lexicon(language: str = "en") -> Lexicon:
     """
     folder = resources.files("demur.reading") / "data" / language
     parts: dict[str, str] = {}
-    named = tomllib.loads((folder / "fragments.toml").read_text("utf-8"))
-    for name, source in named["fragments"].items():
+    fragments = tomllib.loads((folder / "fragments.toml").read_text("utf-8"))
+    for name, source in fragments["fragments"].items():
         parts[name] = compose(source, parts)
     entries: list[Entry] = []
     for file in sorted(folder.iterdir(), key=lambda path: path.name):
         if file.name.endswith(".toml") and file.name != "fragments.toml":
             entries += _entries(file.read_text("utf-8"), file.name)
-    return Lexicon(tuple(entries), parts, cue=named["cue"])
+    return Lexicon(entries, parts)
 
 
 def _entries(source: str, name: str) -> Iterator[Entry]:

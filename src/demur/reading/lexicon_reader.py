@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from demur.reading.category import named_category
 from demur.reading.decide import decide
 from demur.reading.evidence import Evidence, gather
-from demur.reading.lexicon import load_lexicon
-from demur.reading.passages import prepare
+from demur.reading.lexicon import Lexicon, Role, bits, load_lexicon
+from demur.reading.passages import fold, prepare, roughly_split
 from demur.reading.voices import voices
-from demur.text import OTHER, language_of
+from demur.text import OTHER, language_of, normalise
 from demur.types.reading import Reading, Span
 from demur.types.vocabulary import Kind, Outcome
 
 __all__ = ["LexiconReader"]
 
 _RAN = ("lexicon",)
-_HEAD, _TAIL = 12_000, 4_000
+_LESS = bits(Role.REFUSAL, Role.MORAL, Role.QUESTION, Role.PREMISE)
+_LIKELY = (b"sorry", b"cannot", b"i can't", b"not able", b"unable", b"i apolog", b"<")
+"""Where one of these stands, looking for less would mostly be in vain."""
+_WORD = re.compile(rb"[a-z0-9?]")
+_UNREAD = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=_RAN)
+_PLAIN = Reading(outcome=Outcome.ANSWERED, confidence=0.9, ran=_RAN)
 
 
 class LexiconReader:
@@ -24,10 +31,17 @@ class LexiconReader:
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
         """Read `text`; never raises on any string."""
         del prompt
-        prepared = prepare(text)
-        if not prepared.sentences or language_of(text) == OTHER:
-            return Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=_RAN)
-        evidence = gather(prepared, load_lexicon())
+        normal = normalise(text)
+        folded = fold(normal.text)
+        if language_of(text) == OTHER:
+            return _UNREAD
+        lexicon = load_lexicon()
+        if _is_plain(folded, lexicon):
+            return _PLAIN
+        prepared = prepare(normal, folded)
+        if not prepared.sentences:
+            return _UNREAD
+        evidence = gather(prepared, lexicon)
         opinion = decide(evidence, voices(text, prepared.sentences))
         spans = tuple(_span(evidence, i) for i in opinion.refusing)
         refusing = b"\n".join(prepared.lines[index] for index in opinion.refusing)
@@ -43,6 +57,16 @@ class LexiconReader:
         )
 
 
+def _is_plain(folded: bytes, lexicon: Lexicon) -> bool:
+    """Tell whether no entry matches that could make a reply anything but an answer; saves splitting most.
+
+    Never true of a text with a refusing sentence, except one that breaks at an abbreviation.
+    """
+    if any(cue in folded for cue in _LIKELY) or not _WORD.search(folded):
+        return False
+    return not lexicon.roles(roughly_split(folded)) & _LESS
+
+
 def _span(evidence: Evidence, index: int) -> Span:
     said = evidence.said[index]
-    return Span(start=said.sentence.start, end=said.sentence.end, rule=said.entries[0].id)
+    return Span(start=said.sentence.start, end=said.sentence.end, rule=(said.refusing or said.entries[0]).id)

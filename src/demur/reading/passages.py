@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate
 
-from demur.text import Normal, Place, Sentence, normalise, quotations, sentences, squeeze
+from demur.text import Normal, Place, Sentence, quotations, sentences
 
-__all__ = ["Lines", "Passages", "prepare"]
+__all__ = ["Passages", "fold", "prepare", "roughly_split"]
 
 _SPEAKING = frozenset({Place.PROSE, Place.LIST_ITEM})
 _CODE_SPAN = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]++\1")
-_MARKUP = str.maketrans("*_`\n\r\t\v\f", "        ")
+_MARKUP = bytes.maketrans(b"*_`\r\t\v\f", b"       ")
+_ONE_LINE = bytes.maketrans(b"\n", b" ")
+_MARKS = (b". ", b"! ", b"? ", b'." ', b".) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,35 +28,46 @@ class Passages:
     lines: dict[int, bytes]
 
 
-class Lines:
-    """Some lines as one buffer, with the way back.
+def fold(text: str) -> bytes:
+    r"""Give normalised `text` as lower-case bytes, one for each character; markup becomes space.
 
-    chosen: positions in `sentences`, in order
+    >>> fold("I *can't*\u2026")
+    b"i  can't ?"
     """
-
-    def __init__(self, prepared: Passages, chosen: Iterable[int]) -> None:
-        self._chosen = tuple(chosen)
-        self._lines = [prepared.lines[index] for index in self._chosen]
-        self._starts: list[int] = []
-        self.buffer = b"\n".join(self._lines)
-
-    def sentence_at(self, offset: int) -> int:
-        """Give the position in `sentences` of the line that holds `buffer[offset]`."""
-        self._starts = self._starts or list(accumulate((len(line) + 1 for line in self._lines), initial=0))
-        return self._chosen[bisect_right(self._starts, offset) - 1]
+    return text.encode("ascii", "replace").lower().translate(_MARKUP)
 
 
-def prepare(text: str) -> Passages:
-    """Split and fold `text`; quoted words and inline code are masked by letters x.  Cost: O(n)."""
-    normal = normalise(text)
-    found = [sentence for sentence in sentences(normal.text) if sentence.place is not Place.REASONING]
-    folded = _masked(normal.text).lower().translate(_MARKUP)
-    wide = "  " in folded
+def roughly_split(folded: bytes) -> bytes:
+    """Give `folded` with a line for each sentence, or for less: it breaks at abbreviations and in quotations too.
+
+    Text that breaks its lines itself comes twice, without and with its breaks, so that every sentence stands
+    on a line.  Cost: a few passes at the speed of a copy.
+    """
+    whole = b" ".join(folded.split())
+    for mark in _MARKS:
+        whole = whole.replace(mark, mark[:-1] + b"\n")
+    if b"\n" not in folded:
+        return whole
+    return whole + b"\n" + b"\n".join([b" ".join(line.split()) for line in folded.split(b"\n")])
+
+
+def prepare(normal: Normal, folded: bytes) -> Passages:
+    """Split `normal`, whose folded form is `folded`; quoted words and inline code are masked by letters x.
+
+    Cost: O(n).
+    """
+    text = normal.text
+    found = [sentence for sentence in sentences(text) if sentence.place is not Place.REASONING]
+    covered = _masked(text)
+    if covered is not text:
+        folded = fold(covered)
+    folded = folded.translate(_ONE_LINE)
+    wide = b"  " in folded
     lines: dict[int, bytes] = {}
     for index, sentence in enumerate(found):
         if sentence.place in _SPEAKING:
             line = folded[sentence.start : sentence.end]
-            lines[index] = (squeeze(line) if wide else line).encode("ascii", "replace")
+            lines[index] = b" ".join(line.split()) if wide else line
     return Passages(_original(found, normal), lines)
 
 

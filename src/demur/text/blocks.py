@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from demur.text.base import Place, Sentence, Stretch
 
-__all__ = ["blocks"]
+__all__ = ["blocks", "is_plain"]
 
 _OPENERS = {
     "fence": r"(?:`{3,}[^`\n]*|~{3,}[^\n]*)$",
@@ -40,8 +40,27 @@ class _Grammar:
         self.paragraph_end = re.compile(rf"\n(?=[ \t]*(?:\r?$|{bare}))", re.MULTILINE)
 
 
+_OPENING_LINE = re.compile(
+    rf"\n[ \t]*+(?:{'|'.join(source for name, source in _OPENERS.items() if name != 'speaker')})",
+    re.MULTILINE,
+)
 _PROSE = _Grammar(*(name for name in _OPENERS if name != "speaker"))
 _DIALOGUE = _Grammar(*_OPENERS)
+
+
+def is_plain(text: str) -> bool:
+    r"""Tell whether `text` is nothing but paragraphs, so that its line breaks alone tell its blocks.
+
+    >>> is_plain("One.\n\nTwo."), is_plain("- One.")
+    (True, False)
+    """
+    whole = Stretch(0, len(text))
+    return (
+        "<" not in text
+        and _OPENING_LINE.search("\n" + text) is None
+        and not (":" in text and _in_turns(text, whole))
+        and _letter(text, whole) == whole.end
+    )
 
 
 def blocks(text: str, stretch: Stretch) -> Iterator[Sentence]:

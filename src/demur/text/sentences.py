@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from demur.text.base import Place, Sentence, Stretch
-from demur.text.blocks import blocks
+from demur.text.blocks import blocks, is_plain
 from demur.text.quotes import quotations
 from demur.text.reasoning import reasoning_blocks
 from demur.text.words import words
@@ -53,6 +54,9 @@ def iter_sentences(text: str, *, limit: int) -> Iterator[Sentence]:
 
 def _all(text: str) -> Iterator[Sentence]:
     quoted = tuple(quotations(text))
+    if is_plain(text):
+        yield from _split(text, _whole(text), quoted)
+        return
     at = 0
     for reasoning in reasoning_blocks(text):
         yield from _answer(text, Stretch(at, reasoning.start), quoted)
@@ -76,44 +80,61 @@ def _answer(text: str, stretch: Stretch, quoted: tuple[Stretch, ...]) -> Iterato
         yield from _split(text, block, quoted[first:last])
 
 
+def _whole(text: str) -> Sentence:
+    start = len(text) - len(text.lstrip())
+    return Sentence(start, max(start, len(text.rstrip())), Place.PROSE)
+
+
 def _split(text: str, block: Sentence, quoted: tuple[Stretch, ...]) -> list[Sentence]:
-    start, at = block.start, 0
+    start, at, place = block.start, 0, block.place
     found: list[Sentence] = []
     for end in _ends(text, block):
         while at < len(quoted) and quoted[at].end < end:
             at += 1
         inside = at < len(quoted) and quoted[at].start <= start
-        found.append(Sentence(start, end, Place.QUOTE if inside else block.place))
-        space = _BLANK.match(text, end, block.end)
-        start = space.end() if space else end
+        found.append(Sentence(start, end, Place.QUOTE if inside else place))
+        start = end + 1
+        if text[start : start + 1].isspace() or not text[end:start].isspace():
+            space = _BLANK.match(text, end, block.end)
+            start = space.end() if space else end
     return found
 
 
-def _ends(text: str, block: Sentence) -> Iterator[int]:
+def _ends(text: str, block: Sentence) -> list[int]:
     """Give where sentences end, white space left out, the end of the block last."""
-    done = block.start
-    for mark in _END.finditer(text, block.start, block.end):
-        end = mark.end()
-        sign = mark[0]
+    done, last = block.start, block.end
+    ends: list[int] = []
+    for mark in _END.finditer(text, done, last):
+        sign, end = mark[0], mark.end()
         if sign[0] == "\n":
             end -= 1
             while end > done and text[end - 1].isspace():
                 end -= 1
-        if done < end < block.end and not (sign in _WEAK and _goes_on(text, done, end)):
-            yield end
+        if done < end < last and not (sign in _WEAK and _goes_on(text, done, end)):
+            ends.append(end)
             done = end
-    if done < block.end:
-        yield block.end
+    if done < last:
+        ends.append(last)
+    return ends
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Tell whether a lone full stop belongs to an abbreviation or initial, or a small letter follows."""
-    following = _SPACE.match(text, end)
-    after = text[following.end() : following.end() + 1] if following else ""
+    after = text[end + 1 : end + 2]
+    if not after.isalnum():
+        following = _SPACE.match(text, end)
+        after = text[following.end() : following.end() + 1] if following else ""
     if "a" <= after <= "z" and text[end] != "\n":
         return True
-    word = _LAST_WORD.search(text, max(start, end - 12), end)
-    if word is None:
-        return False
-    name = word[1]
-    return name.lower() in words("abbreviations") or (len(name) == 1 and name.isupper() and name != "I")
+    name = text[max(start, text.rfind(" ", start, end) + 1) : end - 1]
+    if not name.isalpha():
+        word = _LAST_WORD.search(text, max(start, end - 12), end)
+        if word is None:
+            return False
+        name = word[1]
+    return name.lower() in _abbreviations() or (len(name) == 1 and "A" <= name <= "Z" and name != "I")
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return words("abbreviations")
