@@ -16,7 +16,7 @@ import re2
 from demur.errors import SettingError, nearest
 from demur.types.vocabulary import Kind
 
-__all__ = ["Entry", "Lexicon", "PatternSet", "Role", "Scope", "bits", "compose", "load_lexicon"]
+__all__ = ["Entry", "Heard", "Lexicon", "PatternSet", "Role", "Scope", "bits", "compose", "load_lexicon"]
 
 _PART = re.compile(r"\{([a-z_]+)\}")
 # Sets of composed patterns need more room for their automaton than RE2 gives by default.
@@ -36,6 +36,8 @@ class Role(StrEnum):
     """Sends the user elsewhere or towards safety."""
     DELIVERY = "delivery"
     """Announces help that follows."""
+    FACTS = "facts"
+    """Goes on with what is known, after saying what is not."""
     DISCLAIMER = "disclaimer"
     EXCEPTION = "exception"
     """Cancels refusals that it overlaps."""
