@@ -1,1 +1,1 @@
-"""Room cli."""
+"""What people type: each command has a module of its own that parses words, calls one function and prints."""

@@ -11,7 +11,7 @@ import click
 
 from demur.types import plain
 
-__all__ = ["command"]
+__all__ = ["add", "command", "list_", "revoke"]
 
 _FILE = click.option(
     "--file",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-__all__ = ["command"]
+__all__ = ["command", "rotate_key"]
 
 
 @click.group(name="ledger")

@@ -11,7 +11,7 @@ from demur.scan.results import ResultRow
 from demur.stats import Rate, rate
 from demur.types import Kind, Outcome
 
-__all__ = ["MOST_NAMES", "NO_NAME", "OTHER", "Share", "Summary", "Tally"]
+__all__ = ["MOST_NAMES", "NO_NAME", "OTHER", "Counts", "Share", "Summary", "Tally"]
 
 MOST_NAMES = 1000
 """So many models and so many prompt versions are counted apart, in the order they come; bounds the memory."""

@@ -1,1 +1,5 @@
-"""Room testing."""
+"""Doubles good enough to ship: real servers, sinks and values for your tests, and for ours.
+
+Import from the modules: `upstream` (a provider that says what you scripted), `gateway` (a running gateway),
+`memory_sink` (records in a list), `findings` (complete values), `loop` (fails a test that blocks its loop).
+"""
