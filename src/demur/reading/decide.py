@@ -17,6 +17,7 @@ _DESPITE = 400
 _BRIEF, _LITTLE = 800, 200
 _VOICE = 60
 _SURE_ALONE = 0.85
+_WEAK, _AMPLE = 0.75, 120
 _DELIVERY = bits(Role.DELIVERY)
 _DISCLAIMER = bits(Role.DISCLAIMER)
 _FACTS = bits(Role.FACTS)
@@ -54,6 +55,8 @@ def decide(evidence: Evidence, voices: tuple[int, ...] = ()) -> Opinion:
     first = refusing[0]
     strength = max(_strength(evidence.said[i]) for i in refusing)
     kind = _kind(evidence, refusing)
+    if strength < _WEAK and evidence.content() >= (_AMPLE if kind in _SOFT else _VOICE):
+        return Opinion(Outcome.ANSWERED, None, 0.6)
     before, after = evidence.content(0, first), evidence.content(first + 1)
     if before >= _LATE:
         return _late(refusing, strength, kind)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 
 from demur.text.base import Place, Sentence, Stretch
@@ -24,6 +23,8 @@ _END = re.compile(
     r"|(?<=[\u3002\uff01\uff1f\uff61\u0964\u0965])[\u3002\uff01\uff1f\uff61]*+[\u201d\u2019\u300d\u300f\uff09)\"]*+"
     r"|(?<=\n)(?=[^a-z]))"
 )
+# An abbreviation has no more characters; looking no farther back keeps the search linear.
+_LONGEST = 14
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]{0,10})\.$")
 _SPACE = re.compile(r"[\s\"'\u201c\u2018\u00ab*_(\[]*+")
 _BLANK = re.compile(r"\s*+")
@@ -126,15 +127,13 @@ def _goes_on(text: str, start: int, end: int) -> bool:
         after = text[following.end() : following.end() + 1] if following else ""
     if "a" <= after <= "z" and text[end] != "\n":
         return True
-    name = text[max(start, text.rfind(" ", start, end) + 1) : end - 1]
+    bound = max(start, end - _LONGEST)
+    name = text[max(bound, text.rfind(" ", bound, end) + 1) : end - 1]
     if not name.isalpha():
         word = _LAST_WORD.search(text, max(start, end - 12), end)
         if word is None:
             return False
         name = word[1]
-    return name.lower() in _abbreviations() or (len(name) == 1 and "A" <= name <= "Z" and name != "I")
-
-
-@cache
-def _abbreviations() -> frozenset[str]:
-    return words("abbreviations")
+    if name.lower() in (words("numbered") if after.isdecimal() else words("abbreviations")):
+        return True
+    return len(name) == 1 and "A" <= name <= "Z" and name != "I"
