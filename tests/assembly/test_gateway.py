@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import json
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from demur.access import add_key
+from demur.assembly.gateway import build_gateway, serve_gateway
+from demur.assembly.settings import GatewaySection, LedgerSection, Settings, UpstreamSection
+from demur.errors import LedgerError, ServeError, SettingError
+from demur.gateway import ThreadedServer, bind
+from demur.ledger import open_reader, read_records
+from demur.testing.upstream import ScriptedReply, ScriptedUpstream
+from demur.types import Outcome
+
+REFUSAL = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion",
+    "model": "gpt-5-mini",
+    "choices": [
+        {
+            "index": 0,
+            "message": {"role": "assistant", "content": None, "refusal": "I can't help with that."},
+            "finish_reason": "stop",
+        }
+    ],
+}
+ASKED = {"model": "gpt-5-mini", "messages": [{"role": "user", "content": "Do it."}]}
+
+
+@pytest.fixture
+def upstream() -> Iterator[ScriptedUpstream]:
+    reply = ScriptedReply(body=json.dumps(REFUSAL).encode())
+    with ScriptedUpstream(reply) as running:
+        yield running
+
+
+@pytest.fixture
+def settings(tmp_path: Path, upstream: ScriptedUpstream) -> Settings:
+    return Settings(
+        openai=UpstreamSection(base_url=upstream.url, api_key_env="OPENAI_API_KEY"),
+        ledger=LedgerSection(path=str(tmp_path / "demur.db")),
+    )
+
+
+def ask(url: str, **headers: str) -> dict[str, str]:
+    request = urllib.request.Request(f"{url}/v1/chat/completions", data=json.dumps(ASKED).encode())
+    for name, value in headers.items():
+        request.add_header(name.replace("_", "-"), value)
+    with urllib.request.urlopen(request, timeout=5) as reply:
+        return {name.lower(): value for name, value in reply.headers.items()}
+
+
+def test_a_refusal_is_told_in_the_headers_and_kept_in_the_ledger(settings: Settings) -> None:
+    with ThreadedServer(build_gateway(settings, environ={})) as server:
+        told = ask(server.url)
+
+    (record,) = read_records(open_reader(settings.ledger.path))
+    assert told["x-demur-outcome"] == "refused"
+    assert (record.id, record.outcome) == (told["x-demur-record"], Outcome.REFUSED)
+
+
+def test_a_client_with_a_demur_key_is_sent_on_with_the_operators(
+    settings: Settings, tmp_path: Path, upstream: ScriptedUpstream
+) -> None:
+    keys = tmp_path / "keys.toml"
+    secret = add_key(keys, "app", at=0.0, token=lambda: "x" * 43)
+    guarded = replace(settings, gateway=GatewaySection(keys=str(keys)))
+
+    with ThreadedServer(build_gateway(guarded, environ={"OPENAI_API_KEY": "sk-ours"})) as server:
+        ask(server.url, authorization=f"Bearer {secret}")
+
+    (request,) = upstream.seen
+    assert request.header("authorization") == "Bearer sk-ours"
+
+
+def test_a_keys_file_that_is_bad_stops_the_start(settings: Settings, tmp_path: Path) -> None:
+    bad = replace(settings, gateway=GatewaySection(keys=str(tmp_path / "none.toml")))
+
+    with pytest.raises(SettingError, match="the keys file cannot be read"):
+        build_gateway(bad, environ={})
+
+
+def test_an_unknown_reader_stops_the_start(settings: Settings) -> None:
+    with pytest.raises(SettingError, match="did you mean 'lexicon'"):
+        build_gateway(replace(settings, reading=replace(settings.reading, reader="lexikon")), environ={})
+
+
+def test_a_database_in_no_folder_stops_the_start(settings: Settings, tmp_path: Path) -> None:
+    nowhere = replace(settings, ledger=LedgerSection(path=str(tmp_path / "none" / "demur.db")))
+
+    with pytest.raises(LedgerError):
+        build_gateway(nowhere, environ={})
+
+
+def test_a_port_in_use_is_found_before_anything_is_opened(settings: Settings) -> None:
+    with bind("127.0.0.1", 0) as taken:
+        port = taken.getsockname()[1]
+        busy = replace(settings, gateway=GatewaySection(port=port))
+
+        with pytest.raises(ServeError):
+            serve_gateway(busy, on_ready=lambda _url: None)
+
+    assert not Path(settings.ledger.path).exists()
