@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from house.files import tracked
-from house.markdown import anchors, dead_links
+from house.markdown import anchors, dead_links, prose
 
 ROOT = Path(__file__).parents[2]
+PLACE = re.compile(r"`((?:bench|docs|examples|requirements|src|tests|tools)/[\w./*-]+)`")
 
 
 def test_every_link_and_anchor_resolves() -> None:
@@ -43,3 +45,9 @@ def test_a_link_inside_a_code_block_is_code() -> None:
 
 def test_equal_headings_get_numbered_anchors() -> None:
     assert anchors("# A\n# A\n# A\n") == {"a", "a-1", "a-2"}
+
+
+def test_every_path_that_a_page_names_exists() -> None:
+    pages = [path for path in tracked(ROOT) if path.suffix == ".md"]
+    named = {(p.name, path) for p in pages for path in PLACE.findall(prose(p.read_text(encoding="utf-8")))}
+    assert sorted((page, path) for page, path in named if not any(ROOT.glob(path.rstrip("/")))) == []
