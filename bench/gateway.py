@@ -1,8 +1,8 @@
 """What the gateway adds to a call: through it and straight to the same local upstream, in turns.
 
 Every process runs on this machine: the upstream, the gateway and the client, each in its own process,
-so that they do not share an interpreter. Checks on: fields and words of every reply, and a record of each
-(kept in memory, so that the figure is the gateway's and not the disk's).
+so that they do not share an interpreter. Everything is on, as `demur serve` runs it: the fields and the words
+of every reply are read, and each exchange is hashed and written to a ledger on disk.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import asyncio
 import multiprocessing
 import platform
 import statistics
+import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from multiprocessing.connection import Connection
@@ -18,11 +19,8 @@ from multiprocessing.connection import Connection
 import aiohttp
 import openai
 
-from demur.assembly.facade import detect
-from demur.gateway import create_app
-from demur.gateway.server import run_server
-from demur.testing.gateway import gateway_parts
-from demur.types import Exchange
+from demur.assembly.gateway import serve_gateway
+from demur.assembly.settings import GatewaySection, LedgerSection, Settings, UpstreamSection
 
 RUNS = 3
 REQUESTS = 300
@@ -37,17 +35,6 @@ DELTA = (
 )
 QUESTION = {"model": "m", "messages": [{"role": "user", "content": "What is the capital of France?"}]}
 Ask = Callable[[str, bool], Awaitable[float]]
-
-
-class _Forgets:
-    """A sink that keeps nothing: what a ledger costs is its own bench."""
-
-    def record(self, exchange: Exchange) -> None:
-        """Drop it."""
-
-    def try_record(self, exchange: Exchange) -> bool:  # noqa: ARG002 - dropped
-        """Drop it and say it was taken."""
-        return True
 
 
 async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -80,9 +67,13 @@ def _run_upstream(said: Connection) -> None:
     asyncio.run(serve())
 
 
-def _run_gateway(said: Connection, upstream: str) -> None:
-    parts = gateway_parts(upstream, detect=detect, sink=_Forgets())
-    run_server(create_app(parts), host="127.0.0.1", port=0, on_ready=said.send)
+def _run_gateway(said: Connection, upstream: str, folder: str) -> None:
+    settings = Settings(
+        gateway=GatewaySection(port=0),
+        openai=UpstreamSection(base_url=upstream),
+        ledger=LedgerSection(path=f"{folder}/demur.db"),
+    )
+    serve_gateway(settings, on_ready=said.send)
 
 
 async def _by_aiohttp(base: str, session: aiohttp.ClientSession, *, stream: bool) -> float:
@@ -162,16 +153,17 @@ def _started(target: Callable[..., None], *arguments: object) -> tuple[multiproc
 def main() -> None:
     """Print medians of `RUNS` runs of `REQUESTS` sequential requests each way."""
     print(f"gateway on {platform.machine()} {platform.system()}, Python {platform.python_version()}")
-    print(f"{RUNS} runs of {REQUESTS} sequential requests each way; checks on: signals, lexicon, record")
+    print(f"{RUNS} runs of {REQUESTS} sequential requests each way; checks on: signals, lexicon, ledger")
     upstream, direct = _started(_run_upstream)
-    gateway, through = _started(_run_gateway, direct)
-    try:
-        asyncio.run(_measure({"direct": direct, "gateway": through}))
-    finally:
-        gateway.terminate()
-        upstream.terminate()
-        gateway.join()
-        upstream.join()
+    with tempfile.TemporaryDirectory() as folder:
+        gateway, through = _started(_run_gateway, direct, folder)
+        try:
+            asyncio.run(_measure({"direct": direct, "gateway": through}))
+        finally:
+            gateway.terminate()
+            gateway.join()
+            upstream.terminate()
+            upstream.join()
 
 
 if __name__ == "__main__":
