@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from demur.errors import SettingError
-from demur.reading.lexicon import Entry, compose, load_lexicon
+from demur.reading.lexicon import Entry, PatternSet, _entries, compose, load_lexicon
 from demur.reading.passages import fold, prepare
 from demur.text import normalise
 
@@ -38,3 +38,13 @@ def test_ids_are_unique() -> None:
 def test_an_unknown_part_is_named_with_the_nearest_one() -> None:
     with pytest.raises(SettingError, match="did you mean 'clause'"):
         compose("{clouse}", {"clause": "x"})
+
+
+def test_a_pattern_that_re2_refuses_is_shown() -> None:
+    with pytest.raises(SettingError, match="look-around"):
+        PatternSet(["(?=x)"])
+
+
+def test_a_file_that_breaks_the_schema_is_named() -> None:
+    with pytest.raises(SettingError, match=r"bad\.toml"):
+        list(_entries("kind = 'nonsense'", "bad.toml"))

@@ -6,10 +6,11 @@ import re
 
 from demur.reading.category import named_category
 from demur.reading.decide import decide
-from demur.reading.evidence import Evidence, gather
+from demur.reading.evidence import Said, gather
 from demur.reading.lexicon import Lexicon, Role, bits, load_lexicon
 from demur.reading.passages import fold, prepare, roughly_split
 from demur.reading.voices import voices
+from demur.reading.window import Window, window
 from demur.text import OTHER, language_of, normalise
 from demur.types.reading import Reading, Span
 from demur.types.vocabulary import Kind, Outcome
@@ -29,11 +30,17 @@ class LexiconReader:
     """Reads English replies by what their sentences say and stand in; abstains on other languages."""
 
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
-        """Read `text`; never raises on any string."""
+        """Read `text`; never raises on any string.
+
+        Of more than 20,000 characters the first 16,000 after any reasoning and the last 4,000 are read.
+        Text without a letter or figure is not read.  Cost: O(n) to find reasoning, then bounded.
+        prompt: not looked at yet; a reading that depends on it sets `needs_prompt`
+        """
         del prompt
-        normal = normalise(text)
+        seen = window(text)
+        normal = normalise(seen.text)
         folded = fold(normal.text)
-        if language_of(text) == OTHER:
+        if not _WORD.search(folded) or language_of(seen.text) == OTHER:
             return _UNREAD
         lexicon = load_lexicon()
         if _is_plain(folded, lexicon):
@@ -42,8 +49,8 @@ class LexiconReader:
         if not prepared.sentences:
             return _UNREAD
         evidence = gather(prepared, lexicon)
-        opinion = decide(evidence, voices(text, prepared.sentences))
-        spans = tuple(_span(evidence, i) for i in opinion.refusing)
+        opinion = decide(evidence, voices(seen.text, prepared.sentences))
+        spans = tuple(_span(evidence.said[i], seen) for i in opinion.refusing)
         refusing = b"\n".join(prepared.lines[index] for index in opinion.refusing)
         category = named_category(refusing) if refusing else None
         return Reading(
@@ -62,11 +69,12 @@ def _is_plain(folded: bytes, lexicon: Lexicon) -> bool:
 
     Never true of a text with a refusing sentence, except one that breaks at an abbreviation.
     """
-    if any(cue in folded for cue in _LIKELY) or not _WORD.search(folded):
+    if any(cue in folded for cue in _LIKELY):
         return False
     return not lexicon.roles(roughly_split(folded)) & _LESS
 
 
-def _span(evidence: Evidence, index: int) -> Span:
-    said = evidence.said[index]
-    return Span(start=said.sentence.start, end=said.sentence.end, rule=(said.refusing or said.entries[0]).id)
+def _span(said: Said, seen: Window) -> Span:
+    start, end = said.sentence.start, said.sentence.end
+    rule = (said.refusing or said.entries[0]).id
+    return Span(start=seen.origin(start), end=seen.origin(end - 1) + 1, rule=rule)

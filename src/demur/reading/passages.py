@@ -38,7 +38,7 @@ def fold(text: str) -> bytes:
 
 
 def roughly_split(folded: bytes) -> bytes:
-    """Give `folded` with a line for each sentence, or for less: it breaks at abbreviations and in quotations too.
+    """Give `folded` with a line for each sentence, or for less: in quotations and at abbreviations too.
 
     Text that breaks its lines itself comes twice, without and with its breaks, so that every sentence stands
     on a line.  Cost: a few passes at the speed of a copy.

@@ -21,7 +21,7 @@ _END = re.compile(
     r"(?:(?<=[.!?\u2026\u061f\u06d4])(?<![.!?\u2026\u061f\u06d4]{2})[.!?\u2026\u061f\u06d4]*+"
     r"[\"'\u201d\u2019\u00bb)\]*_]*+(?=\s|$)"
     r"|(?<=[\u3002\uff01\uff1f\uff61\u0964\u0965])[\u3002\uff01\uff1f\uff61]*+[\u201d\u2019\u300d\u300f\uff09)\"]*+"
-    r"|(?<=\n)(?=[^a-z]))"
+    r"|(?<=\n)(?![ \t]*+[a-z]))"
 )
 # An abbreviation has no more characters; looking no farther back keeps the search linear.
 _LONGEST = 14
@@ -30,6 +30,7 @@ _SPACE = re.compile(r"[\s\"'\u201c\u2018\u00ab*_(\[]*+")
 _BLANK = re.compile(r"\s*+")
 # After these a sentence may go on.
 _WEAK = frozenset({".", "...", "\u2026"})
+_CLOSERS = "\"'\u201d\u2019\u00bb)]*_"
 _UNSPLIT = frozenset({Place.CODE, Place.TABLE})
 
 
@@ -111,7 +112,8 @@ def _ends(text: str, block: Sentence) -> list[int]:
             end -= 1
             while end > done and text[end - 1].isspace():
                 end -= 1
-        if done < end < last and not (sign in _WEAK and _goes_on(text, done, end)):
+        weak = sign in _WEAK or sign.rstrip(_CLOSERS) in _WEAK
+        if done < end < last and not (weak and _goes_on(text, done, end)):
             ends.append(end)
             done = end
     if done < last:
