@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from house.sources import Breach
 
-__all__ = ["disagreements"]
+__all__ = ["disagreements", "lowered"]
 
 
 def disagreements(found: Iterable[Breach], allowed: Mapping[str, int]) -> list[str]:
@@ -28,3 +28,13 @@ def disagreements(found: Iterable[Breach], allowed: Mapping[str, int]) -> list[s
         if measured.get(key) != value
     ]
     return broken + stale
+
+
+def lowered(found: Iterable[Breach], allowed: Mapping[str, int]) -> dict[str, int]:
+    """Give the allowances as far as they can fall: mended ones are gone, none is added or raised.
+
+    >>> lowered([Breach(rule="H1", where="a.py", measured=410, says="")], {"H1 a.py": 430, "H1 b.py": 500})
+    {'H1 a.py': 410}
+    """
+    measured = {breach.key: breach.measured for breach in found}
+    return {key: min(value, measured[key]) for key, value in sorted(allowed.items()) if key in measured}
