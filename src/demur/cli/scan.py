@@ -14,7 +14,6 @@ from typing import TypedDict, Unpack
 
 import click
 
-from demur.cli.scan_screen import Screen, print_summary
 from demur.errors import BadLinesError, InterruptedScanError
 from demur.scan import AUTO, FORMATS, Columns, Job, Summary, bad_lines_path, scan
 
@@ -107,6 +106,7 @@ def command(**options: Unpack[_Options]) -> None:
     not written, 5 done but some lines were bad, 130 interrupted.
     """
     from demur.assembly.facade import detect  # noqa: PLC0415 - heavy: loaded only when the command runs
+    from demur.cli.scan_screen import Screen  # noqa: PLC0415 - as above: it draws with rich
 
     job = _job(options)
     with Screen(progress=options["progress"], quiet=options["quiet"], show_bad=options["show_bad"]) as screen:
@@ -161,6 +161,8 @@ def _show(summary: Summary, job: Job, options: _Options) -> None:
     if options["as_json"]:
         click.echo(json.dumps(summary.as_json(), ensure_ascii=False, indent=2), err=results_on_stdout)
     elif not options["quiet"]:
+        from demur.cli.scan_screen import print_summary  # noqa: PLC0415 - draws with rich, loaded when needed
+
         print_summary(summary, stderr=results_on_stdout)
     if summary.bad_lines:
         report = bad_lines_path(job)
