@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 
 from demur import detect
 from demur.signals import read_signals
@@ -53,8 +54,7 @@ def median_us(call: Callable[[], object]) -> float:
 def main() -> None:
     """Print the medians."""
     for name, reply in (("OpenAI chat", CHAT), ("Anthropic message", MESSAGE)):
-        fields = median_us(lambda reply=reply: read_signals(reply))
-        whole = median_us(lambda reply=reply: detect(reply))
+        fields, whole = median_us(partial(read_signals, reply)), median_us(partial(detect, reply))
         print(f"{name:<18} signals {fields:6.1f} us (limit 20 us), median of {RUNS}")
         print(f"{name:<18} detect  {whole:6.1f} us, the words included, median of {RUNS}")
 
