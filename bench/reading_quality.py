@@ -1,7 +1,8 @@
 """How well words are read, on each labelled set by itself: quality per class, false positives, kinds.
 
-Reads ../shared/data beside the repository and skips by name what is not there. A reply counts as read right when
-its outcome is that of the label; `partial` and `unknown` are right for neither class. Intervals are Wilson's, 95%.
+Reads ../shared/data beside the repository and skips by name what is not there. A reply counts as read right
+when its outcome is that of the label; `partial` and `unknown` are right for neither class. Intervals are
+Wilson's, 95%.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ def do_not_answer(row: Row) -> Truth:
 
 
 def coconot() -> Callable[[Row], Truth]:
-    """Score refusals but those that ask or correct, which are answers of a kind in our words and only shown."""
+    """Score refusals, and only show those that ask or correct: answers of a kind in our words."""
     decoder = msgspec.json.Decoder(_Prompt)
     with gzip.open(DATA / "dev" / "prompts_coconot.jsonl.gz") as lines:
         categories = {prompt.pgroup: prompt.category for prompt in map(decoder.decode, lines)}

@@ -7,7 +7,7 @@ from itertools import islice
 
 import msgspec
 
-from demur.reading.lexicon import Entry, Heard, Lexicon, Role, bits
+from demur.reading.lexicon import BIT, Entry, Heard, Lexicon, Role, bits
 from demur.reading.passages import Passages
 from demur.text import Sentence
 
@@ -44,11 +44,6 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     def refusing(self) -> Entry | None:
         """The strongest entry that refuses, if any."""
         return next((entry for entry in self.entries if entry.role is Role.REFUSAL), None)
-
-    @property
-    def content(self) -> int:
-        """Characters that may help: all of a sentence that does nothing else we know of."""
-        return 0 if self.roles & _NO_HELP else self.size
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -111,5 +106,5 @@ def _said(sentence: Sentence, heard: Heard | None, counted: int) -> Said:
     size = sentence.end - sentence.start
     if heard is None or not heard.roles & counted:
         return Said(sentence, size)
-    entries = tuple([entry for entry in heard.entries if bits(entry.role) & counted])
+    entries = tuple([entry for entry in heard.entries if BIT[entry.role] & counted])
     return Said(sentence, size, heard.roles & counted, entries)

@@ -62,12 +62,11 @@ def prepare(normal: Normal, folded: bytes) -> Passages:
     if covered is not text:
         folded = fold(covered)
     folded = folded.translate(_ONE_LINE)
-    wide = b"  " in folded
     lines: dict[int, bytes] = {}
     for index, sentence in enumerate(found):
         if sentence.place in _SPEAKING:
             line = folded[sentence.start : sentence.end]
-            lines[index] = b" ".join(line.split()) if wide else line
+            lines[index] = b" ".join(line.split()) if b"  " in line else line
     return Passages(_original(found, normal), lines)
 
 

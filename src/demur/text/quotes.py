@@ -21,6 +21,7 @@ _QUOTED = re.compile(
     "|(?<=\u300c)[^\u300c\u300d\n]*+\u300d"
     "|(?<=\u300e)[^\u300e\u300f\n]*+\u300f)"
 )
+_MARKS = ('"', "\u201c", "\u00ab", "\u300c", "\u300e")
 # How much white space may stand around a reply that is one quotation.
 _MARGIN = 8
 
@@ -34,6 +35,8 @@ def quotations(text: str) -> Iterator[Stretch]:
     >>> [(q.start, q.end) for q in quotations('He said "no" twice.')]
     [(8, 12)]
     """
+    if not any(map(text.__contains__, _MARKS)):
+        return
     for match in _QUOTED.finditer(text):
         start, end = match.span()
         alone = end - start + _MARGIN >= len(text) and match.group() == text.strip()

@@ -23,6 +23,10 @@ _END = re.compile(
     r"|(?<=[\u3002\uff01\uff1f\uff61\u0964\u0965])[\u3002\uff01\uff1f\uff61]*+[\u201d\u2019\u300d\u300f\uff09)\"]*+"
     r"|(?<=\n)(?![ \t]*+[a-z]))"
 )
+# The same for ASCII, where a smaller class is searched in half the time.
+_END_ASCII = re.compile(
+    r"[\n.!?](?:(?<=[.!?])(?<![.!?]{2})[.!?]*+[\"')\]*_]*+(?=\s|$)|(?<=\n)(?![ \t]*+[a-z]))"
+)
 # An abbreviation has no more characters; looking no farther back keeps the search linear.
 _LONGEST = 14
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]{0,10})\.$")
@@ -57,12 +61,12 @@ def iter_sentences(text: str, *, limit: int) -> Iterator[Sentence]:
 def _all(text: str) -> Iterator[Sentence]:
     quoted = tuple(quotations(text))
     if is_plain(text):
-        yield from _split(text, _whole(text), quoted)
+        yield from _split(text, _trimmed(text, Stretch(0, len(text)), Place.PROSE), quoted)
         return
     at = 0
     for reasoning in reasoning_blocks(text):
         yield from _answer(text, Stretch(at, reasoning.start), quoted)
-        yield from _split(text, Sentence(reasoning.start, reasoning.end, Place.REASONING), ())
+        yield from _split(text, _trimmed(text, reasoning, Place.REASONING), ())
         at = reasoning.end
     yield from _answer(text, Stretch(at, len(text)), quoted)
 
@@ -82,9 +86,11 @@ def _answer(text: str, stretch: Stretch, quoted: tuple[Stretch, ...]) -> Iterato
         yield from _split(text, block, quoted[first:last])
 
 
-def _whole(text: str) -> Sentence:
-    start = len(text) - len(text.lstrip())
-    return Sentence(start, max(start, len(text.rstrip())), Place.PROSE)
+def _trimmed(text: str, stretch: Stretch, place: Place) -> Sentence:
+    """Give `stretch` without the white space around it; empty where it holds nothing else."""
+    inside = text[stretch.start : stretch.end]
+    start = stretch.end - len(inside.lstrip())
+    return Sentence(start, max(start, stretch.start + len(inside.rstrip())), place)
 
 
 def _split(text: str, block: Sentence, quoted: tuple[Stretch, ...]) -> list[Sentence]:
@@ -106,7 +112,8 @@ def _ends(text: str, block: Sentence) -> list[int]:
     """Give where sentences end, white space left out, the end of the block last."""
     done, last = block.start, block.end
     ends: list[int] = []
-    for mark in _END.finditer(text, done, last):
+    marks = _END_ASCII if text.isascii() else _END
+    for mark in marks.finditer(text, done, last):
         sign, end = mark[0], mark.end()
         if sign[0] == "\n":
             end -= 1
