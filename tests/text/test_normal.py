@@ -1,34 +1,84 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from demur.text import normalise, squeeze
+from demur.text import Normal, normalise, squeeze
+
+Growth = Callable[[Callable[[str], object], str], float]
+anything = st.text() | st.text("aB'\u2019\u200b\ufb01\u2122\u0130\uff21\u00a0\ud800\U0001d400\x00")
+
+
+def test_ascii_is_given_back_as_it_is() -> None:
+    text = "I can't - \x00 \t end"
+    assert normalise(text) == Normal(text)
+    assert normalise(text).text is text
+
+
+@pytest.mark.parametrize("mark", list("\u2019\u2018\u201a\u201b\u2032\u02bc\u00b4"))
+def test_every_single_quotation_mark_becomes_an_apostrophe(mark: str) -> None:
+    assert normalise(f"can{mark}t").text == "can't"
+
+
+@pytest.mark.parametrize("space", list("\u00a0\u202f\u1680\u2003\u2009\u205f\u3000"))
+def test_every_odd_space_becomes_a_space(space: str) -> None:
+    assert normalise(f"a{space}b").text == "a b"
+
+
+@pytest.mark.parametrize("hyphen", list("\u2010\u2011\u2012"))
+def test_hyphens_become_plain(hyphen: str) -> None:
+    assert normalise(f"self{hyphen}harm").text == "self-harm"
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("wide", "plain"),
     [
-        ("I can\u2019t", "I can't"),
-        ("a\u00a0b", "a b"),
+        ("\uff29\uff4d", "Im"),
+        ("\U0001d408 \U0001d41c", "I c"),
+        ("\u24d8", "i"),
+        ("\ufb01ne", "fine"),
+        ("\u2122", "TM"),
         ("\uff43\uff41\uff4e\uff4e\uff4f\uff54", "cannot"),
-        ("\U0001d41c\U0001d41a\U0001d427\U0001d427\U0001d428\U0001d42d", "cannot"),
-        ("can\u200bnot", "cannot"),
-        ("ﬁne", "fine"),
-        ("İ", "I"),
-        ("naïve 日本", "naïve 日本"),
+        ("\u0130", "I"),
     ],
 )
-def test_odd_characters_become_plain(text: str, expected: str) -> None:
-    assert expected == normalise(text).text
+def test_wide_letters_become_plain(wide: str, plain: str) -> None:
+    assert normalise(wide).text == plain
 
 
-def test_a_stretch_leads_back_over_what_was_left_out_and_what_grew() -> None:
-    text = "x\u200b\u200bo\ufb03ce y"
+@pytest.mark.parametrize("unseen", list("\u200b\u200d\u00ad\ufeff\u2060\u202e\ufe0f\U000e0041"))
+def test_unseen_characters_are_left_out(unseen: str) -> None:
+    assert normalise(f"can{unseen}not").text == "cannot"
+
+
+def test_other_letters_stay() -> None:
+    text = "na\u00efve \u6c34 \u0434\u0430 \U0001f642"
+    assert normalise(text) == Normal(text)
+
+
+def test_offsets_lead_back_over_left_out_characters() -> None:
+    normal = normalise("a\u200b\u200bbc")
+    assert [normal.origin(offset) for offset in range(3)] == [0, 3, 4]
+
+
+def test_offsets_lead_back_into_characters_that_became_several() -> None:
+    normal = normalise("x\ufb03y")
+    assert (normal.text, [normal.origin(offset) for offset in range(5)]) == ("xffiy", [0, 1, 1, 1, 2])
+
+
+def test_a_stretch_leads_back_to_what_it_was() -> None:
+    text = "I can\u200bnot \ufb01x"
     normal = normalise(text)
-    at = normal.text.index("office")
-    assert text[slice(*normal.stretch(at, at + 6))] == "o\ufb03ce"
+    start = normal.text.index("cannot")
+    begin, end = normal.stretch(start, start + len("cannot fi"))
+    assert text[begin:end] == "can\u200bnot \ufb01"
+
+
+def test_a_stretch_of_unmoved_text_is_itself() -> None:
+    assert normalise("can\u2019t").stretch(1, 3) == (1, 3)
 
 
 def test_every_character_of_the_first_two_planes_lowers_to_one() -> None:
@@ -36,14 +86,27 @@ def test_every_character_of_the_first_two_planes_lowers_to_one() -> None:
     assert grown == []
 
 
-@settings(derandomize=True, max_examples=200, deadline=None)
-@given(st.text(st.sampled_from("ab \u200b\ufb01\u2019\ud800\uff58\u24b6İé"), max_size=30))
-def test_offsets_stay_in_order_and_in_range(text: str) -> None:
+@given(anything)
+def test_every_offset_leads_back_in_order_to_the_character_it_was_made_of(text: str) -> None:
     normal = normalise(text)
-    origins = [normal.origin(at) for at in range(len(normal.text))]
+    origins = [normal.origin(offset) for offset in range(len(normal.text))]
     assert origins == sorted(origins)
-    assert all(0 <= at < len(text) for at in origins)
+    assert all(made in normalise(text[at]).text for made, at in zip(normal.text, origins, strict=True))
 
 
-def test_squeezing_leaves_single_spaces() -> None:
-    assert squeeze("  a \n b ") == "a b"
+@given(anything)
+def test_what_is_normal_stays_as_it_is(text: str) -> None:
+    once = normalise(text).text
+    assert normalise(once).text == once
+
+
+@pytest.mark.parametrize("piece", ["\u200b", "\ufb01", "a\u2019", "\ud800", "\U0001d400 "])
+def test_the_cost_is_linear(growth: Growth, piece: str) -> None:
+    assert growth(normalise, piece) < 12
+
+
+@pytest.mark.parametrize(
+    ("text", "squeezed"), [("", ""), (" \n ", ""), ("a\t\n b", "a b"), ("\u00a0a\u2003b", "a b")]
+)
+def test_squeezing_leaves_single_spaces_between_words(text: str, squeezed: str) -> None:
+    assert squeezed == squeeze(text)

@@ -79,7 +79,8 @@ def blocks(text: str, stretch: Stretch) -> Iterator[Sentence]:
             close = _closing(text, Stretch(start, stretch.end), opener.group())
             end, after = (close.start(), close.end()) if close else (stretch.end, stretch.end)
         else:
-            end = after = _end(text, Stretch(start, stretch.end), grammar=grammar, kind=kind)
+            limit = letter if start < letter else stretch.end
+            end = after = _end(text, Stretch(start, limit), grammar=grammar, kind=kind)
         end = _trim(text, start, end)
         start = at if kind == "table" else _skip(text, start, end)
         if start < end:

@@ -15,17 +15,17 @@ from demur.text.words import words
 __all__ = ["iter_sentences", "sentences"]
 
 # One leading class lets the search run at the speed of a scan. A run of marks counts once, from its first
-# mark, which keeps it linear. Latin and Arabic marks want space after them, full-width and Indic ones do not.
+# mark, and a line break with all white space behind it, which keeps it linear. Latin and Arabic marks want space after them, full-width and Indic ones do not.
 _END = re.compile(
     r"[\n.!?\u2026\u061f\u06d4\u3002\uff01\uff1f\uff61\u0964\u0965]"
     r"(?:(?<=[.!?\u2026\u061f\u06d4])(?<![.!?\u2026\u061f\u06d4]{2})[.!?\u2026\u061f\u06d4]*+"
     r"[\"'\u201d\u2019\u00bb)\]*_]*+(?=\s|$)"
     r"|(?<=[\u3002\uff01\uff1f\uff61\u0964\u0965])[\u3002\uff01\uff1f\uff61]*+[\u201d\u2019\u300d\u300f\uff09)\"]*+"
-    r"|(?<=\n)(?![ \t]*+[a-z]))"
+    r"|(?<=\n)(?![ \t]*+[a-z])\s*+)"
 )
 # The same for ASCII, where a smaller class is searched in half the time.
 _END_ASCII = re.compile(
-    r"[\n.!?](?:(?<=[.!?])(?<![.!?]{2})[.!?]*+[\"')\]*_]*+(?=\s|$)|(?<=\n)(?![ \t]*+[a-z]))"
+    r"[\n.!?](?:(?<=[.!?])(?<![.!?]{2})[.!?]*+[\"')\]*_]*+(?=\s|$)|(?<=\n)(?![ \t]*+[a-z])\s*+)"
 )
 # An abbreviation has no more characters; looking no farther back keeps the search linear.
 _LONGEST = 14
@@ -116,7 +116,7 @@ def _ends(text: str, block: Sentence) -> list[int]:
     for mark in marks.finditer(text, done, last):
         sign, end = mark[0], mark.end()
         if sign[0] == "\n":
-            end -= 1
+            end = mark.start()
             while end > done and text[end - 1].isspace():
                 end -= 1
         weak = sign in _WEAK or sign.rstrip(_CLOSERS) in _WEAK
