@@ -1,4 +1,4 @@
-"""What reading the words of a reply costs, by length and outcome, and loading the lexicon: medians, one core."""
+"""What reading the words of a reply costs, by length and outcome, and loading the lexicon: medians."""
 
 from __future__ import annotations
 
