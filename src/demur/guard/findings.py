@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TypedDict
 
 from demur.signals import read_signals
 from demur.types import (
@@ -23,7 +24,9 @@ from demur.types import (
     Refusal,
     ReplySignals,
     Retry,
+    Signal,
     Stage,
+    Verdict,
     can_retry,
     category_of,
     family_of,
@@ -34,6 +37,27 @@ __all__ = ["Detector", "judge"]
 _SIGNALS = ("signals",)
 _TEXT_RETRY = {Kind.CAPABILITY: Retry.OTHER_MODEL}
 """What a machine may do after a refusal in words; clarifying is right for every other kind."""
+
+
+class _Fields(TypedDict):
+    """The fields of a finding but its choices; building it twice is quicker than copying it."""
+
+    outcome: Outcome
+    kind: Kind | None
+    refusal: Refusal | None
+    text: str
+    discarded: str
+    failure: str
+    flags: frozenset[Flag]
+    confidence: float
+    signals: tuple[Signal, ...]
+    labels: tuple[Label, ...]
+    ran: tuple[str, ...]
+    provider: str | None
+    api: str
+    model: str | None
+    candidates: tuple[str, ...]
+    verdict: Verdict | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,22 +79,21 @@ class Detector:
 
 def judge(reply: ReplySignals, *, reader: Reader, prompt: str | None = None) -> Finding:
     """Turn what the fields say into a finding, asking `reader` where they leave it to the words."""
-    choices = tuple(_choice(choice, reply, _read(choice, reader, prompt)) for choice in reply.choices)
-    if len(choices) == 1:
-        return replace(choices[0], choices=choices)
-    return _whole(choices)
+    said = [_choice(choice, reply, _read(choice, reader, prompt)) for choice in reply.choices]
+    choices = tuple([Finding(**fields) for fields in said])
+    return Finding(**said[0], choices=choices) if len(choices) == 1 else _whole(choices)
 
 
 def _read(choice: ChoiceSignals, reader: Reader, prompt: str | None) -> Reading | None:
     return None if choice.outcome is not None else reader.read(choice.text, prompt=prompt)
 
 
-def _choice(choice: ChoiceSignals, reply: ReplySignals, reading: Reading | None) -> Finding:
+def _choice(choice: ChoiceSignals, reply: ReplySignals, reading: Reading | None) -> _Fields:
     outcome = choice.outcome or (reading.outcome if reading else Outcome.UNKNOWN)
     refusal = _refusal(choice, reading)
     usable = outcome not in (Outcome.REFUSED, Outcome.FAILED)
     flags = choice.flags | {Flag.NEEDS_PROMPT} if reading and reading.needs_prompt else choice.flags
-    return Finding(
+    return _Fields(
         outcome=outcome,
         kind=refusal.kind if refusal else reading.kind if reading else None,
         refusal=refusal,

@@ -102,9 +102,9 @@ class _Pattern(Protocol):
 class PatternSet:
     """Patterns over folded text, compiled together on construction.
 
-    RE2's filter looks for the words that a pattern cannot do without, all patterns' at once, and tries only those
-    whose words are there. One automaton for all patterns (RE2's set) is twice as fast once it has met every
-    turn of phrase, but takes seven times as long until then: its states multiply.
+    RE2's filter looks for the words that a pattern cannot do without, all patterns' at once, and tries only
+    those whose words are there. One automaton for all patterns (RE2's set) is twice as fast once it has met
+    every turn of phrase, but takes seven times as long until then: its states multiply.
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
@@ -122,7 +122,7 @@ class PatternSet:
             raise SettingError(problem, where="lexicon", hint="mind brackets; no look-around") from error
 
     def matching(self, buffer: bytes) -> list[int]:
-        """Give the positions of the patterns that match somewhere.  Cost: a pass, and one for each candidate."""
+        """Give the positions of the patterns that match.  Cost: a pass, and one for each candidate."""
         return self._filter.Match(buffer) or []
 
     def pattern(self, index: int) -> _Pattern:

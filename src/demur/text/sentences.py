@@ -15,7 +15,8 @@ from demur.text.words import words
 __all__ = ["iter_sentences", "sentences"]
 
 # One leading class lets the search run at the speed of a scan. A run of marks counts once, from its first
-# mark, and a line break with all white space behind it, which keeps it linear. Latin and Arabic marks want space after them, full-width and Indic ones do not.
+# mark, and a line break takes all white space behind it along, which keeps the search linear. Latin and
+# Arabic marks want space after them, full-width and Indic ones do not.
 _END = re.compile(
     r"[\n.!?\u2026\u061f\u06d4\u3002\uff01\uff1f\uff61\u0964\u0965]"
     r"(?:(?<=[.!?\u2026\u061f\u06d4])(?<![.!?\u2026\u061f\u06d4]{2})[.!?\u2026\u061f\u06d4]*+"
