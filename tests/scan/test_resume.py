@@ -94,7 +94,7 @@ def test_a_scan_that_dies_anywhere_goes_on_from_its_last_state(
 
 def child(output: Path, inputs: tuple[str, ...]) -> subprocess.Popen[str]:
     command = [sys.executable, str(CHILD), str(output), *inputs]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own script
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
 def kill_when_saved_behind(process: subprocess.Popen[str], state: Path, line: int) -> None:

@@ -32,61 +32,11 @@ def test_each_reply_becomes_one_result_in_order(run: Run, write: Write, tmp_path
     assert found == [(1, "a", "answered"), (2, "b", "refused"), (3, "c", "failed")]
 
 
-def test_a_result_says_what_was_refused_and_where(run: Run, write: Write, tmp_path: Path) -> None:
-    source = write("in.jsonl", [ROWS[1]])
-    run(Job(inputs=(source,), output=tmp_path / "out.jsonl"))
-    expected = {
-        "file": source,
-        "line": 1,
-        "id": "b",
-        "outcome": "refused",
-        "kind": "safety",
-        "failure": "",
-        "extent": "full",
-        "origin": "model",
-        "stage": "output",
-        "category": "cyber",
-        "categories": ["cyber"],
-        "family": "illegal",
-        "can_retry": False,
-        "retry": "clarify",
-        "confidence": 0.9,
-        "flags": [],
-        "ran": ["double"],
-        "provider": None,
-        "model": "m1",
-        "prompt_version": "v2",
-        "spans": [{"start": 0, "end": 15}],
-    }
-    assert [expected] == results(tmp_path / "out.jsonl")
-
-
-def test_the_words_of_refusals_are_written_only_when_asked_for(
-    run: Run, write: Write, tmp_path: Path
-) -> None:
-    run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl", with_text=True))
-    texts = [row["refusal_text"] for row in results(tmp_path / "out.jsonl")]
-    assert texts == [None, "No, I will not.", None]
-
-
 def test_no_text_of_a_log_reaches_output_or_report(run: Run, write: Write, tmp_path: Path) -> None:
     rows = [{"response": "No secret-word", "prompt": "secret-word"}, {"other": "secret-word"}]
     run(Job(inputs=(write("in.jsonl", rows),), output=tmp_path / "out.jsonl"))
     written = "".join(path.read_text() for path in tmp_path.glob("out.jsonl*"))
     assert "secret-word" not in written
-
-
-def test_the_summary_counts_by_every_group(run: Run, write: Write) -> None:
-    plain = run(Job(inputs=(write("in.jsonl", ROWS),))).as_json()
-    groups = ("outcomes", "kinds", "categories", "models", "prompt_versions")
-    counts = {g: {line["name"]: (line["hits"], line["total"]) for line in plain[g]} for g in groups}  # type: ignore[attr-defined] # plain JSON values
-    assert counts == {
-        "outcomes": {"answered": (1, 3), "failed": (1, 3), "refused": (1, 3)},
-        "kinds": {"safety": (1, 2)},
-        "categories": {"cyber": (1, 2)},
-        "models": {"m1": (1, 2), "m2": (0, 0)},
-        "prompt_versions": {"(not given)": (0, 0), "v1": (0, 1), "v2": (1, 1)},
-    }
 
 
 def test_named_columns_are_read_instead_of_the_usual_ones(run: Run, write: Write, tmp_path: Path) -> None:

@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import gzip
 import io
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from demur.errors import DemurError, InputError, MissingExtraError, SettingError
+from demur.errors import DemurError, InputError, SettingError
 from demur.scan.base import Job, Record
 from demur.scan.sources import check_inputs
 
@@ -59,20 +58,6 @@ def test_a_file_named_parquet_that_is_none_is_refused(tmp_path: Path) -> None:
 
 def test_a_damaged_parquet_file_is_refused_before_any_work(tmp_path: Path) -> None:
     assert "not a readable Parquet file" in message(tmp_path, b"PAR1 and then nonsense", "in.parquet")
-
-
-@pytest.mark.parametrize(
-    ("package", "content"), [("zstandard", b"\x28\xb5\x2f\xfd...."), ("pyarrow.parquet", b"PAR1....")]
-)
-def test_a_missing_package_is_told_with_the_install_line(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, package: str, content: bytes
-) -> None:
-    monkeypatch.setitem(sys.modules, package, None)
-    path = tmp_path / "in"
-    path.write_bytes(content)
-    with pytest.raises(MissingExtraError) as caught:
-        check(str(path))
-    assert caught.value.hint == "pip install 'demur[scan]'"
 
 
 def test_standard_input_does_not_mix_with_files(write: Write) -> None:

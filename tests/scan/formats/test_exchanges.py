@@ -142,7 +142,10 @@ def test_bodies_may_lie_one_level_down_with_status_and_headers() -> None:
 
 
 def test_a_stream_that_was_logged_as_text_becomes_its_events() -> None:
-    events = [{"type": "message_start", "message": {"model": "claude-x"}}, {"type": "message_stop"}]
+    events: list[Row] = [
+        {"type": "message_start", "message": {"model": "claude-x"}},
+        {"type": "message_stop"},
+    ]
     text = "".join(f"event: {e['type']}\ndata: {json.dumps(e)}\n\n" for e in events)
     (entry,) = read("anthropic-log", {"request": {"model": "c"}, "response": text})
     assert (events, "claude-x") == (entry.reply, entry.model)
