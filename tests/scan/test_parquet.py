@@ -8,11 +8,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from demur.errors import InputError
 from demur.scan import Job, Summary
 from demur.scan.base import BadLine
 from demur.scan.parquet import ParquetRows
-from demur.scan.parquet_output import ParquetOutput
 
 Run = Callable[..., Summary]
 ROWS = [{"id": str(n), "response": "No." if n % 3 else "Yes.", "model": "m"} for n in range(50)]
@@ -68,21 +66,3 @@ def test_parquet_and_json_lines_hold_the_same_values(run: Run, source: Path, tmp
     assert [msgspec.json.decode(line) for line in lines] == pq.read_table(
         tmp_path / "out.parquet"
     ).to_pylist()
-
-
-def test_only_the_whole_file_is_left_at_the_end(run: Run, source: Path, tmp_path: Path) -> None:
-    run(Job(inputs=(str(source),), output=tmp_path / "out.parquet"))
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.parquet", "out.parquet"]
-
-
-def test_an_input_without_rows_gives_a_valid_empty_file(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "in.jsonl").write_bytes(b"")
-    run(Job(inputs=(str(tmp_path / "in.jsonl"),), output=tmp_path / "out.parquet"))
-    assert pq.read_table(tmp_path / "out.parquet").num_rows == 0
-
-
-def test_lost_parts_are_told(tmp_path: Path) -> None:
-    with pytest.raises(
-        InputError, match="parts of the interrupted output are gone, the first is part-000001"
-    ):
-        ParquetOutput(tmp_path / "out.parquet", mark=2, with_text=False)

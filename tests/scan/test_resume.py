@@ -78,18 +78,26 @@ def dying_after(replies: int) -> Callable[..., Finding]:
     return _dying
 
 
-@pytest.mark.parametrize("deaths", [(1,), (300, 300), (700, 10, 300), (1027,)])
+@pytest.mark.parametrize(
+    ("name", "deaths"),
+    [
+        ("out.jsonl", (1,)),
+        ("out.jsonl.gz", (700, 10, 300)),
+        ("out.parquet", (300, 300)),
+        ("out.jsonl", (1027,)),
+    ],
+)
 def test_a_scan_that_dies_anywhere_goes_on_from_its_last_state(
-    run: Run, write: Write, tmp_path: Path, deaths: tuple[int, ...]
+    run: Run, write: Write, tmp_path: Path, name: str, deaths: tuple[int, ...]
 ) -> None:
     inputs = (write("a.jsonl", rows(1200)),)
-    whole = run(Job(inputs=inputs, output=tmp_path / "whole.jsonl"), detect=detect)
-    job = Job(inputs=inputs, output=tmp_path / "out.jsonl", save_rows=1)
+    whole = run(Job(inputs=inputs, output=tmp_path / f"whole-{name}"), detect=detect)
+    job = Job(inputs=inputs, output=tmp_path / name, save_rows=1)
     for death in deaths:
         with pytest.raises(Killed):
             run(job, detect=dying_after(death))
     assert whole == run(job, detect=detect)
-    assert (tmp_path / "whole.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+    assert content(tmp_path / f"whole-{name}") == content(tmp_path / name)
 
 
 def child(output: Path, inputs: tuple[str, ...]) -> subprocess.Popen[str]:
@@ -108,13 +116,12 @@ def kill_when_saved_behind(process: subprocess.Popen[str], state: Path, line: in
     process.communicate()
 
 
-@pytest.mark.parametrize(("name", "lines"), [("out.jsonl.gz", (-1, 600, 1500)), ("out.parquet", (700,))])
 def test_a_process_killed_at_several_points_ends_as_if_it_never_was(
-    run: Run, write: Write, tmp_path: Path, name: str, lines: tuple[int, ...]
+    run: Run, write: Write, tmp_path: Path
 ) -> None:
-    inputs = (write("in.jsonl", rows(3000)),)
+    inputs, name = (write("in.jsonl", rows(3000)),), "out.jsonl.gz"
     whole = run(Job(inputs=inputs, output=tmp_path / f"whole-{name}"), detect=detect)
-    for line in lines:
+    for line in (-1, 1200):
         kill_when_saved_behind(child(tmp_path / name, inputs), tmp_path / f"{name}.state.json", line)
     out, _ = child(tmp_path / name, inputs).communicate()
     assert whole.as_json() == json.loads(out)
@@ -141,35 +148,6 @@ def test_an_input_that_changed_meanwhile_is_told(run: Run, job: Job) -> None:
     with pytest.raises(InputError, match=r"the file '.*in.jsonl' has changed since then") as caught:
         run(job)
     assert caught.value.hint == "repeat the same command to go on, or start over with --restart"
-
-
-def test_an_option_that_changed_meanwhile_is_told(run: Run, job: Job) -> None:
-    with pytest.raises(InputError, match="the option 'with_text' has changed"):
-        run(replace(job, with_text=True))
-
-
-def test_other_files_than_before_are_told(run: Run, job: Job, write: Write) -> None:
-    with pytest.raises(InputError, match="the list of files has changed"):
-        run(replace(job, inputs=(*job.inputs, write("more.jsonl", rows(2)))))
-
-
-def test_an_unreadable_state_is_told(run: Run, job: Job, tmp_path: Path) -> None:
-    (tmp_path / "out.jsonl.state.json").write_text("{")
-    with pytest.raises(InputError, match="the state of the interrupted scan cannot be read"):
-        run(job)
-
-
-def test_a_state_of_another_version_is_told(run: Run, job: Job, tmp_path: Path) -> None:
-    path = tmp_path / "out.jsonl.state.json"
-    path.write_text(path.read_text().replace('"version":1', '"version":0'))
-    with pytest.raises(InputError, match="in another way"):
-        run(job)
-
-
-def test_an_output_that_lost_its_end_is_told(run: Run, job: Job, tmp_path: Path) -> None:
-    (tmp_path / "out.jsonl").write_text("")
-    with pytest.raises(InputError, match="the interrupted output is shorter"):
-        run(job)
 
 
 def test_restart_forgets_what_was_done(run: Run, job: Job, notes: object) -> None:

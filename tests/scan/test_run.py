@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import errno
 import io
 import json
 from collections.abc import Callable
@@ -8,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from demur.errors import InputError, SettingError
+from demur.errors import InputError, InterruptedScanError
 from demur.scan import Columns, Job, Summary
 from demur.types import Finding
 
@@ -90,45 +89,23 @@ def test_several_files_are_read_in_order_each_with_its_own_format(
     assert [row["id"] for row in results(tmp_path / "out.jsonl")] == ["a", "b", "c", "z"]
 
 
-def test_the_state_is_gone_after_success(run: Run, write: Write, tmp_path: Path) -> None:
-    run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl"))
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.jsonl", "out.jsonl"]
-
-
-def test_an_output_that_exists_is_not_written_over(run: Run, write: Write, tmp_path: Path) -> None:
-    (tmp_path / "out.jsonl").write_text("precious")
-    with pytest.raises(SettingError, match="exists already"):
-        run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "out.jsonl"))
-    assert (tmp_path / "out.jsonl").read_text() == "precious"
-
-
-def test_an_input_is_never_the_output(run: Run, write: Write, tmp_path: Path) -> None:
-    source = write("in.jsonl", ROWS)
-    with pytest.raises(SettingError, match="would be overwritten"):
-        run(Job(inputs=(source,), output=tmp_path / "." / "in.jsonl", restart=True))
-
-
-def test_an_output_in_a_missing_folder_is_refused_before_any_work(
-    run: Run, write: Write, tmp_path: Path
-) -> None:
-    with pytest.raises(InputError, match="cannot be written: No such file or directory"):
-        run(Job(inputs=(write("in.jsonl", ROWS),), output=tmp_path / "none" / "out.jsonl"))
-
-
-class FullDisk(io.BytesIO):
-    """A stream on a disk without room."""
-
-    def write(self, data: object) -> int:
-        del data
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-
-def test_a_full_disk_is_told_as_an_error_of_our_own(run: Run, write: Write) -> None:
-    with pytest.raises(InputError, match="cannot be written: No space left"):
-        run(Job(inputs=(write("in.jsonl", ROWS),), output=Path("-")), stdout=FullDisk())
-
-
 def test_rows_of_any_number_are_reported_as_progress(run: Run, write: Write, notes: object) -> None:
     run(Job(inputs=(write("in.jsonl", ROWS * 300),)))
     last = notes.last  # type: ignore[attr-defined] # Notes of the conftest
     assert (900, last.total) == (last.rows, last.done)
+
+
+def test_an_interruption_while_a_reply_is_read_is_no_bad_line(run: Run, write: Write, notes: object) -> None:
+    def interrupted(reply: object, *, prompt: str | None, provider: str | None) -> Finding:
+        raise InterruptedScanError(str((reply, prompt, provider)))
+
+    with pytest.raises(InterruptedScanError):
+        run(Job(inputs=(write("in.jsonl", ROWS),)), detect=interrupted)
+    assert notes.bad_lines == []  # type: ignore[attr-defined] # Notes of the conftest
+
+
+def test_a_line_that_cannot_be_read_costs_only_itself(run: Run, notes: object, tmp_path: Path) -> None:
+    (tmp_path / "in.jsonl").write_text('{"response": "a"}\nnonsense\n{"response": "b"}\n')
+    summary = run(Job(inputs=(str(tmp_path / "in.jsonl"),)))
+    told = [line.line for line in notes.bad_lines]  # type: ignore[attr-defined] # Notes of the conftest
+    assert (summary.rows, summary.bad_lines, told) == (2, 1, [2])

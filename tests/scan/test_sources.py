@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -94,3 +95,8 @@ def test_a_misspelt_format_is_told_the_nearest(write: Write) -> None:
     with pytest.raises(SettingError, match="litelm") as caught:
         check(write("a.jsonl", []), format_name="litelm")
     assert caught.value.hint == "did you mean 'litellm'?"
+
+
+def test_a_missing_package_is_told_before_any_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "zstandard", None)
+    assert "pip install 'demur[scan]'" in message(tmp_path, b"\x28\xb5\x2f\xfd....", "in.zst")

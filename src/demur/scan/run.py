@@ -105,6 +105,8 @@ def _label(record: Record, each: Input, *, detect: Detect, job: Job) -> list[Ite
             finding = detect(entry.reply, prompt=entry.prompt, provider=entry.hint)
             row = result_row(finding, entry, file=each.name, line=record.line, with_text=job.with_text)
             items.append(row)
+    except InterruptedScanError:
+        raise
     except DemurError as bad:
         items.append(BadLine(file=each.name, line=record.line, reason=bad.problem))
     except Exception as fault:  # noqa: BLE001 - one reply that trips the detector must not cost the others; it is counted and named
