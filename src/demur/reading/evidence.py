@@ -96,10 +96,11 @@ def gather(prepared: Passages, lexicon: Lexicon) -> Evidence:
         counted, early = _AFTER_MORALS, _OPENERS
     else:
         counted, early = _QUESTION, 0
-    return evidence_of(
+    told = [
         _said(sentence, heard.get(i), counted | early if i in opening else counted)
         for i, sentence in enumerate(prepared.sentences)
-    )
+    ]
+    return evidence_of(told)
 
 
 def _said(sentence: Sentence, heard: Heard | None, counted: int) -> Said:

@@ -19,8 +19,9 @@ __all__ = ["LexiconReader"]
 
 _RAN = ("lexicon",)
 _LESS = bits(Role.REFUSAL, Role.MORAL, Role.QUESTION, Role.PREMISE)
-_LIKELY = (b"sorry", b"cannot", b"i can't", b"not able", b"unable", b"i apolog", b"<")
+_LIKELY = (b"n't", b" not ", b"sorry", b"cannot", b"unable", b"apolog", b"<")
 """Where one of these stands, looking for less would mostly be in vain."""
+_WRAPPED = re.compile(r"\n[ \t]*+[a-z]")
 _WORD = re.compile(rb"[a-z0-9?]")
 _UNREAD = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=_RAN)
 _PLAIN = Reading(outcome=Outcome.ANSWERED, confidence=0.9, ran=_RAN)
@@ -43,7 +44,7 @@ class LexiconReader:
         if not _WORD.search(folded) or language_of(seen.text) == OTHER:
             return _UNREAD
         lexicon = load_lexicon()
-        if _is_plain(folded, lexicon):
+        if _is_plain(folded, lexicon, wrapped=_WRAPPED.search(normal.text) is not None):
             return _PLAIN
         prepared = prepare(normal, folded)
         if not prepared.sentences:
@@ -64,14 +65,15 @@ class LexiconReader:
         )
 
 
-def _is_plain(folded: bytes, lexicon: Lexicon) -> bool:
+def _is_plain(folded: bytes, lexicon: Lexicon, *, wrapped: bool) -> bool:
     """Tell whether no entry matches that could make a reply anything but an answer; saves splitting most.
 
     Never true of a text with a refusing sentence, except one that breaks at an abbreviation.
     """
-    if any(cue in folded for cue in _LIKELY):
-        return False
-    return not lexicon.roles(roughly_split(folded)) & _LESS
+    for cue in _LIKELY:
+        if cue in folded:
+            return False
+    return not lexicon.roles(roughly_split(folded, wrapped=wrapped)) & _LESS
 
 
 def _span(said: Said, seen: Window) -> Span:

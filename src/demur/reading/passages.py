@@ -37,18 +37,21 @@ def fold(text: str) -> bytes:
     return text.encode("ascii", "replace").lower().translate(_MARKUP)
 
 
-def roughly_split(folded: bytes) -> bytes:
+def roughly_split(folded: bytes, *, wrapped: bool) -> bytes:
     """Give `folded` with a line for each sentence, or for less: in quotations and at abbreviations too.
 
-    Text that breaks its lines itself comes twice, without and with its breaks, so that every sentence stands
-    on a line.  Cost: a few passes at the speed of a copy.
+    wrapped: sentences may run on after a line break; then the text comes twice, without and with its breaks
+    Cost: a few passes at the speed of a copy.
     """
-    whole = b" ".join(folded.split())
+    whole = folded
+    if b"  " in folded or b"\n " in folded:
+        whole = b"\n".join([b" ".join(line.split()) for line in folded.split(b"\n")])
+    if wrapped:
+        whole = b" ".join(folded.split()) + b"\n" + whole
     for mark in _MARKS:
-        whole = whole.replace(mark, mark[:-1] + b"\n")
-    if b"\n" not in folded:
-        return whole
-    return whole + b"\n" + b"\n".join([b" ".join(line.split()) for line in folded.split(b"\n")])
+        if mark in whole:
+            whole = whole.replace(mark, mark[:-1] + b"\n")
+    return whole
 
 
 def prepare(normal: Normal, folded: bytes) -> Passages:

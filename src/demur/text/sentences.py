@@ -120,7 +120,7 @@ def _ends(text: str, block: Sentence) -> list[int]:
             end = mark.start()
             while end > done and text[end - 1].isspace():
                 end -= 1
-        weak = sign in _WEAK or sign.rstrip(_CLOSERS) in _WEAK
+        weak = sign in _WEAK or (sign[-1] in _CLOSERS and sign.rstrip(_CLOSERS) in _WEAK)
         if done < end < last and not (weak and _goes_on(text, done, end)):
             ends.append(end)
             done = end
@@ -137,8 +137,9 @@ def _goes_on(text: str, start: int, end: int) -> bool:
         after = text[following.end() : following.end() + 1] if following else ""
     if "a" <= after <= "z" and text[end] != "\n":
         return True
-    bound = max(start, end - _LONGEST)
-    name = text[max(bound, text.rfind(" ", bound, end) + 1) : end - 1]
+    bound = start if end - start <= _LONGEST else end - _LONGEST
+    space = text.rfind(" ", bound, end) + 1
+    name = text[space or bound : end - 1]
     if not name.isalpha():
         word = _LAST_WORD.search(text, max(start, end - 12), end)
         if word is None:
