@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TypedDict
+from typing import NamedTuple
 
 from demur.signals import read_signals
 from demur.types import (
@@ -24,9 +24,7 @@ from demur.types import (
     Refusal,
     ReplySignals,
     Retry,
-    Signal,
     Stage,
-    Verdict,
     can_retry,
     category_of,
     family_of,
@@ -39,25 +37,12 @@ _TEXT_RETRY = {Kind.CAPABILITY: Retry.OTHER_MODEL}
 """What a machine may do after a refusal in words; clarifying is right for every other kind."""
 
 
-class _Fields(TypedDict):
-    """The fields of a finding but its choices; building it twice is quicker than copying it."""
+class _Seen(NamedTuple):
+    """What is known of one choice: its fields, its words where they were read, and the refusal in either."""
 
-    outcome: Outcome
-    kind: Kind | None
+    choice: ChoiceSignals
+    reading: Reading | None
     refusal: Refusal | None
-    text: str
-    discarded: str
-    failure: str
-    flags: frozenset[Flag]
-    confidence: float
-    signals: tuple[Signal, ...]
-    labels: tuple[Label, ...]
-    ran: tuple[str, ...]
-    provider: str | None
-    api: str
-    model: str | None
-    candidates: tuple[str, ...]
-    verdict: Verdict | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,21 +64,23 @@ class Detector:
 
 def judge(reply: ReplySignals, *, reader: Reader, prompt: str | None = None) -> Finding:
     """Turn what the fields say into a finding, asking `reader` where they leave it to the words."""
-    said = [_choice(choice, reply, _read(choice, reader, prompt)) for choice in reply.choices]
-    choices = tuple([Finding(**fields) for fields in said])
-    return Finding(**said[0], choices=choices) if len(choices) == 1 else _whole(choices)
+    seen = [_see(choice, reader, prompt) for choice in reply.choices]
+    choices = tuple([_finding(each, reply) for each in seen])
+    # Building the only choice's finding once more is quicker than copying it.
+    return _finding(seen[0], reply, choices=choices) if len(choices) == 1 else _whole(choices)
 
 
-def _read(choice: ChoiceSignals, reader: Reader, prompt: str | None) -> Reading | None:
-    return None if choice.outcome is not None else reader.read(choice.text, prompt=prompt)
+def _see(choice: ChoiceSignals, reader: Reader, prompt: str | None) -> _Seen:
+    reading = None if choice.outcome is not None else reader.read(choice.text, prompt=prompt)
+    return _Seen(choice, reading, _refusal(choice, reading))
 
 
-def _choice(choice: ChoiceSignals, reply: ReplySignals, reading: Reading | None) -> _Fields:
+def _finding(seen: _Seen, reply: ReplySignals, *, choices: tuple[Finding, ...] = ()) -> Finding:
+    choice, reading, refusal = seen
     outcome = choice.outcome or (reading.outcome if reading else Outcome.UNKNOWN)
-    refusal = _refusal(choice, reading)
     usable = outcome not in (Outcome.REFUSED, Outcome.FAILED)
     flags = choice.flags | {Flag.NEEDS_PROMPT} if reading and reading.needs_prompt else choice.flags
-    return _Fields(
+    return Finding(
         outcome=outcome,
         kind=refusal.kind if refusal else reading.kind if reading else None,
         refusal=refusal,
@@ -110,6 +97,7 @@ def _choice(choice: ChoiceSignals, reply: ReplySignals, reading: Reading | None)
         model=reply.model,
         candidates=reply.candidates,
         verdict=reply.verdict,
+        choices=choices,
     )
 
 
