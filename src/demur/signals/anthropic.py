@@ -58,6 +58,7 @@ def read_message(root: Json) -> ReplySignals:
 def read_idle(event: Json) -> ReplySignals:
     """Read the event that a managed agent's session or thread went idle, and why."""
     reason, details = dict_at(event, "stop_reason"), dict_at(event, "stop_details")
+    details = details or dict_at(reason, "stop_details")
     fact = fact_of(reason.get("type"), facts_in("anthropic", "stop"))
     mark = Signal(path="stop_reason.type", value=code_of(reason.get("type")))
     if fact is None or fact.means != BLOCK:

@@ -5,14 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from demur.signals.base import Json, bool_at, code_of, dict_at, dicts_in, number_at, same_word, text_at
+from demur.signals.base import (
+    Json,
+    bool_at,
+    code_of,
+    dict_at,
+    dicts_in,
+    key_in,
+    number_at,
+    same_word,
+    text_at,
+)
 from demur.signals.labels import label, name_of
 from demur.signals.outcomes import Seen, answered, single
 from demur.types import Flag, Label, ReplySignals, Signal, Stage, Verdict
 
 __all__ = ["CLEAR", "Screen", "read_analysis", "read_shield", "screen_of", "screened", "screens_in"]
 
-RESULT_KEYS = ("content_filter_results", "content_filter_result")
+_RESULT_KEYS = (
+    "content_filter_results",
+    "content_filter_result",
+    "contentFilterResults",
+    "contentFilterResult",
+)
 _OFFSETS = "content_filter_offsets"
 
 
@@ -43,7 +58,7 @@ CLEAR = Screen()
 
 def screen_of(holder: Json, path: str, stage: Stage) -> Screen:
     """Read the filter results that `holder` carries, in either spelling; `path` leads to `holder`."""
-    key = next((one for one in RESULT_KEYS if isinstance(holder.get(one), dict)), None)
+    key = next((one for one in _RESULT_KEYS if isinstance(holder.get(one), dict)), None)
     if key is None:
         return CLEAR
     results = dict_at(holder, key)
@@ -72,34 +87,33 @@ def screened(*screens: Screen) -> Screen:
 
 def read_analysis(root: Json) -> ReplySignals:
     """Read Content Safety's text or image analysis: severities per category, no refusal."""
-    graded = [
-        (item.position, item.value, number_at(item.value, "severity"))
-        for item in dicts_in(root, "categoriesAnalysis")
-    ]
+    rows, lists = key_in(root, "categoriesAnalysis"), key_in(root, "blocklistsMatch")
+    graded = [(item.position, item.value, number_at(item.value, "severity")) for item in dicts_in(root, rows)]
     labels = tuple(
         label("azure", name_of(row.get("category")), severity=grade, blocked=False)
         for _, row, grade in graded
         if grade and name_of(row.get("category"))
     )
-    signals = tuple(
-        Signal(path=f"categoriesAnalysis[{at}].severity", value=grade) for at, _, grade in graded if grade
-    )
-    listed = tuple(
-        Signal(path=f"blocklistsMatch[{item.position}]") for item in dicts_in(root, "blocklistsMatch")
-    )
+    signals = tuple(Signal(path=f"{rows}[{at}].severity", value=grade) for at, _, grade in graded if grade)
+    listed = tuple(Signal(path=f"{lists}[{item.position}]") for item in dicts_in(root, lists))
     matched = (label("azure", "custom_blocklists", blocked=False),) if listed else ()
     return _opinion("text:analyze", labels + matched, signals + listed)
 
 
 def read_shield(root: Json) -> ReplySignals:
     """Read Prompt Shields' analysis of a prompt and its documents: a verdict, no refusal."""
-    prompt, documents = dict_at(root, "userPromptAnalysis"), list(dicts_in(root, "documentsAnalysis"))
-    labels = [label("azure", "userPrompt", blocked=False)] if bool_at(prompt, "attackDetected") else []
-    hits = [item for item in documents if bool_at(item.value, "attackDetected")]
+    asked, read = key_in(root, "userPromptAnalysis"), key_in(root, "documentsAnalysis")
+    prompt, documents = dict_at(root, asked), list(dicts_in(root, read))
+    found = key_in(prompt, "attackDetected")
+    labels = [label("azure", "userPrompt", blocked=False)] if bool_at(prompt, found) else []
+    hits = [item for item in documents if bool_at(item.value, key_in(item.value, "attackDetected"))]
     labels += [label("azure", "documents", blocked=False)] if hits else []
     signals = [
-        Signal(path="userPromptAnalysis.attackDetected", value=code_of(prompt.get("attackDetected"))),
-        *(Signal(path=f"documentsAnalysis[{item.position}].attackDetected", value=True) for item in hits),
+        Signal(path=f"{asked}.{found}", value=code_of(prompt.get(found))),
+        *(
+            Signal(path=f"{read}[{item.position}].{key_in(item.value, 'attackDetected')}", value=True)
+            for item in hits
+        ),
     ]
     return _opinion("text:shieldPrompt", tuple(labels), tuple(signals))
 

@@ -15,16 +15,14 @@ from demur.signals.base import (
     text_at,
     word_at,
 )
-from demur.signals.bedrock_guard import Guarded, assessed, guarded_invoke, guarded_trace
+from demur.signals.bedrock_guard import Guarded, assessed, guarded_choice, guarded_invoke, guarded_trace
 from demur.signals.facts import Fact, fact_of, facts_in
 from demur.signals.labels import label, name_of
-from demur.signals.outcomes import Seen, answered, by_fact, refused, single, spoken
+from demur.signals.outcomes import Seen, answered, by_fact, single
 from demur.signals.parts import parts_of
 from demur.types import ChoiceSignals, Flag, Label, ReplySignals, Signal, Verdict
 
 __all__ = ["read_apply", "read_checks", "read_converse", "read_invoke"]
-
-_MASKED, _REPLACED = frozenset({Flag.MASKED}), frozenset({Flag.REPLACED})
 
 
 def read_converse(root: Json) -> ReplySignals:
@@ -36,7 +34,7 @@ def read_converse(root: Json) -> ReplySignals:
     fact = fact_of(root.get(key), facts_in("bedrock", "stop"))
     seen = Seen(text=parts.text, usable=_has_tool_use(message))
     if fact is not None and fact.origin == "guardrail":
-        choice = _guarded_choice(seen, guarded_trace(dict_at(root, "trace"), "trace.", mark))
+        choice = guarded_choice(seen, guarded_trace(dict_at(root, "trace"), "trace.", mark))
     else:
         noted = replace(seen, signals=(mark,)) if fact is None or fact.means != "answer" else seen
         choice = by_fact(noted, fact)
@@ -46,16 +44,17 @@ def read_converse(root: Json) -> ReplySignals:
 def read_invoke(root: Json) -> ReplySignals:
     """Read an InvokeModel body of a vendor without a shape of its own here: Titan, Llama, and the like."""
     guard = guarded_invoke(root) if "amazon-bedrock-guardrailAction" in root else None
-    rows = list(dicts_in(root, "results"))
+    key = next((one for one in ("results", "outputs", "generations") if one in root), "results")
+    rows = list(dicts_in(root, key))
     if not rows:
         text = first_text(root, "outputText", "generation", "completion", "text")
         return single(_invoked(root, Seen(text=text), guard=guard, at=""), "InvokeModel", "bedrock")
     choices = tuple(
         _invoked(
             item.value,
-            Seen(index=item.position, text=text_at(item.value, "outputText")),
+            Seen(index=item.position, text=first_text(item.value, "outputText", "text")),
             guard=guard,
-            at=f"results[{item.position}].",
+            at=f"{key}[{item.position}].",
         )
         for item in rows
     )
@@ -70,7 +69,7 @@ def read_apply(root: Json) -> ReplySignals:
     seen = Seen(text=text)
     choice = answered(seen)
     if intervened:
-        choice = _guarded_choice(seen, assessed(root, mark))
+        choice = guarded_choice(seen, assessed(root, mark))
         choice = choice if choice.block else answered(_as_seen(choice))
     reply = single(choice, "ApplyGuardrail", "bedrock")
     return replace(reply, verdict=Verdict(scheme="bedrock_guardrail", flagged=intervened))
@@ -90,17 +89,6 @@ def read_checks(root: Json) -> ReplySignals:
     return replace(reply, verdict=Verdict(scheme="bedrock_guardrail_checks"))
 
 
-def _guarded_choice(seen: Seen, guard: Guarded) -> ChoiceSignals:
-    """End as an intervention says: a block with the operator's canned text, or a masked answer."""
-    noted = replace(seen, signals=guard.signals + seen.signals, labels=guard.labels + seen.labels)
-    if guard.blocks:
-        canned = replace(
-            noted, text="", words=seen.text, flags=seen.flags | (_REPLACED if seen.text else frozenset())
-        )
-        return refused(canned, guard.fact)
-    return spoken(replace(noted, flags=seen.flags | _MASKED))
-
-
 def _invoked(row: Json, seen: Seen, *, guard: Guarded | None, at: str) -> ChoiceSignals:
     keys = ("completionReason", "stop_reason", "stopReason", "finish_reason")
     key = next((one for one in keys if row.get(one) is not None), "")
@@ -109,7 +97,7 @@ def _invoked(row: Json, seen: Seen, *, guard: Guarded | None, at: str) -> Choice
     )
     marks = (Signal(path=f"{at}{key}", value=code_of(row[key])),) if key else ()
     if guard is not None and (guard.blocks or guard.masks):
-        return _guarded_choice(replace(seen, signals=marks), guard)
+        return guarded_choice(replace(seen, signals=marks), guard)
     return by_fact(replace(seen, signals=marks) if _worth_noting(fact) else seen, fact)
 
 

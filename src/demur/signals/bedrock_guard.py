@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 from demur.signals.base import Json, code_of, dict_at, dicts_in, key_in, text_at, word_at
 from demur.signals.facts import BLOCK, Fact
 from demur.signals.labels import label, name_of
-from demur.types import Label, Origin, Retry, Signal, Stage
+from demur.signals.outcomes import Seen, refused, spoken
+from demur.types import ChoiceSignals, Flag, Label, Origin, Retry, Signal, Stage
 
-__all__ = ["Guarded", "assessed", "guarded_invoke", "guarded_trace"]
+__all__ = ["Guarded", "assessed", "guarded_choice", "guarded_invoke", "guarded_trace"]
+
+_MASKED, _REPLACED = frozenset({Flag.MASKED}), frozenset({Flag.REPLACED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,17 @@ class Guarded:
     def fact(self) -> Fact:
         """The block this intervention is; only the operator can change a guardrail."""
         return Fact(means=BLOCK, origin=Origin.GUARDRAIL, stage=self.stage, retry=Retry.AFTER_OPERATOR)
+
+
+def guarded_choice(seen: Seen, guard: Guarded) -> ChoiceSignals:
+    """End as an intervention says: a block with the operator's canned text, or a masked answer."""
+    noted = replace(seen, signals=guard.signals + seen.signals, labels=guard.labels + seen.labels)
+    if guard.blocks:
+        canned = replace(
+            noted, text="", words=seen.text, flags=seen.flags | (_REPLACED if seen.text else frozenset())
+        )
+        return refused(canned, guard.fact)
+    return spoken(replace(noted, flags=seen.flags | _MASKED))
 
 
 def guarded_invoke(root: Json) -> Guarded:

@@ -20,7 +20,9 @@ from demur.signals.compatible import (
 from demur.signals.errors import read_error
 from demur.signals.exceptions import read_dump
 from demur.signals.facts import facts_in
-from demur.signals.gemini import read_generated, read_media
+from demur.signals.frameworks import read_pydantic_ai, read_vercel
+from demur.signals.gemini import read_generated, read_media, read_operation
+from demur.signals.guards import read_classifier
 from demur.signals.libraries import read_langchain
 from demur.signals.moderation import read_moderations, read_perspective
 from demur.signals.openai_chat import read_chat
@@ -35,7 +37,7 @@ from demur.signals.openai_other import (
 from demur.signals.openai_responses import read_response
 from demur.types import ReplySignals
 
-__all__ = ["is_unmistakable", "reader_of"]
+__all__ = ["BodyReader", "reader_of"]
 
 BodyReader = Callable[[Json], ReplySignals]
 
@@ -46,6 +48,12 @@ _DECISION_TYPES = (
     "score",
 )
 _INVOKE_KEYS = ("outputText", "generation", "completion")
+_INVOKE_ROWS = (
+    ("results", "completionReason"),
+    ("results", "outputText"),
+    ("outputs", "stop_reason"),
+    ("generations", "finish_reason"),
+)
 _LANGCHAIN_TYPES = (
     "ai",
     "AIMessage",
@@ -68,12 +76,6 @@ def reader_of(body: Json) -> BodyReader | None:
     The order is part of the meaning: errors come before answers, wrappers before what they wrap.
     """
     return next((shape.read for shape in _SHAPES if shape.fits(body)), None)
-
-
-def is_unmistakable(body: Json) -> bool:
-    """Tell whether `body`, found as text, can't be somebody's structured answer that looks like a reply."""
-    reader = reader_of(body)
-    return reader is not None and _EVIDENCE.get(reader, _always)(body)
 
 
 def _is_dump(body: Json) -> bool:
@@ -107,7 +109,10 @@ def _is_error(body: Json) -> bool:
 
 
 def _is_bare_error(body: Json) -> bool:
-    if body.keys() <= _BARE_ERROR and (text_at(body, "message") or text_at(body, "detail")):
+    stated = {key for key, value in body.items() if value is not None}
+    if stated <= _BARE_ERROR and (
+        text_at(body, "message") or text_at(body, "detail") or dict_at(body, "detail")
+    ):
         return True
     failed = body.get("success") is False and bool(items_at(body, "errors"))
     return failed or (isinstance(body.get("error_type"), str) and "output" not in body)
@@ -122,6 +127,7 @@ _BARE_ERROR = frozenset(
         "request_id",
         "param",
         "status",
+        "status_code",
         "object",
         "name",
         "id",
@@ -169,9 +175,7 @@ def _is_apply(body: Json) -> bool:
 
 
 def _is_titan(body: Json) -> bool:
-    if any(
-        "completionReason" in item.value or "outputText" in item.value for item in dicts_in(body, "results")
-    ):
+    if any(field in item.value for key, field in _INVOKE_ROWS for item in dicts_in(body, key)):
         return True
     return "amazon-bedrock-guardrailAction" in body or any(
         isinstance(body.get(key), str) for key in _INVOKE_KEYS
@@ -200,7 +204,14 @@ def _is_cohere(body: Json) -> bool:
 
 
 def _is_ollama(body: Json) -> bool:
-    return isinstance(body.get("done"), bool) and ("message" in body or "response" in body)
+    said = isinstance(body.get("message"), dict) or isinstance(body.get("response"), str)
+    return isinstance(body.get("done"), bool) and said
+
+
+def _is_operation(body: Json) -> bool:
+    return isinstance(body.get("done"), bool) and (
+        isinstance(body.get("response"), dict) or isinstance(body.get("result"), dict)
+    )
 
 
 def _is_dashscope(body: Json) -> bool:
@@ -215,7 +226,7 @@ def _is_stability(body: Json) -> bool:
 
 
 def _is_images(body: Json) -> bool:
-    if "respect_moderation" in body:
+    if "respect_moderation" in body or "respect_moderation" in dict_at(body, "video"):
         return True
     return any(
         "respect_moderation" in item.value or "url" in item.value or "b64_json" in item.value
@@ -229,6 +240,15 @@ def _is_langchain(body: Json) -> bool:
 
 def _is_constructor(body: Json) -> bool:
     return body.get("type") == "constructor" and isinstance(body.get("kwargs"), dict)
+
+
+def _is_pydantic_ai(body: Json) -> bool:
+    return body.get("kind") == "response" and isinstance(body.get("parts"), list)
+
+
+def _is_vercel(body: Json) -> bool:
+    said = isinstance(body.get("text"), str) or isinstance(body.get("content"), list)
+    return said and isinstance(body.get("finishReason"), str)
 
 
 def _is_job(body: Json) -> bool:
@@ -252,6 +272,25 @@ def _read_job(body: Json) -> ReplySignals:
     return read_job(body, _JOBS[text_at(body, "object")])
 
 
+def _is_classified(body: Json) -> bool:
+    rows = list(dicts_in(body, "data"))
+    return bool(rows) and all("label" in item.value and "probs" in item.value for item in rows)
+
+
+def _read_label(body: Json) -> ReplySignals:
+    return read_classifier([body])
+
+
+def _read_classified(body: Json) -> ReplySignals:
+    """Read a classification endpoint's answer, whose rows give every class's probability beside the label."""
+    return read_classifier([_with_score(item.value) for item in dicts_in(body, "data")])
+
+
+def _with_score(row: Json) -> Json:
+    scores = [one for one in items_at(row, "probs") if isinstance(one, int | float)]
+    return {**row, "score": max(scores, default=0.0)}
+
+
 def _has(*keys: str) -> Callable[[Json], bool]:
     return lambda body: all(key in body for key in keys)
 
@@ -273,78 +312,26 @@ _SHAPES: tuple[_Shape, ...] = (
     _Shape(fits=_is_titan, read=read_invoke),
     _Shape(fits=_is_generated, read=read_generated),
     _Shape(fits=_is_media, read=read_media),
+    _Shape(fits=_is_operation, read=read_operation),
     _Shape(fits=_has("chatResponse"), read=read_oci),
     _Shape(fits=_has("chat_response"), read=read_oci),
     _Shape(fits=_is_dashscope, read=read_dashscope),
     _Shape(fits=_is_moderations, read=read_moderations),
+    _Shape(fits=_has("label", "score"), read=_read_label),
+    _Shape(fits=_is_classified, read=_read_classified),
     _Shape(fits=_is_decisions, read=read_decisions),
     _Shape(fits=_has("categoriesAnalysis"), read=read_analysis),
+    _Shape(fits=_has("categories_analysis"), read=read_analysis),
     _Shape(fits=_has("userPromptAnalysis"), read=read_shield),
+    _Shape(fits=_has("user_prompt_analysis"), read=read_shield),
     _Shape(fits=_has("attributeScores"), read=read_perspective),
     _Shape(fits=_is_cohere, read=read_cohere),
     _Shape(fits=_is_ollama, read=read_ollama),
     _Shape(fits=_has("generated_text"), read=read_tgi),
     _Shape(fits=_is_langchain, read=_read_langchain),
     _Shape(fits=_is_constructor, read=_read_langchain),
+    _Shape(fits=_is_pydantic_ai, read=read_pydantic_ai),
+    _Shape(fits=_is_vercel, read=read_vercel),
     _Shape(fits=_is_images, read=read_images),
     _Shape(fits=_is_stability, read=read_stability),
 )
-
-
-def _always(_: Json) -> bool:
-    return True
-
-
-def _has_rows(key: str, *fields: str) -> Callable[[Json], bool]:
-    return lambda body: any(field in item.value for item in dicts_in(body, key) for field in fields)
-
-
-def _error_is_sure(body: Json) -> bool:
-    error = body.get("error")
-    if isinstance(error, str):
-        return isinstance(body.get("code"), str)
-    return isinstance(error, dict | list) or body.get("type") == "error" or "Error" in body
-
-
-def _generated_is_sure(body: Json) -> bool:
-    fields = ("content", "finishReason", "finish_reason")
-    keys = ("promptFeedback", "usageMetadata", "modelVersion")
-    return _has_rows("candidates", *fields)(body) or any(key_in(body, key) in body for key in keys)
-
-
-def _chat_is_sure(body: Json) -> bool:
-    fields = ("message", "delta", "finish_reason")
-    return isinstance(body.get("object"), str) or _has_rows("choices", *fields)(body)
-
-
-def _response_is_sure(body: Json) -> bool:
-    return "object" in body
-
-
-def _invoke_is_sure(body: Json) -> bool:
-    return "amazon-bedrock-guardrailAction" in body or _has_rows("results", "completionReason")(body)
-
-
-def _images_are_sure(body: Json) -> bool:
-    return "respect_moderation" in body or _has_rows("data", "respect_moderation")(body)
-
-
-def _media_are_sure(body: Json) -> bool:
-    return "predictions" not in body or _has_rows("predictions", "raiFilteredReason")(body)
-
-
-def _stability_is_sure(body: Json) -> bool:
-    return "artifacts" in body
-
-
-# What makes a loose shape certain when it is found as text; all other shapes are certain by themselves.
-_EVIDENCE: dict[BodyReader, Callable[[Json], bool]] = {
-    read_error: _error_is_sure,
-    read_generated: _generated_is_sure,
-    read_chat: _chat_is_sure,
-    read_response: _response_is_sure,
-    read_invoke: _invoke_is_sure,
-    read_images: _images_are_sure,
-    read_media: _media_are_sure,
-    read_stability: _stability_is_sure,
-}

@@ -82,7 +82,7 @@ def _marked_by_choice(choice: Json) -> str:
     message = choice.get("message")
     if type(message) is dict and "provider_specific_fields" in message:
         return "litellm"
-    if "stop_reason" in choice:
+    if "stop_reason" in choice and "finish_reason" in choice:
         return "vllm"
     return "together" if choice.get("finish_reason") == "eos" else ""
 

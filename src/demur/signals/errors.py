@@ -27,7 +27,7 @@ from demur.types import ChoiceSignals, Label, ReplySignals, Retry, Signal, Stage
 __all__ = ["read_error", "read_http"]
 
 _CODE_KEYS = ("code", "type", "status", "name", "Code", "__type", "error_type", "reason")
-_INNER = ("innererror", "inner_error")
+_INNER = ("innererror", "inner_error", "innerError")
 _HTTP_ERROR = 400
 _STAGES = {"input": Stage.INPUT, "prompt": Stage.INPUT, "output": Stage.OUTPUT, "completion": Stage.OUTPUT}
 
@@ -201,6 +201,10 @@ def _trouble(body: object) -> _Trouble:
         text = plain(body) if isinstance(body, str) else ""
         return _Trouble(error={}, at="", body={}, message=text, message_at="")
     error = body.get("error")
+    wrapped = body.get("detail")
+    if error is None and isinstance(wrapped, dict):
+        inner = _trouble(wrapped)
+        return replace(inner, at=f"detail.{inner.at}", message_at=f"detail.{inner.message_at}")
     if isinstance(error, str):
         return _Trouble(error=body, at="", body=body, message=plain(error), message_at="error")
     for key, one in (("error", error), ("Error", body.get("Error"))):

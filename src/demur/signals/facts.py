@@ -58,14 +58,18 @@ def names_in(name: str, table: str) -> Mapping[str, str]:
 def fact_of(value: object, facts: Mapping[str, Fact]) -> Fact | None:
     """Give the fact for `value`, in any case, or for the longest known word it begins with; None if unknown.
 
+    A printed enum member (`FinishReason.SAFETY`) is known by its last part.
+
     >>> fact_of("content_filter: X", facts_in("openai", "finish")).stage
     <Stage.OUTPUT: 'output'>
     """
     if not isinstance(value, str):
         return None
     word = same_word(plain(value))
-    return facts.get(word) or next(
-        (facts[start] for start in _longest_first(facts) if _begins(word, start)), None
+    return (
+        facts.get(word)
+        or facts.get(word.rpartition(".")[2])
+        or next((facts[start] for start in _longest_first(facts) if _begins(word, start)), None)
     )
 
 

@@ -19,10 +19,10 @@ from demur.signals.base import (
 )
 from demur.signals.facts import ANSWER, BLOCK, UNKNOWN, Fact, fact_of, facts_in, names_in
 from demur.signals.labels import label, name_of
-from demur.signals.outcomes import Seen, by_fact, refused, spoken, unclear
+from demur.signals.outcomes import Seen, by_fact, moved, refused, spoken, unclear
 from demur.types import ChoiceSignals, Flag, Label, ReplySignals, Retry, Signal, Stage
 
-__all__ = ["BOTH", "read_generated", "read_media"]
+__all__ = ["BOTH", "read_generated", "read_media", "read_operation"]
 
 BOTH = ("gemini", "vertex")
 
@@ -74,7 +74,25 @@ def read_media(root: Json) -> ReplySignals:
     )
 
 
-_MEDIA_LISTS = ("generated_images", "generatedImages", "generated_videos", "generatedVideos", "predictions")
+def read_operation(root: Json) -> ReplySignals:
+    """Read a finished long-running operation, whose generated videos stand inside `response` or `result`."""
+    outer = "response" if isinstance(root.get("response"), dict) else "result"
+    inner, at = dict_at(root, outer), f"{outer}."
+    key = key_in(inner, "generateVideoResponse")
+    if key in inner:
+        inner, at = dict_at(inner, key), f"{at}{key}."
+    return moved(read_media(inner), lambda path: f"{at}{path}")
+
+
+_MEDIA_LISTS = (
+    "generated_images",
+    "generatedImages",
+    "generated_videos",
+    "generatedVideos",
+    "generatedSamples",
+    "videos",
+    "predictions",
+)
 
 
 def _medium(row: Json, at: str, position: int) -> ChoiceSignals:

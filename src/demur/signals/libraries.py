@@ -108,7 +108,7 @@ def _langchain_end(seen: Seen, meta: Json, *, refuses: bool) -> ChoiceSignals:
     mark = (Signal(path=f"response_metadata.{key}", value=code_of(meta[key])),) if key else ()
     details = dict_at(meta, "stop_details")
     if fact is not None and fact.means == BLOCK:
-        labels = seen.labels or stop_labels(details, blocked=True)
+        labels = seen.labels or stop_labels(details, blocked=True) or _named(fact)
         words = seen.words or text_at(details, "explanation")
         details_at = _detail_signals(details, "response_metadata.stop_details.")
         return refused(
@@ -118,7 +118,8 @@ def _langchain_end(seen: Seen, meta: Json, *, refuses: bool) -> ChoiceSignals:
     reason = fact_of(blocked, facts_in("gemini", "block_reason"))
     if reason is not None and reason.means == BLOCK:
         why = Signal(path="response_metadata.prompt_feedback.block_reason", value=code_of(blocked))
-        return refused(replace(seen, signals=(*seen.signals, why)), reason)
+        labels = seen.labels or _named(reason)
+        return refused(replace(seen, labels=labels, signals=(*seen.signals, why)), reason)
     if refuses:
         return refused(replace(seen, signals=(*seen.signals, *mark)), _refuser(meta, seen.labels))
     return by_fact(seen, fact)
@@ -129,6 +130,10 @@ def _refuser(meta: Json, labels: tuple[Label, ...]) -> Fact:
     if labels or word_at(meta, "model_provider") in ("anthropic", "google_genai", "google_vertexai"):
         return Fact(means=BLOCK, stage=Stage.UNKNOWN, retry=Retry.RESET_CONTEXT)
     return CLARIFY_MODEL
+
+
+def _named(fact: Fact) -> tuple[Label, ...]:
+    return (label("gemini", fact.label, blocked=True),) if fact.label else ()
 
 
 def _any_fact(value: object) -> Fact | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from demur.signals.azure import CLEAR, Screen, screen_of, screened, screens_in
 from demur.signals.base import Json, code_of, dict_at, items_at, plain, text_at
+from demur.signals.bedrock_guard import guarded_choice, guarded_invoke
 from demur.signals.candidates import candidates_of_chat
 from demur.signals.errors import read_error
 from demur.signals.facts import ANSWER, BLOCK, Fact, fact_of, facts_in
@@ -26,8 +27,16 @@ _PLAIN_ENDS = (
     "end_turn",
     "stop_sequence",
 )
+_FINISH_KEYS = (
+    "finish_reason",
+    "finishReason",
+    "completion_reason",
+    "stop_reason",
+)
+_ORDINARY = (None, Fact(means=ANSWER))
 _COMPAT_PREFIX = "content_filter:"
 _ERROR_TYPES = (dict, str)
+_GUARDRAIL = "amazon-bedrock-guardrailAction"
 
 
 def read_chat(root: Json) -> ReplySignals:
@@ -43,6 +52,8 @@ def read_chat(root: Json) -> ReplySignals:
         if len(rows) == 1
         else tuple(_choice(row, position, about) for position, row in enumerate(rows))
     )
+    if _GUARDRAIL in root:
+        return _guarded(root, read)
     model = root.get("model")
     return ReplySignals(
         provider=candidates[0] if len(candidates) == 1 else None,
@@ -102,7 +113,18 @@ def _choice(choice: Json, position: int, about: _Around) -> ChoiceSignals:
         text = message.get("content")
         if type(text) is str and text and _is_bare(choice, message):
             return ChoiceSignals(index=index, text=text)
-    return _full(choice, Seen(index=index), about=about, at=f"choices[{position}].")
+    at = f"choices[{position}]."
+    if dict_at(choice, "error"):
+        return _broken(choice, message, index=index, at=at)
+    return _full(choice, Seen(index=index), about=about, at=at)
+
+
+def _broken(choice: Json, message: object, *, index: int, at: str) -> ChoiceSignals:
+    """Read a choice that a router ended with an error of its own."""
+    held = message if isinstance(message, dict) else {}
+    read = read_error({"error": choice["error"]}, text=_text(choice, held, parts_of(held.get("content"), "")))
+    signals = tuple(replace(one, path=f"{at}{one.path}") for one in read.choices[0].signals)
+    return replace(read.choices[0], index=index, signals=signals)
 
 
 def _is_bare(choice: Json, message: Json) -> bool:
@@ -170,8 +192,11 @@ def _end(
 
 
 def _finish(choice: Json) -> tuple[str, Fact | None]:
-    key = next((one for one in ("finish_reason", "finishReason", "completion_reason") if one in choice), "")
+    key = next((one for one in _FINISH_KEYS if one in choice), "")
     value = choice.get(key)
+    native = fact_of(choice.get("native_finish_reason"), finish_facts())
+    if native is not None and native.means == BLOCK and fact_of(value, finish_facts()) in _ORDINARY:
+        return key, native
     if isinstance(value, str) and value.lower().startswith(_COMPAT_PREFIX):
         return key, _compat(plain(value)[len(_COMPAT_PREFIX) :])
     return key, fact_of(value, finish_facts())
@@ -230,6 +255,27 @@ def _usable(message: Json) -> bool:
 def _empty(about: _Around) -> ChoiceSignals:
     seen = Seen(flags=about.flags, labels=about.labels, signals=about.signals)
     return refused(seen, _screened_fact(about.screen)) if about.screen.blocked else unclear(seen)
+
+
+def _guarded(root: Json, read: tuple[ChoiceSignals, ...]) -> ReplySignals:
+    """Read what Bedrock's guardrail did to the choices of a model that answers in this shape."""
+    guard = guarded_invoke(root)
+    if guard.blocks or guard.masks:
+        read = tuple(guarded_choice(_as_seen(one), guard) for one in read)
+    model = text_at(root, "model") or None
+    return ReplySignals(
+        provider="bedrock", api="InvokeModel", choices=read, candidates=("bedrock",), model=model
+    )
+
+
+def _as_seen(choice: ChoiceSignals) -> Seen:
+    return Seen(
+        index=choice.index,
+        text=choice.text or choice.discarded,
+        flags=choice.flags,
+        labels=choice.labels,
+        signals=choice.signals,
+    )
 
 
 def _with_error(root: Json, rows: list[Json]) -> ReplySignals:

@@ -8,7 +8,17 @@ from demur.signals.base import Json, bool_at, code_of, dict_at, dicts_in, items_
 from demur.signals.errors import read_error
 from demur.signals.facts import BLOCK, Fact, fact_of, facts_in
 from demur.signals.labels import label, name_of
-from demur.signals.outcomes import CLARIFY_MODEL, Seen, answered, by_fact, failed, refused, single, spoken
+from demur.signals.outcomes import (
+    CLARIFY_MODEL,
+    Seen,
+    answered,
+    by_fact,
+    failed,
+    moved,
+    refused,
+    single,
+    spoken,
+)
 from demur.signals.parts import parts_of
 from demur.types import ChoiceSignals, ReplySignals, Retry, Signal, Stage
 
@@ -93,6 +103,8 @@ def read_images(root: Json) -> ReplySignals:
     """Read generated images or videos: xAI says for each whether its moderation respected it."""
     rows = list(dicts_in(root, "data")) or [*dicts_in({"data": [root]}, "data")]
     flat = "data" not in root
+    if flat and "respect_moderation" in dict_at(root, "video"):
+        return moved(read_images({"data": [root["video"]]}), lambda path: path.replace("data[0]", "video"))
     choices = tuple(_image(item.value, item.position, flat=flat) for item in rows)
     moderated = any("respect_moderation" in item.value for item in rows)
     return ReplySignals(
@@ -135,8 +147,8 @@ def _realtime_end(seen: Seen, response: Json, *, status: str, reason: object) ->
 
 def _with_last_error(root: Json, seen: Seen) -> ChoiceSignals:
     read = read_error({"error": root["last_error"]}).choices[0]
-    moved = tuple(replace(one, path=one.path.replace("error.", "last_error.", 1)) for one in read.signals)
-    return replace(read, discarded=seen.text, signals=moved + seen.signals)
+    marks = tuple(replace(one, path=one.path.replace("error.", "last_error.", 1)) for one in read.signals)
+    return replace(read, discarded=seen.text, signals=marks + seen.signals)
 
 
 def _spoken_parts(item: Json) -> list[object]:

@@ -58,7 +58,7 @@ def _choice(root: Json, output: _Output, *, screen: Screen, items: str) -> Choic
     inline, hop = inline_moderation(root, ""), declined_hop(root, "")
     flags = screen.flags | inline.flags | hop.flags
     seen = Seen(
-        text=output.text,
+        text=output.text or text_at(root, "output_text"),
         words=output.refusal,
         usable=output.calls,
         flags=flags - {Flag.FLAGGED_ONLY} if screen.blocked else flags,

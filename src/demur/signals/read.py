@@ -7,9 +7,10 @@ from dataclasses import replace
 from demur.errors import InputError, nearest
 from demur.signals.anthropic import read_message
 from demur.signals.base import Json, dicts_in
-from demur.signals.bodies import is_unmistakable, reader_of
+from demur.signals.bodies import reader_of
 from demur.signals.candidates import known_providers
 from demur.signals.errors import read_http
+from demur.signals.evidence import is_unmistakable
 from demur.signals.exceptions import payload_of
 from demur.signals.guards import as_verdict
 from demur.signals.openai_chat import read_chat
@@ -95,12 +96,18 @@ def _read_body(body: Json) -> ReplySignals:
 
 
 def _is_enveloped(body: Json) -> bool:
-    return "body" in body and type(body.get("status")) is int
+    return "body" in body and _status_of(body) is not None
+
+
+def _status_of(envelope: Json) -> int | None:
+    """Find the HTTP status in the spellings of fixtures, Python clients and JavaScript clients."""
+    found = (envelope.get(key) for key in ("status", "status_code", "statusCode"))
+    return next((one for one in found if type(one) is int), None)
 
 
 def _read_enveloped(envelope: Json) -> ReplySignals:
-    data, status = _opened(envelope["body"]), envelope["status"]
-    if isinstance(status, int) and status >= _HTTP_ERROR:
+    data, status = _opened(envelope["body"]), _status_of(envelope)
+    if status is not None and status >= _HTTP_ERROR:
         return read_http(status, next((i.value for i in dicts_in({"": data}, "")), data))
     return moved(_read(data), "body.{}".format)
 
@@ -167,7 +174,12 @@ def _read_json(text: str) -> ReplySignals | None:
     if isinstance(data, dict) and not (_is_enveloped(data) or _is_piece(data) or is_unmistakable(data)):
         return None
     read = _read_data(data)
-    return None if _is_unknown(read) else read
+    return None if _is_unknown(read) or _is_somebodys_label(read) else read
+
+
+def _is_somebodys_label(read: ReplySignals) -> bool:
+    """Tell whether labels found as text are an answer: a classifier's own words are known."""
+    return read.api == "classify" and (read.verdict is None or read.verdict.flagged is None)
 
 
 def _read_lines(text: str) -> ReplySignals | None:

@@ -15,7 +15,13 @@ from demur.types import ChoiceSignals, ReplySignals, Signal
 
 __all__ = ["join_chat", "join_realtime", "join_responses"]
 
-_ROOT_KEYS = ("provider", "x_groq", "moderation")
+_ROOT_KEYS = (
+    "provider",
+    "x_groq",
+    "moderation",
+    "amazon-bedrock-guardrailAction",
+    "amazon-bedrock-trace",
+)
 _CHOICE_KEYS = ("finish_reason", "native_finish_reason", "content_filter_offsets", "stop_reason")
 _FILTERS = ("content_filter_results", "content_filter_result")
 _ENDS = (
@@ -51,8 +57,8 @@ def join_chat(events: list[Json]) -> ReplySignals:
 
 def join_responses(events: list[Json]) -> ReplySignals:
     """Read the events of a response: its end holds the whole; an error or a cut leaves what was said."""
-    text = "".join(_deltas(events, "response.output_text.delta"))
-    refusal = "".join(_deltas(events, "response.refusal.delta")) or _done_refusal(events)
+    text = "".join(_deltas(events, "response.output_text.delta")) or _done(events, "output_text", "text")
+    refusal = "".join(_deltas(events, "response.refusal.delta")) or _done(events, "refusal", "refusal")
     error = next((one for one in events if one.get("type") == "error"), None)
     if error is not None:
         return replace(
@@ -65,7 +71,10 @@ def join_responses(events: list[Json]) -> ReplySignals:
         return moved(
             replace(part, choices=tuple(cut_off(one) for one in part.choices)), _below_response, *seen
         )
-    whole = end if items_at(end, "output") or not (text or refusal) else _built(end, text, refusal)
+    items = [dict_at(one, "item") for one in events if one.get("type") == "response.output_item.done"]
+    whole = end
+    if not items_at(end, "output") and (items or text or refusal):
+        whole = {**end, "output": items} if items else _built(end, text, refusal)
     return moved(read_response(whole), _below_response, *seen)
 
 
@@ -177,8 +186,8 @@ def _deltas(events: list[Json], kind: str) -> Iterator[str]:
     return (text_at(one, "delta") for one in events if one.get("type") == kind)
 
 
-def _done_refusal(events: list[Json]) -> str:
-    return next((text_at(one, "refusal") for one in events if one.get("type") == "response.refusal.done"), "")
+def _done(events: list[Json], kind: str, key: str) -> str:
+    return "".join(text_at(one, key) for one in events if one.get("type") == f"response.{kind}.done")
 
 
 def _refusal_kinds(events: list[Json]) -> list[str]:
