@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
+from rich.markup import escape
 from rich.table import Table
 
 from demur.ledger import Group, Share, Statistics, Tally
@@ -61,7 +62,7 @@ def _shares(title: str, shares: Iterable[Share]) -> Table:
     table.add_column(title)
     table.add_column("share of replies, 95% interval", justify="right")
     for share in shares:
-        table.add_row(share.label, str(share.rate))
+        table.add_row(escape(share.label), str(share.rate))
     return table
 
 
@@ -74,7 +75,9 @@ def _groups(title: str, groups: Iterable[Group]) -> Table:
     for group in groups:
         tally = group.tally
         counts = (tally.answered, tally.partial, tally.refused, tally.unknown, tally.failed)
-        table.add_row(group.label, *(f"{count:,}" for count in counts), _short_rate(tally.refusal_rate))
+        table.add_row(
+            escape(group.label), *(f"{count:,}" for count in counts), _short_rate(tally.refusal_rate)
+        )
     return table
 
 
