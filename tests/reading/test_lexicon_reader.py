@@ -134,3 +134,21 @@ def test_ten_megabytes_are_read_in_bounded_time(text: str) -> None:
     began = time.process_time()
     READER.read(text * (10_000_000 // len(text)))
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("text", ["No.", "Absolutely not!", "Nope"])
+def test_a_bare_no_is_unknown_without_the_prompt(text: str) -> None:
+    reading = READER.read(text)
+
+    assert (reading.outcome, reading.kind, reading.needs_prompt) == (Outcome.UNKNOWN, None, True)
+
+
+def test_a_no_with_its_reason_is_an_answer() -> None:
+    reading = READER.read("No. It is not a prime number.")
+
+    assert (reading.outcome, reading.needs_prompt) == (Outcome.ANSWERED, True)
+
+
+@pytest.mark.parametrize("text", ["I can't.", "Sorry, no.", "No. I won't."])
+def test_a_short_refusal_is_still_one(text: str) -> None:
+    assert READER.read(text).outcome is Outcome.REFUSED

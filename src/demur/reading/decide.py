@@ -18,6 +18,8 @@ _BRIEF, _LITTLE = 800, 200
 _VOICE = 60
 _SURE_ALONE = 0.85
 _WEAK, _AMPLE = 0.75, 120
+# Below this, the words answer a question as well as they refuse a request.
+_EITHER = 0.5
 _DELIVERY = bits(Role.DELIVERY)
 _DISCLAIMER = bits(Role.DISCLAIMER)
 _FACTS = bits(Role.FACTS)
@@ -55,6 +57,8 @@ def decide(evidence: Evidence, voices: tuple[int, ...] = ()) -> Opinion:
     first = refusing[0]
     strength = max(_strength(evidence.said[i]) for i in refusing)
     kind = _kind(evidence, refusing)
+    if strength < _EITHER:
+        return _yes_or_no(evidence)
     if strength < _WEAK and evidence.content() >= (_AMPLE if kind in _SOFT else _VOICE):
         return Opinion(Outcome.ANSWERED, None, 0.6)
     before, after = evidence.content(0, first), evidence.content(first + 1)
@@ -70,6 +74,13 @@ def decide(evidence: Evidence, voices: tuple[int, ...] = ()) -> Opinion:
         return Opinion(Outcome.PARTIAL, kind, 0.6, refusing)
     sure = strength - (0.15 if before else 0.0) - (0.1 if after >= _DESPITE else 0.0)
     return Opinion(Outcome.REFUSED, kind, round(sure, 3), refusing)
+
+
+def _yes_or_no(evidence: Evidence) -> Opinion:
+    """Judge a bare no: an answer where something follows it, else only the prompt can tell."""
+    if evidence.content():
+        return Opinion(Outcome.ANSWERED, None, 0.6, needs_prompt=True)
+    return Opinion(Outcome.UNKNOWN, None, 0.0, needs_prompt=True)
 
 
 def _second_voice_helps(evidence: Evidence, voices: tuple[int, ...]) -> bool:
