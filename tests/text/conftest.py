@@ -24,7 +24,7 @@ def growth() -> Growth:
     """Tell how many times longer four times as much of a piece takes: 4 if linear, 16 if quadratic."""
 
     def _growth(work: Callable[[str], object], piece: str) -> float:
-        text = piece * (12_000 // len(piece))
+        text = piece * (8_000 // len(piece))
         return _seconds(work, text * 4) / max(_seconds(work, text), 1e-4)
 
     return _growth

@@ -292,7 +292,7 @@ def test_paragraphs_split_alike_with_and_without_a_heading_before_them(text: str
     assert [(s.place, s.start, s.end) for s in sentences(body)] == behind
 
 
-@pytest.mark.parametrize("piece", ["a", "Now and then. ", " ", ".", '"', "A."])
+@pytest.mark.parametrize("piece", ["a", "Now and then. ", " ", "A."])
 def test_a_megabyte_on_one_line_is_split(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
     found = sentences(text)
