@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -406,3 +406,25 @@ def test_one_event_of_a_stream_by_itself_was_cut() -> None:
 
     assert told(piece) == (Outcome.FAILED, "", "Ha", "cut")
     assert told({"message": {"content": "Ha"}, "done": False}) == (Outcome.FAILED, "", "Ha", "cut")
+
+
+@pytest.mark.parametrize("key", ["status", "status_code", "statusCode"])
+@pytest.mark.parametrize("form", [dict, json.dumps])
+def test_an_http_error_is_known_in_every_spelling(key: str, form: Callable[[object], object]) -> None:
+    body = {"error": {"message": "x", "code": "cyber_policy"}}
+
+    block = read_signals({key: 400, "body": form(body)}).choices[0].block
+
+    assert (block and block.retry) is Retry.NEVER
+
+
+@pytest.mark.parametrize("text", ['{"label": "positive", "score": 0.9}', '[{"label": "spam", "score": 1}]'])
+def test_labels_found_as_text_are_somebodys_answer(text: str) -> None:
+    assert read_signals(text).choices[0].text == text
+
+
+def test_a_classifiers_own_label_found_as_text_is_a_verdict() -> None:
+    verdict = read_signals('{"label": "MALICIOUS", "score": 0.9}').verdict
+
+    assert verdict is not None
+    assert verdict.flagged is True

@@ -109,15 +109,20 @@ def _is_error(body: Json) -> bool:
 
 
 def _is_bare_error(body: Json) -> bool:
-    stated = {key for key, value in body.items() if value is not None}
-    if stated <= _BARE_ERROR and (
-        text_at(body, "message") or text_at(body, "detail") or dict_at(body, "detail")
-    ):
+    told = text_at(body, "message") or text_at(body, "detail") or dict_at(body, "detail")
+    if (told and body.keys() <= _BARE_ERROR) or _is_failed_call(body):
         return True
     failed = body.get("success") is False and bool(items_at(body, "errors"))
     return failed or (isinstance(body.get("error_type"), str) and "output" not in body)
 
 
+def _is_failed_call(body: Json) -> bool:
+    """Know DashScope's whole response object, which carries the status of a call that failed."""
+    status = body.get("status_code")
+    return type(status) is int and status >= _HTTP_ERROR and bool(text_at(body, "code"))
+
+
+_HTTP_ERROR = 400
 _BARE_ERROR = frozenset(
     {
         "code",
@@ -127,7 +132,6 @@ _BARE_ERROR = frozenset(
         "request_id",
         "param",
         "status",
-        "status_code",
         "object",
         "name",
         "id",

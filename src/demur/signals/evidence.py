@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from demur.signals.base import Json, dicts_in, key_in
+from demur.signals.base import Json, dict_at, dicts_in, key_in
 from demur.signals.bedrock import read_invoke
 from demur.signals.bodies import BodyReader, reader_of
 from demur.signals.compatible import read_stability
@@ -35,7 +35,8 @@ def _error_is_sure(body: Json) -> bool:
     error = body.get("error")
     if isinstance(error, str):
         return isinstance(body.get("code"), str)
-    return isinstance(error, dict | list) or body.get("type") == "error" or "Error" in body
+    sure = body.get("type") == "error" or "Error" in body or "status_code" in body
+    return isinstance(error, dict | list) or sure
 
 
 def _generated_is_sure(body: Json) -> bool:
@@ -45,7 +46,7 @@ def _generated_is_sure(body: Json) -> bool:
 
 
 def _chat_is_sure(body: Json) -> bool:
-    fields = ("message", "delta", "finish_reason")
+    fields = ("message", "delta", "finish_reason", "stop_reason")
     return isinstance(body.get("object"), str) or _has_rows("choices", *fields)(body)
 
 
@@ -54,11 +55,13 @@ def _response_is_sure(body: Json) -> bool:
 
 
 def _invoke_is_sure(body: Json) -> bool:
-    return "amazon-bedrock-guardrailAction" in body or _has_rows("results", "completionReason")(body)
+    rows = (("results", "completionReason"), ("outputs", "stop_reason"), ("generations", "finish_reason"))
+    return "amazon-bedrock-guardrailAction" in body or any(_has_rows(key, field)(body) for key, field in rows)
 
 
 def _images_are_sure(body: Json) -> bool:
-    return "respect_moderation" in body or _has_rows("data", "respect_moderation")(body)
+    held = "respect_moderation" in body or "respect_moderation" in dict_at(body, "video")
+    return held or _has_rows("data", "respect_moderation")(body)
 
 
 def _media_are_sure(body: Json) -> bool:
