@@ -108,7 +108,7 @@ class Screen:
 
 
 def _line(progress: Where, *, first: int, seconds: float) -> str:
-    pace = (progress.rows - first) / seconds
+    pace = (progress.rows - first) / max(seconds, 1e-9)
     words = f"{progress.rows:,} replies  {pace:,.0f}/s  {progress.bad:,} bad"
     if not progress.total or not progress.done:
         return words
