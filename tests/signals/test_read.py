@@ -428,3 +428,66 @@ def test_a_classifiers_own_label_found_as_text_is_a_verdict() -> None:
 
     assert verdict is not None
     assert verdict.flagged is True
+
+
+def policy_error() -> ValueError:
+    error = ValueError("m")
+    error.body = {"message": "x", "code": "content_policy_violation"}  # type: ignore[attr-defined] # as an SDK
+    return error
+
+
+def test_an_exception_that_says_nothing_is_read_for_its_cause() -> None:
+    outer = RuntimeError("gave up")
+    outer.__cause__ = policy_error()
+
+    assert read_signals(outer).choices[0].outcome is Outcome.REFUSED
+
+
+def test_an_exception_is_read_for_what_was_being_handled_unless_that_is_hidden() -> None:
+    shown, hidden = RuntimeError("a"), RuntimeError("b")
+    shown.__context__ = hidden.__context__ = policy_error()
+    hidden.__suppress_context__ = True
+
+    assert [read_signals(one).choices[0].outcome for one in (shown, hidden)] == [
+        Outcome.REFUSED,
+        Outcome.FAILED,
+    ]
+
+
+def test_causes_that_go_in_a_circle_end() -> None:
+    one, two = RuntimeError("a"), RuntimeError("b")
+    one.__cause__, two.__cause__ = two, one
+
+    assert read_signals(one).choices[0].failure == "error"
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_lines_of_events_are_joined_with_their_ends(end: str) -> None:
+    rows = [
+        {"choices": [{"delta": {"content": "Hi."}}]},
+        {"choices": [{"delta": {}, "finish_reason": "stop"}]},
+    ]
+    lines = [line + end for row in rows for line in (f"data: {json.dumps(row)}", "")]
+
+    assert read_signals(lines).choices[0].text == "Hi."
+
+
+def test_pieces_of_plain_text_are_joined_as_they_are() -> None:
+    assert read_signals(["Par", b"is."]).choices[0].text == "Paris."
+
+
+@pytest.mark.parametrize("form", [dict, json.dumps])
+def test_parsed_server_sent_events_are_opened(form: Callable[[object], object]) -> None:
+    end = {"type": "message_delta", "delta": {"stop_reason": "refusal"}}
+
+    reply = read_signals([{"event": "message_delta", "data": form(end)}])
+
+    assert reply.choices[0].outcome is Outcome.REFUSED
+
+
+def test_an_answer_of_botocore_is_read_with_its_body() -> None:
+    body = json.dumps({"type": "message", "content": [], "stop_reason": "refusal"}).encode()
+
+    reply = read_signals({"ResponseMetadata": {"HTTPStatusCode": 200}, "body": body})
+
+    assert reply.choices[0].outcome is Outcome.REFUSED

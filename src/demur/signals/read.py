@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from demur.errors import InputError, nearest
 from demur.signals.anthropic import read_message
-from demur.signals.base import Json, dicts_in
+from demur.signals.base import Json, dict_at, dicts_in
 from demur.signals.bodies import reader_of
 from demur.signals.candidates import known_providers
 from demur.signals.errors import read_http
@@ -56,12 +56,28 @@ def _read(reply: object) -> ReplySignals:
     if isinstance(reply, bytes | bytearray | memoryview):
         return _read_text(bytes(reply).decode("utf-8", "replace"))
     if isinstance(reply, BaseException):
-        return _read_data(payload_of(reply))
+        return _read_exception(reply)
     if isinstance(reply, list | tuple):
         return _read_list(list(reply))
     if reply is None or isinstance(reply, int | float):
         return malformed()
     return _read_object(reply)
+
+
+def _read_exception(error: BaseException) -> ReplySignals:
+    """Read an exception; one that says nothing itself is read for what it was raised from."""
+    read = _read_data(payload_of(error))
+    seen, source = {id(error)}, _source(error)
+    while source is not None and id(source) not in seen and read.choices[0].failure == "error":
+        read = _read_data(payload_of(source))
+        seen.add(id(source))
+        source = _source(source)
+    return read
+
+
+def _source(error: BaseException) -> BaseException | None:
+    hidden = error.__suppress_context__
+    return error.__cause__ or (None if hidden else error.__context__)
 
 
 def _read_object(reply: object) -> ReplySignals:
@@ -100,8 +116,9 @@ def _is_enveloped(body: Json) -> bool:
 
 
 def _status_of(envelope: Json) -> int | None:
-    """Find the HTTP status in the spellings of fixtures, Python clients and JavaScript clients."""
-    found = (envelope.get(key) for key in ("status", "status_code", "statusCode"))
+    """Find the HTTP status in the spellings of logs, Python, JavaScript and botocore."""
+    found = [envelope.get(key) for key in ("status", "status_code", "statusCode")]
+    found.append(dict_at(envelope, "ResponseMetadata").get("HTTPStatusCode"))
     return next((one for one in found if type(one) is int), None)
 
 
@@ -139,16 +156,20 @@ _PIECES = frozenset(
 
 def _read_list(items: list[object]) -> ReplySignals:
     if items and all(isinstance(one, str | bytes) for one in items):
-        return _read_text(
-            "".join(
-                one if isinstance(one, str) else bytes(one).decode("utf-8", "replace")
-                for one in items
-                if isinstance(one, str | bytes)
-            )
-        )
+        return _read_text(_joined([one for one in items if isinstance(one, str | bytes)]))
     if len(items) == 1 and isinstance(items[0], list):
         return _read_list(items[0])
     return read_events(items)
+
+
+def _joined(pieces: list[str | bytes]) -> str:
+    """Join pieces of text; lines of server-sent events that came without their ends get them back."""
+    texts = [one if isinstance(one, str) else one.decode("utf-8", "replace") for one in pieces]
+    bare = not any("\n" in one for one in texts) and any(one.startswith(_FIELDS) for one in texts)
+    return ("\n" if bare else "").join(texts)
+
+
+_FIELDS = ("data:", "event:")
 
 
 def _read_text(text: str) -> ReplySignals:

@@ -41,6 +41,7 @@ _BEDROCK = ("messageStart", "contentBlockStart", "contentBlockDelta", "contentBl
 _COHERE = frozenset({"message-start", "content-start", "content-delta", "content-end", "message-end"})
 _LIVE = ("serverContent", "setupComplete", "toolCallCancellation", "goAway")
 _GEMINI = ("candidates", "promptFeedback", "usageMetadata", "modelVersion")
+_SENT_EVENT = frozenset({"event", "data", "id", "retry"})
 _HELPERS = frozenset({"chunk", "refusal.delta", "refusal.done", "content.delta", "content.done"})
 _LANGCHAIN = frozenset({"AIMessageChunk"})
 
@@ -114,8 +115,12 @@ def _is_realtime(rows: list[Json]) -> bool:
 
 
 def _unpacked(row: Json) -> Json:
-    """Open the envelope of InvokeModel streams, whose events are JSON bytes inside `chunk.bytes`."""
+    """Open an envelope: of InvokeModel streams (`chunk.bytes`), or of parsed server-sent events (`data`)."""
     packed = dict_at(row, "chunk").get("bytes")
+    if "event" in row and row.keys() <= _SENT_EVENT:
+        packed = row.get("data")
+    if isinstance(packed, dict):
+        return packed
     if not isinstance(packed, bytes | str):
         return row
     inner = parse_json(packed.decode("utf-8", "replace") if isinstance(packed, bytes) else packed)
