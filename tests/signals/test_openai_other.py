@@ -51,3 +51,9 @@ def test_a_webhook_of_another_kind_tells_of_no_refusal() -> None:
         only(read_signals({"object": "event", "type": "batch.completed", "data": {}})).outcome
         is Outcome.ANSWERED
     )
+
+
+def test_a_status_that_is_no_code_never_becomes_the_word_for_a_failure() -> None:
+    event = {"type": "response.done", "response": {"status": "odd\r\nx-header: 1", "output": []}}
+
+    assert read_signals(event).choices[0].failure == "error"

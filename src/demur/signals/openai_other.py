@@ -142,7 +142,9 @@ def _realtime_end(seen: Seen, response: Json, *, status: str, reason: object) ->
         return replace(read, discarded=seen.text, signals=seen.signals + read.signals)
     if status in ("completed", ""):
         return spoken(replace(seen, signals=()))
-    return failed(seen, "error" if status == "failed" else "cut" if status == "in_progress" else status)
+    if status in _UNFINISHED:
+        return failed(seen, "cut")
+    return failed(seen, str(code_of(status) or "error") if status != "failed" else "error")
 
 
 def _with_last_error(root: Json, seen: Seen) -> ChoiceSignals:
