@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import anthropic
@@ -12,6 +13,7 @@ from google.genai import errors as genai
 from openai.types.chat import ChatCompletion
 
 from demur.signals import read_signals
+from demur.signals.exceptions import dump_of, read_dump
 from demur.types import ChoiceSignals, Origin, Outcome, ReplySignals, Retry, Stage
 
 FOLDER = Path(__file__).parent / "fixtures"
@@ -279,3 +281,43 @@ def test_an_exception_of_no_library_keeps_the_stage_its_message_tells() -> None:
     dump = {"class": "app.Oops", "bases": [], "status_code": 400, "message": "Content Exists Risk"}
 
     assert blocked(dump)[:2] == (Origin.PROVIDER, Stage.INPUT)
+
+
+class Carrying(Exception):  # noqa: N818 # the name of no SDK's class, so that only its fields speak
+    """An exception that carries whatever an SDK's would."""
+
+
+def carrying(**fields: object) -> Carrying:
+    error = Carrying("m")
+    error.__dict__.update(fields)
+    return error
+
+
+def test_a_dump_names_what_logs_look_for() -> None:
+    error = carrying(status_code=418)
+
+    assert dump_of(error) == {
+        "class": f"{__name__}.Carrying",
+        "bases": [],
+        "status_code": 418,
+        "message": "m",
+    }
+
+
+def test_a_class_that_decides_is_a_signal_by_its_name() -> None:
+    choice = read_dump({"class": "x.ContentFilterError", "bases": [], "message": ""}).choices[0]
+
+    assert next((one.path, one.value) for one in choice.signals) == ("class", "x.ContentFilterError")
+
+
+def test_botocores_status_stands_in_its_metadata() -> None:
+    error = carrying(response={"Error": {"Message": "x"}, "ResponseMetadata": {"HTTPStatusCode": 429}})
+
+    assert read_signals(error).choices[0].failure == "rate_limit"
+
+
+@pytest.mark.parametrize("form", [str, str.encode])
+def test_a_body_of_text_is_parsed(form: Callable[[str], object]) -> None:
+    error = carrying(body=form('{"error": {"code": "cyber_policy", "message": "x"}}'))
+
+    assert read_signals(error).choices[0].outcome is Outcome.REFUSED
