@@ -27,6 +27,16 @@ pytest_add_cli_args = ["-x", "--timeout=20"]
 also_copy = ["src", "tests", "docs", "tools", "importlinter.toml"]
 mutate_only_covered_lines = true
 """
+_FRESH = """
+import functools, gc, pytest
+
+@pytest.fixture(autouse=True)
+def fresh_caches():
+    for each in gc.get_objects():
+        if isinstance(each, functools._lru_cache_wrapper) and str(each.__module__).startswith(("demur", "test")):
+            each.cache_clear()
+"""
+"""A fixture for the copy: what the code cached before it was mutated must not hide the fault."""
 
 
 def score_of(room: str) -> Rate:
@@ -39,6 +49,7 @@ def score_of(room: str) -> Rate:
         _run("git", "clone", "--quiet", str(ROOT), str(copy), where=ROOT)
         project = copy / "pyproject.toml"
         project.write_text(project.read_text() + _CONFIG.format(room=room))
+        (copy / "tests" / room / "conftest.py").write_text(_FRESH)
         mutmut = str(Path(sys.executable).with_name("mutmut"))
         # The first call makes the mutants; a name that fits none runs none.
         subprocess.run((mutmut, "run", "none"), cwd=copy, capture_output=True, check=False)  # noqa: S603
@@ -50,7 +61,7 @@ def score_of(room: str) -> Rate:
 
 
 def _exit_codes(folder: Path) -> dict[str, int | None]:
-    """Give what the tests ended with on each mutant: 0 where they did not notice, None where they were not run."""
+    """Give what the tests ended with on each mutant: 0 where they saw nothing, None where they were not run."""
     codes: dict[str, int | None] = {}
     for file in sorted(folder.glob("*.meta")):
         codes |= json.loads(file.read_text())["exit_code_by_key"]
