@@ -32,8 +32,9 @@ import functools, gc, pytest
 
 @pytest.fixture(autouse=True)
 def fresh_caches():
-    for each in gc.get_objects():
-        if isinstance(each, functools._lru_cache_wrapper) and str(each.__module__).startswith(("demur", "test")):
+    caches = (each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper))
+    for each in caches:
+        if str(each.__module__).startswith(("demur", "test")):
             each.cache_clear()
 """
 """A fixture for the copy: what the code cached before it was mutated must not hide the fault."""
@@ -61,7 +62,7 @@ def score_of(room: str) -> Rate:
 
 
 def _exit_codes(folder: Path) -> dict[str, int | None]:
-    """Give what the tests ended with on each mutant: 0 where they saw nothing, None where they were not run."""
+    """Give how the tests ended on each mutant: 0 where they saw nothing, None where they were not run."""
     codes: dict[str, int | None] = {}
     for file in sorted(folder.glob("*.meta")):
         codes |= json.loads(file.read_text())["exit_code_by_key"]
