@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import http.client
 import json
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import anthropic
@@ -22,13 +23,15 @@ def _post(url: str, path: str, body: object) -> tuple[int, dict[str, object]]:
 
 
 @pytest.fixture(scope="module")
-def openai_client(upstream_url: str) -> openai.OpenAI:
-    return openai.OpenAI(base_url=f"{upstream_url}/v1", api_key="demo", max_retries=0)
+def openai_client(upstream_url: str) -> Iterator[openai.OpenAI]:
+    with openai.OpenAI(base_url=f"{upstream_url}/v1", api_key="demo", max_retries=0) as client:
+        yield client
 
 
 @pytest.fixture(scope="module")
-def anthropic_client(upstream_url: str) -> anthropic.Anthropic:
-    return anthropic.Anthropic(base_url=upstream_url, api_key="demo", max_retries=0)
+def anthropic_client(upstream_url: str) -> Iterator[anthropic.Anthropic]:
+    with anthropic.Anthropic(base_url=upstream_url, api_key="demo", max_retries=0) as client:
+        yield client
 
 
 def test_an_unknown_question_gets_the_fallback(openai_client: openai.OpenAI) -> None:
