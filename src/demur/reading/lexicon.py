@@ -30,8 +30,8 @@ __all__ = [
 ]
 
 _PART = re.compile(r"\{([a-z_]+)\}")
-# Sets of composed patterns need more room for their automaton than RE2 gives by default.
-_MEMORY = 1 << 28
+# Bytes that one pattern's automaton may take; what is seldom used is dropped beyond them.
+_MEMORY = 1 << 23
 
 
 class Role(StrEnum):
