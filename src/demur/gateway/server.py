@@ -70,6 +70,8 @@ class _Uvicorn(uvicorn.Server):
         """Stop gracefully at the first signal, at once at the second Ctrl-C; then return as usual."""
         if self.should_exit and sig == signal.SIGINT:
             self.force_exit = True
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self._cut)
         self.should_exit = True
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -89,12 +91,13 @@ class _Uvicorn(uvicorn.Server):
             await super().shutdown(sockets)
         else:
             await self._close_idle(sockets or [])
-        if self.force_exit:
-            # uvicorn would leave them running; cancelled they still write their records.
-            for task in self.server_state.tasks:
-                task.cancel()
         await self._app.shut_down()
         _UVICORN_LOG.removeFilter(self._cuts)
+
+    def _cut(self) -> None:
+        """Cancel what is under way, which still writes its records; uvicorn would wait for it."""
+        for task in self.server_state.tasks:
+            task.cancel()
 
     async def _close_idle(self, sockets: list[socket.socket]) -> None:
         """Do what uvicorn does, less its pauses: nothing is under way that could use them."""
