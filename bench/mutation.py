@@ -30,12 +30,15 @@ mutate_only_covered_lines = true
 _FRESH = """
 import functools, gc, pytest
 
+CACHES = []
+
 @pytest.fixture(autouse=True)
 def fresh_caches():
-    caches = (each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper))
-    for each in caches:
-        if str(each.__module__).startswith(("demur", "test")):
-            each.cache_clear()
+    if not CACHES:
+        found = (each for each in gc.get_objects() if isinstance(each, functools._lru_cache_wrapper))
+        CACHES.extend(each for each in found if str(each.__module__).startswith(("demur", "test")))
+    for each in CACHES:
+        each.cache_clear()
 """
 """A fixture for the copy: what the code cached before it was mutated must not hide the fault."""
 
