@@ -19,12 +19,16 @@ def _seconds(work: Callable[[str], object], text: str) -> float:
     return best
 
 
+ATTEMPTS = 4
+
+
 @pytest.fixture
 def growth() -> Growth:
     """Tell how many times longer four times as much of a piece takes: 4 if linear, 16 if quadratic."""
 
     def _growth(work: Callable[[str], object], piece: str) -> float:
         text = piece * (8_000 // len(piece))
-        return _seconds(work, text * 4) / max(_seconds(work, text), 1e-4)
+        # What else the machine does can only make one attempt look worse; what is quadratic stays so in all.
+        return min(_seconds(work, text * 4) / max(_seconds(work, text), 1e-4) for _ in range(ATTEMPTS))
 
     return _growth
