@@ -25,12 +25,6 @@ async def test_waiting_takes_its_time_and_gives_nothing() -> None:
     assert await _performer(finding())(Wait(seconds=0.001)) is None
 
 
-async def test_what_has_the_shape_of_no_api_is_failed_whatever_its_words_say() -> None:
-    found = await _performer(finding(Outcome.REFUSED, api="text"))(Detect(reply=b"I cannot help."))
-    assert isinstance(found, Finding)
-    assert (found.outcome, found.failure, found.refusal, found.text) == ("failed", "malformed", None, "")
-
-
 async def test_what_an_api_sent_is_what_it_was_found_to_be() -> None:
     expected = finding(Outcome.REFUSED)
     assert expected == await _performer(expected)(Detect(reply=b"{}"))

@@ -331,3 +331,13 @@ def test_without_a_prompt_the_detector_gets_none() -> None:
     run(world, replace(ASKED, prompt=""))
 
     assert [step.prompt for step in world.steps if isinstance(step, Detect)] == [None]
+
+
+def test_a_body_in_the_shape_of_no_api_is_broken_not_an_answer() -> None:
+    world = World(whole(b"<html>"), found=finding(Outcome.REFUSED, api="text"))
+
+    exchange = run(world)
+
+    assert world.emitted[1] == b"<html>"
+    assert (exchange.finding.outcome, exchange.finding.failure) == (Outcome.FAILED, "malformed")
+    assert (exchange.finding.refusal, exchange.finding.text, exchange.finding.confidence) == (None, "", 1.0)

@@ -68,7 +68,7 @@ def test_made_up_providers_do_not_make_the_page_grow() -> None:
             'demur_rejected_total{api="messages",status="400"} 1.0',
             lambda m: m.rejected("messages", status=400),
         ),
-        ('demur_records_total{state="written"} 5.0', lambda m: m.record("written", count=5)),
+        ('demur_records_total{state="failed"} 5.0', lambda m: m.record("failed", count=5)),
         ("demur_records_waiting 7.0", lambda m: m.watch_waiting(lambda: 7)),
         ('demur_overhead_seconds_sum{api="messages"} 0.5', lambda m: m.overhead("messages", seconds=0.5)),
         (

@@ -10,13 +10,11 @@ from demur.gateway.asgi import Send, send_body, send_head
 from demur.gateway.base import Api, GatewayParts
 from demur.gateway.recording import Recorder
 from demur.guard import Call, Close, Detect, Effect, Receive, Record, Report, Wait
-from demur.types import Exchange, Finding, Headers, Outcome, WireHead, WireReply, WireStream
+from demur.types import Exchange, Finding, Headers, WireHead, WireReply, WireStream
 
 __all__ = ["Performer"]
 
 _ERROR_STATUS = 400
-_BARE_TEXT = "text"
-"""The api of a finding about something that was read as mere words."""
 _STATUSES = range(200, 600)
 """What a final reply's status can be; anything else is nonsense that no server could pass on."""
 
@@ -154,8 +152,8 @@ class Performer:
     async def _detect(self, step: Detect) -> Finding:
         detect, asked = self._parts.detect, {"prompt": step.prompt, "provider": step.provider}
         if _size(step.reply) <= self._parts.settings.inline_limit:
-            return _unless_nonsense(detect(step.reply, **asked))
-        return _unless_nonsense(await asyncio.to_thread(detect, step.reply, **asked))
+            return detect(step.reply, **asked)
+        return await asyncio.to_thread(detect, step.reply, **asked)
 
     async def _record(self, exchange: Exchange) -> None:
         self.exchange = exchange
@@ -166,15 +164,6 @@ class Performer:
 def _refuse_nonsense(head: WireHead, upstream: str) -> None:
     if head.status not in _STATUSES:
         raise UpstreamError(f"upstream {upstream!r} answered with status {head.status}", hint="check its URL")
-
-
-def _unless_nonsense(found: Finding) -> Finding:
-    """Call what has the shape of no API broken: bare text is a reply elsewhere, but not from a provider."""
-    if found.api != _BARE_TEXT:
-        return found
-    return replace(
-        found, outcome=Outcome.FAILED, kind=None, refusal=None, text="", failure="malformed", confidence=1.0
-    )
 
 
 def _size(reply: object) -> int:

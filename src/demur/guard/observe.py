@@ -17,6 +17,8 @@ READ_LIMIT = 8 * 1024 * 1024
 """Bytes of a streamed reply that are kept for reading; of a longer one nothing is read."""
 
 _ERROR_STATUS = 400
+_BARE_TEXT = "text"
+"""The api of a finding whose reply had the shape of none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +159,7 @@ def _found(notes: _Notes, body: bytes) -> Flow[Finding]:
     try:
         reply = _as_seen(notes.head, body)
         found = yield Detect(reply=reply, prompt=asked.prompt or None, provider=asked.provider)
-        notes.finding = cast("Finding", found)
+        notes.finding = _unless_nonsense(cast("Finding", found))
     except ClientGoneError:
         raise
     except Exception as error:  # noqa: BLE001 - reported and recorded; it must not break the user's call
@@ -165,6 +167,15 @@ def _found(notes: _Notes, body: bytes) -> Flow[Finding]:
         notes.finding = _nothing(asked, Outcome.UNKNOWN, failure="")
         yield Report(where="detect", error=error)
     return notes.finding
+
+
+def _unless_nonsense(found: Finding) -> Finding:
+    """Call what has the shape of no API broken: bare text is a reply elsewhere, but not from a provider."""
+    if found.api != _BARE_TEXT:
+        return found
+    return replace(
+        found, outcome=Outcome.FAILED, kind=None, refusal=None, text="", failure="malformed", confidence=1.0
+    )
 
 
 def _as_seen(head: WireHead | None, body: bytes) -> object:

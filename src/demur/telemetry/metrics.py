@@ -20,7 +20,7 @@ from demur.types import Exchange
 __all__ = ["CONTENT_TYPE", "METRIC_NAMES", "Metrics", "RecordState"]
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
-RecordState = Literal["queued", "written", "failed"]
+RecordState = Literal["queued", "failed"]
 _MILLISECONDS = (0.0005, 0.001, 0.002, 0.003, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5)
 _SECONDS = (0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 120.0, 300.0)
 _FOUND = ("api", "outcome", "kind", "origin", "provider", "streamed")
