@@ -17,6 +17,9 @@ from demur.testing.loop import describe, watch_loop
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 OURS = ("DEMUR_", "OPENAI_", "ANTHROPIC_", "AZURE_", "GOOGLE_", "GEMINI_", "AWS_")
+STANDSTILL = 0.5
+"""Seconds that a callback may hold the loop in any test: ten times what `loop_guard` promises, because the
+first traceback that is logged reads its source files, and a cold disk takes its time over that."""
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 settings.register_profile("demur", derandomize=True, deadline=None, database=None)
@@ -90,7 +93,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
     """Fail an async test in which something held the event loop too long; sync tests run as they are."""
     if pyfuncitem.get_closest_marker("asyncio") is None:
         return (yield)
-    with watch_loop() as blocked:
+    with watch_loop(STANDSTILL) as blocked:
         result = yield
     if blocked:
         pytest.fail(describe(blocked))

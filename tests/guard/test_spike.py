@@ -142,18 +142,18 @@ def test_blocking_checks_run_in_parallel() -> None:
     world = World()
     began = time.perf_counter()
 
-    list(drive_stream(guarded(takes=0.2), world.perform))
+    list(drive_stream(guarded(takes=0.6), world.perform))
 
-    assert time.perf_counter() - began < 0.35
+    assert time.perf_counter() - began < 1.1
     assert len(world.threads) == 2
 
 
 async def test_awaited_checks_run_in_parallel() -> None:
     began = time.perf_counter()
 
-    _ = [item async for item in adrive_stream(guarded(takes=0.2), World().aperform)]
+    _ = [item async for item in adrive_stream(guarded(takes=0.6), World().aperform)]
 
-    assert time.perf_counter() - began < 0.35
+    assert time.perf_counter() - began < 1.1
 
 
 def test_not_a_word_is_shown_before_a_check_that_fails() -> None:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from demur.ledger import Ledger, WriterLimits
@@ -41,7 +44,9 @@ def test_a_pump_goes_on_trying_for_as_long_as_it_was_told(
 ) -> None:
     put(backlog, ledger, "a", "b", "c")
     backlog.close()
-    with ledger.writing.begin():
+    # A lock of another program: the engine's own connection would outlive the pool that the pump disposes of.
+    with closing(sqlite3.connect(ledger.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
         pump.run()
 
     # The clock stands at 0 when the time begins to run, so that the fourth attempt, at 3, is the last one.
