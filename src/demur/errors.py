@@ -3,17 +3,26 @@
     DemurError                     DEM-000
      +-- SettingError              DEM-101  a setting, option or argument is missing, unknown or out of range
      |    +-- MissingExtraError    DEM-102  an optional part is not installed
+     |    +-- PolicyError          DEM-103  a policy cannot be used
+     |    +-- RiskRuleError        DEM-104  a file of risk rules cannot be used
+     |    +-- TemplateError        DEM-105  an answer's template is missing or broken
      +-- InputError                DEM-201  a file or payload handed to us cannot be read
      |    +-- BadLinesError        DEM-202  some lines of a scanned file could not be read, the rest was done
      +-- UpstreamError             DEM-301  the model provider could not be reached or sent nonsense
      |    +-- UpstreamTimeoutError DEM-302  the model provider did not answer in time
+     |    +-- StructureError       DEM-303  a reply does not fit the structure that was asked for
      +-- LedgerError               DEM-401  the database cannot be opened, migrated or written
      |    +-- HashKeyError         DEM-402  the key of the keyed hashes is lost, unreadable or not ours
      +-- ServeError                DEM-501  the gateway cannot start or stop as asked
+     +-- CheckError                DEM-511  a check of a request or a reply failed
+     |    +-- CheckTimeoutError    DEM-512  a check took longer than it may
      +-- AccessError               DEM-601  a key is missing, unknown or revoked
+     |    +-- LimitError           DEM-602  somebody asked more often than they may
      +-- DemoError                 DEM-701  the demo saw something else than it expects
      +-- ClientGoneError           DEM-801  the client went away before its reply was complete
      +-- InterruptedScanError      DEM-203  a scan was stopped on the way and can be resumed
+     +-- ReviewError               DEM-802  an item under review is unknown, taken or settled already
+     +-- MissedTargetError         DEM-803  an evaluation ran, and missed what was demanded of it
      +-- RefusalError              DEM-901  a reply was a refusal (see demur.types.refusal)
 
 `status` is the HTTP status a door answers with, `exit_code` the one the command line ends with.
@@ -28,6 +37,8 @@ from typing import ClassVar
 __all__ = [
     "AccessError",
     "BadLinesError",
+    "CheckError",
+    "CheckTimeoutError",
     "ClientGoneError",
     "DemoError",
     "DemurError",
@@ -35,9 +46,16 @@ __all__ = [
     "InputError",
     "InterruptedScanError",
     "LedgerError",
+    "LimitError",
+    "MissedTargetError",
     "MissingExtraError",
+    "PolicyError",
+    "ReviewError",
+    "RiskRuleError",
     "ServeError",
     "SettingError",
+    "StructureError",
+    "TemplateError",
     "UpstreamError",
     "UpstreamTimeoutError",
     "nearest",
@@ -81,6 +99,24 @@ class MissingExtraError(SettingError):
     code, status, exit_code = "DEM-102", 500, 3
 
 
+class PolicyError(SettingError):
+    """A policy cannot be used; nothing of it was applied."""
+
+    code, status, exit_code = "DEM-103", 500, 2
+
+
+class RiskRuleError(SettingError):
+    """A file of risk rules cannot be used; none of its rules was applied."""
+
+    code, status, exit_code = "DEM-104", 500, 2
+
+
+class TemplateError(SettingError):
+    """An answer's template is missing, cannot be read, or lacks a variable."""
+
+    code, status, exit_code = "DEM-105", 500, 2
+
+
 class InputError(DemurError):
     """A file or payload handed to us cannot be read as what it should be."""
 
@@ -111,6 +147,12 @@ class UpstreamTimeoutError(UpstreamError):
     code, status, exit_code = "DEM-302", 504, 6
 
 
+class StructureError(UpstreamError):
+    """A reply does not fit the model that was asked for; a refusal is never reported as this."""
+
+    code, status, exit_code = "DEM-303", 502, 6
+
+
 class LedgerError(DemurError):
     """The database of records cannot be opened, migrated, read or written."""
 
@@ -129,10 +171,28 @@ class ServeError(DemurError):
     code, status, exit_code = "DEM-501", 500, 8
 
 
+class CheckError(DemurError):
+    """A check of a request or a reply failed; what happens then is declared in the policy."""
+
+    code, status, exit_code = "DEM-511", 500, 8
+
+
+class CheckTimeoutError(CheckError):
+    """A check took longer than the policy gives it."""
+
+    code, status, exit_code = "DEM-512", 500, 8
+
+
 class AccessError(DemurError):
     """A key is missing, unknown or revoked."""
 
     code, status, exit_code = "DEM-601", 401, 9
+
+
+class LimitError(AccessError):
+    """Somebody asked more often than they may; the hint says when to ask again."""
+
+    code, status, exit_code = "DEM-602", 429, 9
 
 
 class DemoError(DemurError):
@@ -145,6 +205,18 @@ class ClientGoneError(DemurError):
     """The client went away before its reply was complete; thrown into flows, never shown to anyone."""
 
     code, status, exit_code = "DEM-801", 499, 11
+
+
+class ReviewError(DemurError):
+    """An item under review is unknown, claimed by somebody else, or settled already."""
+
+    code, status, exit_code = "DEM-802", 409, 13
+
+
+class MissedTargetError(DemurError):
+    """An evaluation ran to its end, and missed what was demanded of it."""
+
+    code, status, exit_code = "DEM-803", 500, 14
 
 
 def nearest(word: str, choices: Iterable[str]) -> str:

@@ -3,30 +3,55 @@
 from __future__ import annotations
 
 from demur.types.category import Category, Family, can_retry, category_of, family_of
-from demur.types.exchange import Caller, Exchange, RecordSink
+from demur.types.decision import (
+    Action,
+    CheckConduct,
+    Conduct,
+    Decider,
+    Decision,
+    Mode,
+    OwnRefusals,
+    RuleHit,
+    Situation,
+    Tag,
+)
+from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
 from demur.types.plain import Plain, plain
 from demur.types.reading import Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
+from demur.types.request import Context, Message, Request, Role
+from demur.types.risk import Assessor, Risk, RiskSpan, Severity, Subject
 from demur.types.signal import Block, ChoiceSignals, Label, ReplySignals, Scalar, Signal, Verdict
 from demur.types.vocabulary import Extent, Flag, Kind, Origin, Outcome, Retry, Stage
 from demur.types.wire import Headers, WireHead, WireReply, WireRequest, WireStream
 
 __all__ = [
+    "Action",
+    "Assessor",
     "Block",
     "Caller",
     "Category",
+    "CheckConduct",
     "ChoiceSignals",
+    "Conduct",
+    "Context",
+    "Decider",
+    "Decision",
     "Exchange",
     "Extent",
     "Family",
     "Finding",
     "Flag",
     "Headers",
+    "Held",
     "Kind",
     "Label",
+    "Message",
+    "Mode",
     "Origin",
     "Outcome",
+    "OwnRefusals",
     "Plain",
     "Reader",
     "Reading",
@@ -34,11 +59,20 @@ __all__ = [
     "Refusal",
     "RefusalError",
     "ReplySignals",
+    "Request",
     "Retry",
+    "Risk",
+    "RiskSpan",
+    "Role",
+    "RuleHit",
     "Scalar",
+    "Severity",
     "Signal",
+    "Situation",
     "Span",
     "Stage",
+    "Subject",
+    "Tag",
     "Verdict",
     "WireHead",
     "WireReply",

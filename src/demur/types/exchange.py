@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from demur.types.decision import Decision
 from demur.types.finding import Finding
+from demur.types.risk import Risk
 
-__all__ = ["Caller", "Exchange", "RecordSink"]
+__all__ = ["Caller", "Exchange", "Held", "RecordSink"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,21 @@ class Caller:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """The text that a person has to see to decide; kept masked and encrypted, and no longer than stated.
+
+    request: the conversation that was held back; reply: what the model had said, "" where it was not asked
+    reason: the rationale of the rules behind it, for the reviewer
+    keep_days: days after which the text is deleted, whatever was decided; above 0
+    """
+
+    request: str
+    reply: str
+    reason: str
+    keep_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """One request and what was found in its reply.
 
@@ -36,6 +53,11 @@ class Exchange:
     duration: seconds from request to the end of the reply
     completed: False when the client went away or the reply was cut
     error: code of a failure inside Demur, such as `DEM-000`; "" when there was none
+    risks: what was judged of the request and the reply, in that order; empty where nothing was
+    decisions: what was decided, in order; empty where no policy was asked
+    attempts: calls made to the model; 0 where the request was stopped before
+    topic: which answer of ours the user got; "" where they got the model's reply
+    held: present exactly when a person has to decide, or to look later
     """
 
     id: str
@@ -50,6 +72,11 @@ class Exchange:
     duration: float = 0.0
     completed: bool = True
     error: str = ""
+    risks: tuple[Risk, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    attempts: int = 1
+    topic: str = ""
+    held: Held | None = None
 
 
 class RecordSink(Protocol):

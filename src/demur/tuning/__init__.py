@@ -1,0 +1,5 @@
+"""Preference data from real mistakes, in both directions."""
+
+from __future__ import annotations
+
+__all__: list[str] = []

@@ -1,0 +1,220 @@
+"""What is done about a request or a reply, by which rules, and under which policy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Protocol
+
+from demur.types.category import Category
+from demur.types.finding import Finding
+from demur.types.request import Request
+from demur.types.risk import Risk
+from demur.types.vocabulary import Stage
+
+__all__ = [
+    "Action",
+    "CheckConduct",
+    "Conduct",
+    "Decider",
+    "Decision",
+    "Mode",
+    "OwnRefusals",
+    "RuleHit",
+    "Situation",
+    "Tag",
+]
+
+
+class Action(StrEnum):
+    """What is done, from the weakest to the strongest; of several that hold, the strongest is done."""
+
+    ALLOW = "allow"
+    CLARIFY = "clarify"
+    """Ask the user first."""
+    CONSTRAIN = "constrain"
+    """Answer safely in part, under an instruction that the rule states."""
+    REFUSE = "refuse"
+    ESCALATE = "escalate"
+    """A person decides; until then the user gets the interim answer that the rule declares."""
+
+    @property
+    def strength(self) -> int:
+        """How strong it is, from 0 for ALLOW to 4 for ESCALATE."""
+        return _STRENGTH[self]
+
+    @property
+    def stops(self) -> bool:
+        """Whether the user gets an answer of ours instead of the model's reply."""
+        return self not in (Action.ALLOW, Action.CONSTRAIN)
+
+
+_STRENGTH = {action: strength for strength, action in enumerate(Action)}
+
+
+class Tag(StrEnum):
+    """What else a rule asks for, beside its action."""
+
+    WARN = "warn"
+    REVIEW = "review"
+    """Answer now; a person looks later."""
+
+
+class Mode(StrEnum):
+    """How far a rule goes."""
+
+    ENFORCE = "enforce"
+    OBSERVE = "observe"
+    """Noted in the decision and the record, and nothing is changed."""
+    OFF = "off"
+
+
+class OwnRefusals(StrEnum):
+    """What becomes of a refusal in the model's own words."""
+
+    UNCHANGED = "unchanged"
+    MARK = "mark"
+    """The words stay, and move to where the provider's own refusals stand."""
+    REWRITE = "rewrite"
+    """An answer of ours takes their place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckConduct:
+    """What is declared of one check.
+
+    on_error: what is done when it raises or takes too long
+    timeout: seconds it may take, in a thread of its own; None trusts it to be quick and runs it at once
+    """
+
+    on_error: Action = Action.ALLOW
+    timeout: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conduct:
+    """What a policy says beside its rules.
+
+    max_retries: how often a reply that refuses may be asked for again, where its cause lets that help
+    clarification: the instruction that such another call carries
+    beside: request checks run beside the model's call, whose reply is held until they have passed
+    checks: what is declared of each check, by name; `check_default` holds for all others
+    keep_days: days that the text of an escalated item is kept, masked and encrypted
+    """
+
+    max_retries: int = 0
+    clarification: str = ""
+    own_refusals: OwnRefusals = OwnRefusals.UNCHANGED
+    beside: bool = False
+    checks: Mapping[str, CheckConduct] = field(default_factory=lambda: MappingProxyType({}))
+    check_default: CheckConduct = field(default_factory=CheckConduct)
+    keep_days: int = 30
+
+    def of(self, check: str) -> CheckConduct:
+        """Give what is declared of the check of that name."""
+        return self.checks.get(check, self.check_default)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """Everything a policy may decide on.
+
+    risk: of the request at stage INPUT, of the reply at stage OUTPUT; its `failed` names failed checks
+    request_risk: at stage OUTPUT, what was judged of the request; None where nobody judged it
+    finding: what the reply is, at stage OUTPUT
+    """
+
+    stage: Stage
+    risk: Risk
+    request: Request
+    request_risk: Risk | None = None
+    finding: Finding | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleHit:
+    """A rule whose condition held, or that could not be evaluated.
+
+    rule: its id; `check.<name>` for a check that failed
+    reason: the rationale, for operators
+    error: why it could not be evaluated, its declared failure action counting instead; "" otherwise
+    """
+
+    rule: str
+    action: Action
+    mode: Mode
+    category: Category | None = None
+    tags: frozenset[Tag] = frozenset()
+    reason: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What is done, and why.
+
+    action: what is enforced
+    observed: what would be enforced if every observing rule were
+    version: hash of the whole policy, inherited rules included: 12 hex digits
+    hits: every rule that held, those that were lifted left out, the strongest first
+    lifted: ids of rules that an exception lifted
+    topic: which answer the user gets; "" lets the category choose
+    constraint: the instruction for the model, where the action is CONSTRAIN
+    read: dotted names of the context that conditions looked at, sorted
+    """
+
+    stage: Stage
+    action: Action
+    observed: Action
+    policy: str
+    version: str
+    hits: tuple[RuleHit, ...] = ()
+    lifted: tuple[str, ...] = ()
+    category: Category | None = None
+    tags: frozenset[Tag] = frozenset()
+    topic: str = ""
+    constraint: str = ""
+    read: tuple[str, ...] = ()
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """Ids of the rules behind `action`; empty when nothing is enforced."""
+        enforced = (hit for hit in self.hits if hit.mode is Mode.ENFORCE and hit.action is self.action)
+        return tuple(hit.rule for hit in enforced) if self.action is not Action.ALLOW else ()
+
+    def explain(self) -> str:
+        """Say in plain words, for operators, what is done and by which rules.
+
+        >>> print(Decision(stage=Stage.INPUT, action=Action.ALLOW, observed=Action.ALLOW,
+        ...     policy="default", version="0123456789ab").explain())
+        allow at input, by policy default 0123456789ab
+          no rule held
+        """
+        head = f"{self.action} at {self.stage}, by policy {self.policy} {self.version}"
+        lines = [f"  {hit.mode} {hit.action}: {hit.rule}{_because(hit)}" for hit in self.hits]
+        lines += [f"  lifted: {rule}" for rule in self.lifted]
+        return "\n".join([head, *(lines or ["  no rule held"])])
+
+
+def _because(hit: RuleHit) -> str:
+    reason = f" ({hit.reason})" if hit.reason else ""
+    return f"{reason}; could not be evaluated: {hit.error}" if hit.error else reason
+
+
+class Decider(Protocol):
+    """A policy, ready to decide."""
+
+    @property
+    def conduct(self) -> Conduct:
+        """What it says beside its rules."""
+        ...
+
+    def enforces(self, stage: Stage) -> bool:
+        """Tell whether anything is enforced at `stage`; where nothing is, a stream need not be held."""
+        ...
+
+    def decide(self, situation: Situation) -> Decision:
+        """Decide; never raises, for a rule that cannot be evaluated has its declared action."""
+        ...

@@ -1,0 +1,66 @@
+"""What the user sent, as checks and policies see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from demur.types.signal import Scalar
+
+__all__ = ["Context", "Message", "Request", "Role"]
+
+Context = Mapping[str, Scalar]
+"""Facts by dotted name, such as `user.role`, `user.age_band`, `tenant`, `purpose` or `environment`."""
+
+_NOTHING: Context = MappingProxyType({})
+
+
+class Role(StrEnum):
+    """Who wrote a message."""
+
+    SYSTEM = "system"
+    """The application's own instructions, whichever name a provider gives them."""
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+    """What a tool gave back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One turn of a conversation; parts that are no text are left out.
+
+    arguments: what an assistant's turn hands to tools, as the text it came in
+    """
+
+    role: Role
+    text: str
+    arguments: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A request to a model.
+
+    messages: in the order of the conversation
+    context: what the application or an access key vouches for
+    claimed: what the request's body says of itself; a policy sees it below `claimed.` and must not trust it
+    locale: a BCP 47 tag such as `en` or `de-AT`; "" where nobody named one
+    """
+
+    messages: tuple[Message, ...]
+    context: Context = field(default_factory=lambda: _NOTHING)
+    claimed: Context = field(default_factory=lambda: _NOTHING)
+    model: str = ""
+    locale: str = ""
+
+    @property
+    def prompt(self) -> str:
+        """The text of the last user message; "" when there is none.
+
+        >>> Request(messages=(Message(role=Role.USER, text="Hello"),)).prompt
+        'Hello'
+        """
+        return next((m.text for m in reversed(self.messages) if m.role is Role.USER), "")

@@ -1,0 +1,98 @@
+"""How risky a request or a reply is, by whom it was judged, and where that shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Protocol
+
+from demur.types.category import Category
+from demur.types.request import Request
+from demur.types.vocabulary import Stage
+
+__all__ = ["Assessor", "Risk", "RiskSpan", "Severity", "Subject"]
+
+_NO_SCORES: Mapping[Category, float] = MappingProxyType({})
+
+
+class Severity(StrEnum):
+    """How bad it would be if the worst reading were true."""
+
+    NONE = "none"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What is judged: a request, or a reply in the light of its request.
+
+    stage: INPUT judges the request, OUTPUT the reply
+    reply: usable text of the reply; "" at stage INPUT
+    """
+
+    stage: Stage
+    request: Request
+    reply: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskSpan:
+    """A stretch of text that shows the risk.
+
+    message: index of the message in the request; -1 means the reply
+    start, end: offsets in characters of that text, 0 <= start <= end
+    rule: id of the rule or tier that saw it
+    """
+
+    message: int
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Risk:
+    """The judgement of one tier, or of several summed up.
+
+    harmful: in [0, 1], that what is asked or said is harmful
+    attack: in [0, 1], that somebody tries to turn the model against its instructions
+    crisis: somebody may be in danger now, the one who writes or another person
+    categories: score in [0, 1] by category; those without a score are left out
+    rules: ids of the rules that hit in the turn under judgement, sorted
+    past: ids of the rules that hit only in earlier turns, which were dealt with in their time; never scored
+    ran: the tiers that looked, in order
+    failed: those that raised or took too long, whose silence means nothing
+    """
+
+    stage: Stage
+    harmful: float = 0.0
+    attack: float = 0.0
+    crisis: bool = False
+    categories: Mapping[Category, float] = field(default_factory=lambda: _NO_SCORES)
+    severity: Severity = Severity.NONE
+    rules: tuple[str, ...] = ()
+    past: tuple[str, ...] = ()
+    spans: tuple[RiskSpan, ...] = ()
+    ran: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+
+    @property
+    def category(self) -> Category | None:
+        """The category with the highest score, the first by name among equals; None without scores.
+
+        >>> Risk(stage=Stage.INPUT, categories={Category.CYBER: 0.9, Category.CRIME: 0.4}).category
+        <Category.CYBER: 'cyber'>
+        """
+        return max(sorted(self.categories), key=self.categories.__getitem__, default=None)
+
+
+class Assessor(Protocol):
+    """Anything that can judge a request or a reply."""
+
+    def assess(self, subject: Subject) -> Risk:
+        """Judge `subject`; may raise, and whoever asked declares what that means."""
+        ...
