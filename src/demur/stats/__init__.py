@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from demur.stats.intervals import Interval, wilson
+from demur.stats.paired import Paired, mcnemar, paired
 from demur.stats.rates import Rate, rate
 
-__all__ = ["Interval", "Rate", "rate", "wilson"]
+__all__ = ["Interval", "Paired", "Rate", "mcnemar", "paired", "rate", "wilson"]
