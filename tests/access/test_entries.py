@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from demur.access.base import MAY_SET, Key
+from demur.access.base import CONTEXT_NAME, MAY_SET, Key
 from demur.access.entries import NAME, Entry, parse_keys, read_keys, to_toml
 from demur.errors import SettingError
 
@@ -18,8 +18,10 @@ KEYS = st.builds(
     Key,
     id=st.from_regex(NAME, fullmatch=True),
     tenant=PLAIN,
-    may_set=st.frozensets(st.sampled_from(sorted(MAY_SET))),
-    claims=st.dictionaries(PLAIN, PLAIN, max_size=3),
+    may_set=st.frozensets(st.sampled_from([*sorted(MAY_SET), "context.user.role"])),
+    claims=st.dictionaries(st.from_regex(CONTEXT_NAME, fullmatch=True), PLAIN, max_size=3),
+    limit=st.sampled_from(["", "600/minute"]),
+    user_limit=st.sampled_from(["", "5 per 2 hours"]),
 )
 
 
@@ -75,6 +77,15 @@ def test_a_misspelt_setting_names_its_place_and_the_nearest() -> None:
         (
             f'[keys.web]\nsha256 = "{HASH}"\nclaims = {{ role = 3 }}',
             "role is 3 - at keys.toml: keys.web.claims",
+        ),
+        (
+            f'[keys.web]\nsha256 = "{HASH}"\nclaims = {{ "claimed.role" = "a" }}',
+            "a claim is called 'claimed.role' - at keys.toml: keys.web.claims",
+        ),
+        (f'[keys.web]\nsha256 = "{HASH}"\nmay_set = ["context.A"]', "'context.A' cannot be set"),
+        (
+            f'[keys.web]\nsha256 = "{HASH}"\nlimit = "often"',
+            "the limit is 'often' - at keys.toml: keys.web.limit",
         ),
     ],
 )

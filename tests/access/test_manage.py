@@ -15,17 +15,22 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "keys.toml"
 
 
-def _add(path: Path, name: str = "web", **more: str) -> str:
-    return add_key(path, name, at=0.0, token=lambda: secrets.token_urlsafe(32), **more)  # type: ignore[arg-type]  # only texts are passed here
+def _add(path: Path, name: str = "web", *, tenant: str = "") -> str:
+    return add_key(path, Key(id=name, tenant=tenant), at=0.0, token=lambda: secrets.token_urlsafe(32))
 
 
 def test_the_secret_of_a_new_key_lets_its_holder_in(path: Path) -> None:
-    secret = add_key(
-        path, "web", at=0.0, token=lambda: "x", tenant="acme", may_set=frozenset({"user"}), claims={"a": "b"}
+    key = Key(
+        id="web",
+        tenant="acme",
+        may_set=frozenset({"user", "context.purpose"}),
+        claims={"user.role": "clinician"},
+        limit="600/minute",
+        user_limit="60/minute",
     )
+    secret = add_key(path, key, at=0.0, token=lambda: "x")
     assert secret == "dmr_x"
-    expected = Key(id="web", tenant="acme", may_set=frozenset({"user"}), claims={"a": "b"})
-    assert expected == KeyRing(list_keys(path)).identify(secret)
+    assert key == KeyRing(list_keys(path)).identify(secret)
 
 
 def test_the_secret_is_not_in_the_file_and_only_its_owner_may_read_it(path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from demur.access import add_key
+from demur.access import Key, add_key
 from demur.assembly.gateway import build_gateway, serve_gateway
 from demur.assembly.settings import GatewaySection, LedgerSection, Settings, UpstreamSection
 from demur.errors import LedgerError, ServeError, SettingError
@@ -68,7 +68,7 @@ def test_a_client_with_a_demur_key_is_sent_on_with_the_operators(
     settings: Settings, tmp_path: Path, upstream: ScriptedUpstream
 ) -> None:
     keys = tmp_path / "keys.toml"
-    secret = add_key(keys, "app", at=0.0, token=lambda: "x" * 43)
+    secret = add_key(keys, Key(id="app"), at=0.0, token=lambda: "x" * 43)
     guarded = replace(settings, gateway=GatewaySection(keys=str(keys)))
 
     with ThreadedServer(build_gateway(guarded, environ={"OPENAI_API_KEY": "sk-ours"})) as server:

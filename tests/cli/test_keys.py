@@ -5,6 +5,7 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
+from demur.access import list_keys
 from demur.cli.keys import command
 
 
@@ -53,3 +54,30 @@ def test_a_name_that_is_taken_is_refused(tmp_path: Path) -> None:
     run(file, "add", "app")
 
     assert "a key called 'app' exists" in str(run(file, "add", "app").exception)
+
+
+def test_a_key_gets_its_claims_and_its_limits(tmp_path: Path) -> None:
+    file = tmp_path / "keys.toml"
+    run(
+        file,
+        "add",
+        "app",
+        "--claim",
+        "user.role=clinician",
+        "--limit",
+        "600/minute",
+        "--user-limit",
+        "9/hour",
+    )
+
+    (entry,) = list_keys(file)
+
+    assert (entry.key.claims, entry.key.limit, entry.key.user_limit) == (
+        {"user.role": "clinician"},
+        "600/minute",
+        "9/hour",
+    )
+
+
+def test_a_claim_without_a_value_is_refused(tmp_path: Path) -> None:
+    assert "write each as NAME=VALUE" in run(tmp_path / "keys.toml", "add", "app", "--claim", "role").output

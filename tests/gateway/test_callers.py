@@ -102,3 +102,53 @@ def test_a_user_the_key_may_not_set_is_ignored_in_the_body_too() -> None:
     admitted = admit((), keys=OpenAccess(may_set=MAY_SET - {"user"}), upstream="openai", upstream_key="")
     named = admitted.with_person("u2", field="body")
     assert (named.caller.person, named.ignored) == ("", ("body",))
+
+
+NURSE = Key(
+    id="nurse",
+    tenant="ward",
+    may_set=frozenset({"context.user.role", "context.user.age_band", "context.purpose", "context.tenant"}),
+    claims={"user.role": "patient"},
+)
+
+
+def _nurse(*headers: tuple[str, str]) -> Admitted:
+    ring = KeyRing([Entry(key=NURSE, sha256=hash_secret("dmr_n"))])
+    given = (("x-demur-key", "dmr_n"), ("x-api-key", "k"), *headers)
+    return admit(given, keys=ring, upstream="openai", upstream_key="")
+
+
+def test_a_key_vouches_for_its_claims_and_its_tenant() -> None:
+    assert _nurse().context == {"tenant": "ward", "user.role": "patient"}
+
+
+def test_a_fact_that_the_key_may_state_comes_from_its_header() -> None:
+    admitted = _nurse(("x-demur-context-user-age-band", "18-24"), ("x-demur-context-purpose", "triage"))
+    assert (admitted.context["user.age_band"], admitted.context["purpose"]) == ("18-24", "triage")
+    assert admitted.ignored == ()
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "x-demur-context-user-role",
+        "x-demur-context-tenant",
+        "x-demur-context-environment",
+        "x-demur-context-user.role",
+        "x-demur-context-",
+    ],
+)
+def test_a_client_cannot_raise_its_own_role_nor_state_what_it_may_not(header: str) -> None:
+    admitted = _nurse((header, "admin"))
+    assert admitted.context == {"tenant": "ward", "user.role": "patient"}
+    assert admitted.ignored == (header,)
+
+
+def test_an_open_gateway_trusts_nobodys_facts() -> None:
+    admitted = _open(("x-demur-context-user-role", "admin"))
+    assert (admitted.context, admitted.ignored) == ({}, ("x-demur-context-user-role",))
+
+
+def test_a_fact_that_is_no_plain_word_is_said() -> None:
+    with pytest.raises(BadQuestionError, match="the header x-demur-context-purpose cannot be"):
+        _nurse(("x-demur-context-purpose", "caf\xe9"))

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from demur.access.base import MAY_SET, Key
+from demur.access.base import CONTEXT_NAME, MAY_SET, Key, can_be_set
+from demur.access.limits import parse_limit
 from demur.errors import SettingError, nearest
 
 __all__ = ["NAME", "Entry", "parse_keys", "read_keys", "to_toml"]
@@ -82,12 +83,13 @@ def _entry(name: str, value: object, where: str) -> Entry:
         raise SettingError(
             f"sha256 is {sha256!r}", where=where, hint="it has 64 hex digits; add the key anew"
         )
-    claims = _table(table.get("claims", {}), f"{where}.claims")
     key = Key(
         id=name,
         tenant=_text(table, "tenant", where),
         may_set=_may_set(table.get("may_set", []), f"{where}.may_set"),
-        claims={claim: _text(claims, claim, f"{where}.claims") for claim in claims},
+        claims=_claims(table.get("claims", {}), f"{where}.claims"),
+        limit=_limit(table, "limit", where),
+        user_limit=_limit(table, "user_limit", where),
     )
     return Entry(
         key=key, sha256=sha256, created=_text(table, "created", where), revoked=_text(table, "revoked", where)
@@ -107,12 +109,30 @@ def _text(table: Mapping[str, object], name: str, where: str) -> str:
     return value
 
 
+def _claims(value: object, where: str) -> dict[str, str]:
+    table = _table(value, where)
+    for name in table:
+        if not CONTEXT_NAME.fullmatch(name):
+            raise SettingError(
+                f"a claim is called {name!r}", where=where, hint='write a dotted name, as in "user.role"'
+            )
+    return {name: _text(table, name, where) for name in table}
+
+
+def _limit(table: Mapping[str, object], name: str, where: str) -> str:
+    text = _text(table, name, where)
+    parse_limit(text, where=f"{where}.{name}")
+    return text
+
+
 def _may_set(value: object, where: str) -> frozenset[str]:
     if not isinstance(value, list):
         raise SettingError(f"a list was expected, not {value!r}", where=where, hint='write ["user"]')
     for word in value:
-        if not isinstance(word, str) or word not in MAY_SET:
-            raise SettingError(f"{word!r} cannot be set", where=where, hint=nearest(str(word), MAY_SET))
+        if not isinstance(word, str) or not can_be_set(word):
+            raise SettingError(
+                f"{word!r} cannot be set", where=where, hint=nearest(str(word), (*MAY_SET, "context.NAME"))
+            )
     return frozenset(value)
 
 
@@ -125,7 +145,8 @@ def _only_known(table: Mapping[str, object], known: frozenset[str], where: str) 
 def _section(entry: Entry) -> str:
     key = entry.key
     lines = [f"\n[keys.{_quoted(key.id)}]", f"sha256 = {_quoted(entry.sha256)}"]
-    texts = {"tenant": key.tenant, "created": entry.created, "revoked": entry.revoked}
+    texts = {"tenant": key.tenant, "limit": key.limit, "user_limit": key.user_limit}
+    texts |= {"created": entry.created, "revoked": entry.revoked}
     lines += [f"{name} = {_quoted(value)}" for name, value in texts.items() if value]
     lines.append(f"may_set = [{', '.join(_quoted(word) for word in sorted(key.may_set))}]")
     if key.claims:

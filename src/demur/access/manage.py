@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,31 +16,19 @@ from demur.errors import SettingError, nearest
 
 __all__ = ["add_key", "list_keys", "revoke_key"]
 
-_NOTHING: Mapping[str, str] = {}
 
-
-def add_key(
-    path: Path,
-    name: str,
-    *,
-    at: float,
-    token: Callable[[], str],
-    tenant: str = "",
-    may_set: frozenset[str] = frozenset(),
-    claims: Mapping[str, str] = _NOTHING,
-) -> str:
-    """Add a key to the file at `path`, which is made where it is absent, and give its secret.
+def add_key(path: Path, key: Key, *, at: float, token: Callable[[], str]) -> str:
+    """Add `key` to the file at `path`, which is made where it is absent, and give its secret.
 
     The secret is shown this once; only its hash is kept.
     at: seconds since the epoch; token: gives 32 random bytes as URL-safe text
     Raises SettingError when the name is taken or anything in it cannot be kept.
     """
     secret = SECRET_PREFIX + token()
-    key = Key(id=name, tenant=tenant, may_set=may_set, claims=claims)
     with _changing(path):
         entries = read_keys(path) if path.exists() else ()
-        if any(entry.key.id == name for entry in entries):
-            raise SettingError(f"a key called {name!r} exists", where=str(path), hint="choose another name")
+        if any(entry.key.id == key.id for entry in entries):
+            raise SettingError(f"a key called {key.id!r} exists", where=str(path), hint="choose another name")
         entry = Entry(key=key, sha256=hash_secret(secret), created=_date(at))
         _write(path, (*entries, entry))
     return secret

@@ -23,6 +23,15 @@ _FILE = click.option(
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
+def _claims(ctx: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> dict[str, str]:
+    """Split each NAME=VALUE; called by click with what was given."""
+    del ctx
+    pairs = [text.partition("=") for text in value]
+    if not all(name and sign for name, sign, _ in pairs):
+        raise click.BadParameter("write each as NAME=VALUE", param=parameter)
+    return {name: held for name, _, held in pairs}
+
+
 @click.group(name="keys")
 def command() -> None:
     """Add, list and revoke the gateway's access keys.
@@ -38,22 +47,44 @@ def command() -> None:
 @click.option(
     "--may-set",
     multiple=True,
-    type=click.Choice(["prompt_version", "user", "locale"]),
-    help="What the key may say of its requests in headers; can be given several times.",
+    metavar="WHAT",
+    help="What the key may say of its requests in headers: user, prompt_version, locale, or context.NAME "
+    "as in context.user.role; can be given several times.",
 )
+@click.option(
+    "--claim",
+    "claims",
+    multiple=True,
+    metavar="NAME=VALUE",
+    callback=_claims,
+    help="A fact about the key's holder for policies, as in user.role=clinician; can be given several times.",
+)
+@click.option("--limit", default="", metavar="RATE", help="How often the key may ask, as in 600/minute.")
+@click.option("--user-limit", default="", metavar="RATE", help="How often each of its users may ask.")
 @_JSON
-def add(*, name: str, file: Path, tenant: str, may_set: tuple[str, ...], as_json: bool) -> None:
+def add(
+    *,
+    name: str,
+    file: Path,
+    tenant: str,
+    may_set: tuple[str, ...],
+    claims: dict[str, str],
+    limit: str,
+    user_limit: str,
+    as_json: bool,
+) -> None:
     """Add a key called NAME and print its secret, this once."""
-    from demur.access import add_key  # noqa: PLC0415 - loaded only when the command runs
+    from demur.access import Key, add_key  # noqa: PLC0415 - loaded only when the command runs
 
-    secret = add_key(
-        file,
-        name,
-        at=time.time(),
-        token=lambda: secrets.token_urlsafe(32),
+    key = Key(
+        id=name,
         tenant=tenant,
         may_set=frozenset(may_set),
+        claims=claims,
+        limit=limit,
+        user_limit=user_limit,
     )
+    secret = add_key(file, key, at=time.time(), token=lambda: secrets.token_urlsafe(32))
     if as_json:
         click.echo(json.dumps({"name": name, "secret": secret, "file": str(file)}))
         return

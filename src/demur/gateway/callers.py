@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from demur.access import SECRET_PREFIX, Access, Key
+from demur.access import CONTEXT_PREFIX, SECRET_PREFIX, Access, Key
 from demur.errors import AccessError
 from demur.gateway.questions import BadQuestionError
-from demur.types import Caller, Headers
+from demur.types import Caller, Context, Headers
 
-__all__ = ["CALLER_HEADERS", "KEY_HEADER", "Admitted", "admit"]
+__all__ = ["CALLER_HEADERS", "CONTEXT_HEADER", "KEY_HEADER", "Admitted", "admit"]
 
 KEY_HEADER = "x-demur-key"
 _OURS = "x-demur-"
@@ -25,6 +25,9 @@ CALLER_HEADERS: Mapping[str, tuple[str, re.Pattern[str]]] = MappingProxyType(
     }
 )
 """What each header states, and what it may look like."""
+CONTEXT_HEADER = "x-demur-context-"
+"""Stands before the name of a fact, whose dots and underscores are written as dashes."""
+_DASHES = str.maketrans("._", "--")
 _CREDENTIALS = ("authorization", "x-api-key")
 
 
@@ -33,19 +36,21 @@ class Admitted:
     """A caller who got in.
 
     headers: what goes upstream: nothing of ours in it, credentials settled
+    context: facts that the key vouches for, or was allowed to state
     ignored: headers and fields that the key may not set
     """
 
+    key: Key
     caller: Caller
     headers: Headers
-    may_set: frozenset[str]
+    context: Context
     ignored: tuple[str, ...]
 
     def with_person(self, person: str, *, field: str) -> Admitted:
         """Take `person` from the body's `field` where no header named one, and the key may set it."""
         if not person or self.caller.person:
             return self
-        if "user" not in self.may_set:
+        if "user" not in self.key.may_set:
             return replace(self, ignored=(*self.ignored, field))
         return replace(self, caller=replace(self.caller, person=person))
 
@@ -68,8 +73,10 @@ def admit(headers: Headers, *, keys: Access, upstream: str, upstream_key: str) -
         prompt_version=stated.get("prompt_version", ""),
         locale=stated.get("locale", ""),
     )
-    ignored = tuple(name for name, _ in headers if _is_forbidden(name, key))
-    return Admitted(caller=caller, headers=kept, may_set=key.may_set, ignored=ignored)
+    named = _context_names(key)
+    ignored = tuple(name for name, _ in headers if _is_forbidden(name, key, named))
+    context = _facts(headers, key, named)
+    return Admitted(key=key, caller=caller, headers=kept, context=context, ignored=ignored)
 
 
 def _secret(headers: Headers) -> str:
@@ -101,20 +108,39 @@ def _credentials(upstream: str, upstream_key: str) -> Headers:
     return (("authorization", f"Bearer {upstream_key}"),)
 
 
-def _is_forbidden(name: str, key: Key) -> bool:
+def _context_names(key: Key) -> Mapping[str, str]:
+    """Give the fact that each header may state; what the key itself claims cannot be stated otherwise."""
+    names = {word.removeprefix(CONTEXT_PREFIX) for word in key.may_set if word.startswith(CONTEXT_PREFIX)}
+    vouched = {*key.claims, *(["tenant"] if key.tenant else [])}
+    return {CONTEXT_HEADER + name.translate(_DASHES): name for name in sorted(names - vouched)}
+
+
+def _facts(headers: Headers, key: Key, named: Mapping[str, str]) -> Context:
+    stated = {named[name]: _checked(name, value, _PRINTABLE) for name, value in headers if name in named}
+    tenant = {"tenant": key.tenant} if key.tenant else {}
+    return {**stated, **key.claims, **tenant}
+
+
+def _is_forbidden(name: str, key: Key, named: Mapping[str, str]) -> bool:
+    if name.startswith(CONTEXT_HEADER):
+        return name not in named
     return name in CALLER_HEADERS and CALLER_HEADERS[name][0] not in key.may_set
 
 
 def _stated(headers: Headers, key: Key) -> dict[str, str]:
     stated = dict[str, str]()
     for name, value in headers:
-        if name in CALLER_HEADERS and not _is_forbidden(name, key):
+        if name in CALLER_HEADERS and CALLER_HEADERS[name][0] in key.may_set:
             field, pattern = CALLER_HEADERS[name]
-            if not pattern.fullmatch(value):
-                raise BadQuestionError(
-                    f"the header {name} cannot be {value[:40]!r}",
-                    param=name,
-                    hint=f"it has to match {pattern.pattern}",
-                )
-            stated[field] = value
+            stated[field] = _checked(name, value, pattern)
     return stated
+
+
+def _checked(name: str, value: str, pattern: re.Pattern[str]) -> str:
+    if not pattern.fullmatch(value):
+        raise BadQuestionError(
+            f"the header {name} cannot be {value[:40]!r}",
+            param=name,
+            hint=f"it has to match {pattern.pattern}",
+        )
+    return value

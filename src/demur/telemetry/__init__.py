@@ -5,6 +5,7 @@ from __future__ import annotations
 from demur.telemetry.alarm import Alarm, JsonFormatter
 from demur.telemetry.labels import OTHER, Bounded
 from demur.telemetry.metrics import CONTENT_TYPE, METRIC_NAMES, Metrics, RecordState
+from demur.telemetry.timing import TimedDecider
 
 __all__ = [
     "CONTENT_TYPE",
@@ -15,4 +16,5 @@ __all__ = [
     "JsonFormatter",
     "Metrics",
     "RecordState",
+    "TimedDecider",
 ]

@@ -14,6 +14,7 @@ from prometheus_client import (
     generate_latest,
 )
 
+from demur.telemetry.decided import DECIDED_NAMES, DecidedFigures
 from demur.telemetry.labels import Bounded
 from demur.types import Exchange
 
@@ -36,6 +37,8 @@ METRIC_NAMES = (
     "demur_overhead_seconds",
     "demur_first_token_overhead_seconds",
     "demur_request_duration_seconds",
+    "demur_limited_total",
+    *DECIDED_NAMES,
 )
 """Every metric family, as its samples are named."""
 
@@ -62,6 +65,8 @@ class Metrics:
         self._rejected = self._counter(
             "rejected", "Requests turned away before an upstream was asked.", "api", "status"
         )
+        self._limited = self._counter("limited", "Requests over a limit, by whose.", "api", "whose")
+        self._decided = DecidedFigures(self._registry)
         self._records = self._counter("records", "Records, by what became of them.", "state")
         self._waiting = Gauge("demur_records_waiting", "Records not yet written.", registry=self._registry)
         self._overhead = self._histogram("overhead", "Time added to whole replies.", _MILLISECONDS)
@@ -73,7 +78,7 @@ class Metrics:
         )
 
     def exchange(self, exchange: Exchange) -> None:
-        """Count one observed request and time it."""
+        """Count one observed request, with what was decided and done about it, and time it."""
         finding = exchange.finding
         origin = finding.refusal.origin if finding.refusal else ""
         self._requests.labels(
@@ -85,6 +90,7 @@ class Metrics:
             "true" if exchange.streamed else "false",
         ).inc()
         self._duration.labels(exchange.api).observe(exchange.duration)
+        self._decided.count(exchange)
 
     def failure(self, where: str) -> None:
         """Count a failure inside Demur; `where` is a short stable word such as `detect`."""
@@ -105,6 +111,14 @@ class Metrics:
     def rejected(self, api: str, *, status: int) -> None:
         """Count a request that was turned away with an error of `status`."""
         self._rejected.labels(api, str(status)).inc()
+
+    def limited(self, api: str, *, whose: str) -> None:
+        """Count a request over a limit of a `key` or a `user`."""
+        self._limited.labels(api, whose).inc()
+
+    def decision_time(self, stage: str, *, seconds: float) -> None:
+        """Note how long the policy took to decide at `stage`."""
+        self._decided.time(stage, seconds=seconds)
 
     def record(self, state: RecordState, *, count: int = 1) -> None:
         """Count `count` records that reached `state`."""

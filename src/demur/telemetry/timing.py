@@ -1,0 +1,37 @@
+"""A policy with a watch beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from demur.telemetry.metrics import Metrics
+from demur.types import Conduct, Decider, Decision, Situation, Stage
+
+__all__ = ["TimedDecider"]
+
+
+class TimedDecider:
+    """Decides as the policy behind it does, and notes how long each decision took.
+
+    timer: seconds that never run backwards
+    """
+
+    def __init__(self, policy: Decider, *, metrics: Metrics, timer: Callable[[], float]) -> None:
+        self._policy, self._metrics, self._timer = policy, metrics, timer
+
+    @property
+    def conduct(self) -> Conduct:
+        """What the policy says beside its rules."""
+        return self._policy.conduct
+
+    def enforces(self, stage: Stage) -> bool:
+        """Tell whether the policy enforces anything at `stage`."""
+        return self._policy.enforces(stage)
+
+    def decide(self, situation: Situation) -> Decision:
+        """Let the policy decide; whatever it raises is raised on."""
+        began = self._timer()
+        try:
+            return self._policy.decide(situation)
+        finally:
+            self._metrics.decision_time(situation.stage, seconds=self._timer() - began)
