@@ -7,7 +7,7 @@ import time
 import aiohttp
 import pytest
 
-from demur.access import Entry, Key, KeyRing
+from demur.access import Entry, Key, KeyRing, Limits
 from demur.access.ring import hash_secret
 from demur.gateway import GatewaySettings
 from demur.testing.findings import finding, refusal
@@ -352,3 +352,27 @@ async def test_every_other_path_passes_through_and_is_counted(
     assert (upstream.seen[0].method, upstream.seen[0].path) == ("GET", path)
     assert gateway.figure(f'demur_passed_through_total{{upstream="{named}"}}') == 1
     assert gateway.records == ()
+
+
+@pytest.mark.parametrize(("path", "kind"), [(CHAT, "requests"), (MESSAGES, "rate_limit_error")])
+async def test_a_key_that_asks_too_often_gets_its_apis_own_429(
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession, path: str, kind: str
+) -> None:
+    limits = Limits(clock=time.time, key="1/minute")
+    async with running_gateway(upstream.url, limits=limits) as gateway:
+        await _post(client, gateway.url + path)
+        reply, said = await _post(client, gateway.url + path)
+        assert gateway.figure(f'demur_limited_total{{api="{API[path]}",whose="key"}}') == 1
+    assert (reply.status, json.loads(said)["error"]["type"]) == (429, kind)
+    assert int(reply.headers["retry-after"]) in range(1, 62)
+    assert (len(upstream.seen), len(gateway.records)) == (1, 1)
+
+
+async def test_a_user_who_asks_too_often_holds_nobody_else_up(
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession
+) -> None:
+    limits = Limits(clock=time.time, user="1/minute")
+    async with running_gateway(upstream.url, limits=limits) as gateway:
+        asked = [("u1", 200), ("u1", 429), ("u2", 200)]
+        replies = [(await _post(client, gateway.url + CHAT, user=user))[0].status for user, _ in asked]
+    assert replies == [status for _, status in asked]

@@ -14,7 +14,7 @@ from demur.assembly.facade import detector
 from demur.assembly.settings import Settings, UpstreamSection
 
 with needing("serve"):
-    from demur.access import Access, KeyFile, OpenAccess
+    from demur.access import Access, KeyFile, Limits, OpenAccess
     from demur.assembly.records import open_writer
     from demur.gateway import Gateway, GatewayParts, GatewaySettings, bind, create_app, run_server
     from demur.ledger import LedgerWriter
@@ -45,6 +45,7 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
             detect=find,
             sink=writer,
             keys=keys,
+            limits=Limits(clock=time.time, key=settings.limits.key, user=settings.limits.user),
             metrics=_metrics(writer),
             alarm=alarm,
             clock=time.time,

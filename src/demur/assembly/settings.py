@@ -19,6 +19,7 @@ from demur.errors import SettingError, nearest
 __all__ = [
     "GatewaySection",
     "LedgerSection",
+    "LimitsSection",
     "ReadingSection",
     "Settings",
     "TransportSection",
@@ -92,6 +93,18 @@ class ReadingSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LimitsSection:
+    """How often somebody may ask, as in `600/minute`; "" does not limit them.
+
+    key: each access key, unless its own entry says otherwise
+    user: each end user, as their key names them
+    """
+
+    key: str = ""
+    user: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that can be set, frozen once loaded.
 
@@ -112,6 +125,7 @@ class Settings:
     transport: TransportSection = field(default_factory=TransportSection)
     ledger: LedgerSection = field(default_factory=LedgerSection)
     reading: ReadingSection = field(default_factory=ReadingSection)
+    limits: LimitsSection = field(default_factory=LimitsSection)
     origins: Mapping[str, str] = field(default_factory=dict)
 
 

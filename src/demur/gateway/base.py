@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
-from demur.access import Access
+from demur.access import Access, Limits
 from demur.errors import SettingError
 from demur.telemetry import Alarm, Metrics
 from demur.transport import Transport
@@ -86,6 +86,7 @@ class GatewaySettings:
 class GatewayParts:
     """Everything the gateway works with.
 
+    limits: how often keys and users may ask
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
     is_healthy: whether records are being written
     on_shutdown: called once in a thread after the last record was handed over, to write what still waits
@@ -95,6 +96,7 @@ class GatewayParts:
     detect: Detects
     sink: RecordSink
     keys: Access
+    limits: Limits
     metrics: Metrics
     alarm: Alarm
     clock: Callable[[], float]

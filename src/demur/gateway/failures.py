@@ -20,6 +20,7 @@ _OPENAI: Mapping[int, tuple[str, str | None]] = MappingProxyType(
         404: ("invalid_request_error", "unknown_url"),
         405: ("invalid_request_error", "method_not_supported"),
         413: ("invalid_request_error", "request_too_large"),
+        429: ("requests", "rate_limit_exceeded"),
         502: ("server_error", "upstream_unavailable"),
         504: ("server_error", "upstream_timeout"),
     }
@@ -32,6 +33,7 @@ _ANTHROPIC: Mapping[int, str] = MappingProxyType(
         404: "not_found_error",
         405: "invalid_request_error",
         413: "request_too_large",
+        429: "rate_limit_error",
         502: "api_error",
         504: "timeout_error",
     }

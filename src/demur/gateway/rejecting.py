@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from demur.access import TooOftenError
 from demur.errors import DemurError, InputError
 from demur.gateway.asgi import TooLargeError
 from demur.gateway.base import Api
@@ -16,7 +19,11 @@ def rejection(api: Api, error: DemurError) -> WireReply:
     """Give the reply to a request that was turned away, or could not be answered, because of `error`."""
     param = error.param if isinstance(error, BadQuestionError) else None
     status = 413 if isinstance(error, TooLargeError) else error.status
-    return error_reply(api, error, status=status, param=param)
+    reply = error_reply(api, error, status=status, param=param)
+    if not isinstance(error, TooOftenError):
+        return reply
+    when = (("retry-after", str(error.retry_after)),)
+    return replace(reply, head=replace(reply.head, headers=reply.head.headers + when))
 
 
 def unknown_path(path: str) -> WireReply:

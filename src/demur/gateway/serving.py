@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 
+from demur.access import TooOftenError
 from demur.errors import ClientGoneError, DemurError, InputError, UpstreamError
 from demur.gateway.asgi import Receive, Scope, Send, headers_of, read_body
 from demur.gateway.base import OBSERVED, Api, GatewayParts
@@ -66,6 +67,7 @@ class Visit:
         performer = self._performer(())
         try:
             admitted = self._admit()
+            self._parts.limits.check_key(admitted.key)
             body = await read_body(self._receive, limit=self._parts.settings.body_limit)
             request = WireRequest(method=self._method, path=self._target, headers=admitted.headers, body=body)
             await (self._observe(request, admitted) if self._is_observed else self._pass(request, admitted))
@@ -103,6 +105,7 @@ class Visit:
         parts, upstream = self._parts, self._api.upstream
         question = parse_question(self._api, request.body)
         known = admitted.with_person(question.person, field="body")
+        parts.limits.check_user(known.key, known.caller.person)
         asked = Asked(
             api=self._api,
             upstream=upstream,
@@ -152,6 +155,8 @@ class Visit:
     async def _reject(self, error: DemurError, performer: Performer) -> None:
         reply = rejection(self._api, error)
         self._parts.metrics.rejected(self._api, status=reply.head.status)
+        if isinstance(error, TooOftenError):
+            self._parts.metrics.limited(self._api, whose=error.whose)
         exchange = None
         if isinstance(error, InputError) and self._is_observed:
             exchange = self._noted(reply.head.status, performer)

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
 
-from demur.access import Access, OpenAccess
+from demur.access import Access, Limits, OpenAccess
 from demur.gateway import Detects, Gateway, GatewayParts, GatewaySettings, create_app, running_server
 from demur.telemetry import Alarm, Metrics
 from demur.testing.findings import finding
@@ -28,6 +28,7 @@ class PartFields(TypedDict, total=False):
     detect: Detects
     sink: RecordSink
     keys: Access
+    limits: Limits
     settings: GatewaySettings
     new_id: Callable[[], str]
     clock: Callable[[], float]
@@ -76,6 +77,7 @@ def gateway_parts(url: str, **over: Unpack[PartFields]) -> GatewayParts:
         detect=plain_detect,
         sink=MemorySink(),
         keys=OpenAccess(),
+        limits=Limits(clock=time.time),
         metrics=Metrics(),
         alarm=Alarm(logging.getLogger("demur.gateway"), clock=time.monotonic),
         clock=time.time,
