@@ -67,6 +67,10 @@ def test_the_environment_may_name_the_file(tmp_path: Path) -> None:
         ("[gateway]\nprot = 1\n", r"unknown setting 'gateway.prot'.*did you mean 'gateway.port'"),
         ("[gateway]\nport = 'x'\n", r"gateway.port is 'x' - at .* \(give a whole number, as in 8787\)"),
         ("[gateway]\nhost = 7\n", r"gateway.host is 7 - at .* \(give text, as in '127.0.0.1'\)"),
+        (
+            "[answers]\ncontent_too = 'perhaps'\n",
+            r"answers.content_too is 'perhaps' - at .* \(give true or false, as in False\)",
+        ),
         ("gateway = 3\n", r"gateway is 3 - at .* \(write it as a section \[gateway\]\)"),
         ("[gateway\n", r"this is not TOML"),
     ],
@@ -98,3 +102,10 @@ def test_a_variable_of_the_wrong_type_is_refused_by_its_name() -> None:
 def test_an_unknown_flag_is_refused() -> None:
     with pytest.raises(SettingError, match=r"unknown setting 'gateway.ports'"):
         load_settings(file=None, environ={}, flags={"gateway.ports": 1})
+
+
+@pytest.mark.parametrize(("said", "meant"), [("true", True), ("0", False)])
+def test_the_environment_may_switch_something_on_or_off(said: str, *, meant: bool) -> None:
+    loaded = load_settings(file=None, environ={"DEMUR_ANSWERS_CONTENT_TOO": said})
+
+    assert loaded.answers.content_too is meant

@@ -17,9 +17,11 @@ import msgspec
 from demur.errors import SettingError, nearest
 
 __all__ = [
+    "AnswersSection",
     "GatewaySection",
     "LedgerSection",
     "LimitsSection",
+    "PolicySection",
     "ReadingSection",
     "Settings",
     "TransportSection",
@@ -42,6 +44,7 @@ class GatewaySection:
     keys: path of the keys file; "" lets everybody in
     body_limit: bytes of the largest request body
     grace: seconds that open requests get to end at shutdown
+    environment: what policies see as `environment`, such as `production`; "" names none
     """
 
     host: str = "127.0.0.1"
@@ -49,6 +52,7 @@ class GatewaySection:
     keys: str = ""
     body_limit: int = 32 * 1024 * 1024
     grace: float = 30.0
+    environment: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +97,31 @@ class ReadingSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PolicySection:
+    """What is done about requests and replies.
+
+    file: path of a policy in YAML; `default` takes the one that comes along, "" none: everything passes
+    """
+
+    file: str = "default"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersSection:
+    """How the answers look that users get instead of a reply.
+
+    locale: the language for users whose own nobody names
+    contact, appeal: links for every answer; https, mailto or tel
+    content_too: the words stand in the ordinary content too, for clients that do not look for a refusal
+    """
+
+    locale: str = "en"
+    contact: str = ""
+    appeal: str = ""
+    content_too: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LimitsSection:
     """How often somebody may ask, as in `600/minute`; "" does not limit them.
 
@@ -125,6 +154,8 @@ class Settings:
     transport: TransportSection = field(default_factory=TransportSection)
     ledger: LedgerSection = field(default_factory=LedgerSection)
     reading: ReadingSection = field(default_factory=ReadingSection)
+    policy: PolicySection = field(default_factory=PolicySection)
+    answers: AnswersSection = field(default_factory=AnswersSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
     origins: Mapping[str, str] = field(default_factory=dict)
 
@@ -233,7 +264,12 @@ def _converted(value: object, *, name: str, source: str) -> Value:
     return converted
 
 
-_NOUNS: Mapping[type, str] = {str: "text", int: "a whole number", float: "a number"}
+_NOUNS: Mapping[type, str] = {
+    bool: "true or false",
+    str: "text",
+    int: "a whole number",
+    float: "a number",
+}
 
 
 def _settings(values: Mapping[str, Value], origins: Mapping[str, str]) -> Settings:
