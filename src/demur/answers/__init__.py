@@ -2,4 +2,9 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from demur.answers.base import Answer
+from demur.answers.composer import Composer
+from demur.answers.topics import Topic, topic_of
+from demur.answers.values import Content, Labels
+
+__all__ = ["Answer", "Composer", "Content", "Labels", "Topic", "topic_of"]

@@ -1,0 +1,6 @@
+# What the controls of every answer are called; a topic may word them its own way.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+
+contact = Talk to a person
+appeal = Ask for a second look
+retry = Ask again

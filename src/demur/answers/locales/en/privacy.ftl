@@ -1,0 +1,62 @@
+# Another person's private life, or their good name.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+
+title-1 = That's someone's private life
+acknowledgement-1 = I can see why you'd want to know.
+boundary-1 = I won't { $category ->
+        [defamation] put claims about a real person into the world that may not be true
+       *[any] help to find out or share private things about another person
+    }.
+reason-1 = The person it's about isn't here to agree to it.
+alternatives-1 = Here's what I can do:
+    .one = { $category ->
+        [defamation] Help you write what you saw yourself, as your own account
+       *[any] Help you write to the person and ask them directly
+    }
+    .two = { $category ->
+        [defamation] Explain how to check a claim and where to look
+       *[any] Explain which records are public and how to ask for them
+    }
+    .three = Help you protect your own details, or have them removed somewhere
+engagement-1 = What would knowing this help you with? There may be another way.
+
+title-2 = I'd keep that private
+acknowledgement-2 = It's a fair thing to wonder about.
+boundary-2 = Still, I'm going to leave { $category ->
+        [defamation] that claim about a real person alone
+       *[any] another person's details alone
+    }.
+reason-2 = { $category ->
+        [defamation] A claim like that can follow someone for years, true or not.
+       *[any] Details like these can put someone at risk once they are out.
+    }
+alternatives-2 = I can help you with:
+    .one = { $category ->
+        [defamation] Writing a review or complaint that sticks to the facts
+       *[any] A message that lets the other person decide what to share
+    }
+    .two = { $category ->
+        [defamation] Preparing questions for a lawyer or an editor
+       *[any] Reaching someone through a firm, a school or a court
+    }
+    .three = Finding out what is known about you, and asking for it to be deleted
+engagement-2 = If you tell me what you're trying to sort out, I'll look for a kinder way to it.
+
+title-3 = Not mine to share
+acknowledgement-3 = Thanks for asking me rather than guessing.
+boundary-3 = { $category ->
+        [defamation] I'd rather not write that about a real person.
+       *[any] I don't look into people's private lives.
+    }
+reason-3 = Everyone, you included, should be able to count on that.
+alternatives-3 = What I'm happy to do:
+    .one = { $category ->
+        [defamation] Turn it into fiction with made-up people and places
+       *[any] Explain how to get in touch with someone you've lost sight of
+    }
+    .two = { $category ->
+        [defamation] Explain what someone can do about a false story
+       *[any] Explain what to do if you're worried about someone's safety
+    }
+    .three = Explain the rules on personal data where you live, in plain words
+engagement-3 = Which of these would help most?

@@ -1,0 +1,35 @@
+"""Answers as Markdown in which nothing but our own marks is markup."""
+
+from __future__ import annotations
+
+import re
+
+from demur.answers.values import Content
+
+__all__ = ["escaped", "markdown"]
+
+_MARKS = re.compile(r"[\\`*_\[\]<>#&~|$!]")
+_OPENING = re.compile(r"^(\d{1,9})?([-+=.):])")
+
+
+def escaped(text: str) -> str:
+    r"""Give `text` so that Markdown shows it as it is; line breaks become blanks.
+
+    >>> print(escaped("1. <b>*not* bold</b>"))
+    1\. \<b\>\*not\* bold\</b\>
+    """
+    flat = " ".join(text.split())
+    return _OPENING.sub(r"\1\\\2", _MARKS.sub(r"\\\g<0>", flat))
+
+
+def markdown(content: Content) -> str:
+    """Give paragraphs, the title in bold, the alternatives as a list, and the links that there are."""
+    blocks = [
+        f"{content.icon} **{escaped(content.title)}**",
+        escaped(content.opening),
+        escaped(content.lead),
+        "\n".join(f"- {escaped(each)}" for each in content.alternatives),
+        escaped(content.engagement),
+    ]
+    links = " · ".join(f"[{escaped(label)}](<{url}>)" for label, url in content.links)
+    return "\n\n".join([*blocks, links] if links else blocks) + "\n"

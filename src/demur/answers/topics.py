@@ -1,0 +1,100 @@
+"""What the user is told about, and how a decision or refusal leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from demur.types import Category, Family, Kind, family_of
+
+__all__ = ["CONTACTS", "FINAL", "ICONS", "Topic", "topic_of"]
+
+
+class Topic(StrEnum):
+    """The topics that there are words for; a folder of one's own may add others."""
+
+    HARMFUL = "harmful"
+    ILLEGAL = "illegal"
+    PRIVACY = "privacy"
+    DECEPTIVE = "deceptive"
+    POLICY = "policy"
+    SAFETY = "safety"
+    UNKNOWN = "unknown"
+    JAILBREAK = "jailbreak"
+    SOCIAL_ENGINEERING = "social_engineering"
+    HARASSMENT = "harassment"
+    CRISIS = "crisis"
+    """Somebody may be in danger now, the one who writes or another person."""
+    CLARIFICATION = "clarification"
+    """A question, before anything is decided."""
+    ESCALATED = "escalated"
+    """A person will look at it; what the user gets meanwhile."""
+    CAPABILITY = "capability"
+    KNOWLEDGE = "knowledge"
+    OPINION = "opinion"
+    UNAVAILABLE = "unavailable"
+    """Something of ours failed, and nothing is wrong with the request."""
+
+
+ICONS: Mapping[str, str] = MappingProxyType(
+    {
+        Topic.CRISIS: "💛",
+        Topic.CLARIFICATION: "💬",
+        Topic.ESCALATED: "👤",
+        Topic.CAPABILITY: "🧰",
+        Topic.KNOWLEDGE: "📚",
+        Topic.OPINION: "⚖",
+        Topic.UNAVAILABLE: "🔧",
+        Topic.PRIVACY: "🔒",
+        Topic.UNKNOWN: "💬",
+    }
+)
+"""The pictograph of a topic; those that are left out have 🛡."""
+
+CONTACTS: Mapping[str, str] = MappingProxyType({Topic.CRISIS: "https://findahelpline.com"})
+"""The link that a topic carries where the caller gives none."""
+
+FINAL = frozenset[str]({Topic.ILLEGAL})
+"""The topics after which the user is not invited to ask again."""
+
+_OWN: Mapping[Category, Topic] = MappingProxyType(
+    {
+        Category.SELF_HARM: Topic.CRISIS,
+        Category.HARASSMENT: Topic.HARASSMENT,
+        Category.PROMPT_ATTACK: Topic.JAILBREAK,
+    }
+)
+_OF_KIND: Mapping[Kind, Topic] = MappingProxyType(
+    {
+        Kind.CAPABILITY: Topic.CAPABILITY,
+        Kind.KNOWLEDGE: Topic.KNOWLEDGE,
+        Kind.CLARIFICATION: Topic.CLARIFICATION,
+        Kind.FALSE_PREMISE: Topic.CLARIFICATION,
+        Kind.OPINION: Topic.OPINION,
+    }
+)
+
+
+def topic_of(
+    *,
+    category: Category | None = None,
+    family: Family | None = None,
+    kind: Kind | None = None,
+    hint: str = "",
+) -> str:
+    """Choose the topic: the hint, else the category's own, else the kind's, else the family's.
+
+    family: the category's where it is not given
+    hint: what a rule names, such as `Decision.topic`; taken as it is
+
+    >>> topic_of(category=Category.SELF_HARM), topic_of(kind=Kind.KNOWLEDGE)
+    ('crisis', 'knowledge')
+    >>> topic_of(family=Family.ILLEGAL, hint="travel_advice")
+    'travel_advice'
+    """
+    if hint:
+        return hint
+    own = _OWN.get(category) if category else None
+    by_kind = _OF_KIND.get(kind) if kind else None
+    return (own or by_kind or Topic((family or family_of(category)).value)).value
