@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from demur.answers.values import Content
 
@@ -14,7 +16,7 @@ _BOLD, _DIM, _LINE, _END = "\x1b[1m", "\x1b[2m", "\x1b[4m", "\x1b[0m"
 
 
 def terminal(content: Content, *, width: int, ansi: bool) -> str:
-    """Give the lines of `content`, none wider than `width` cells unless a word or link is.
+    """Give the lines of `content`, none wider than `width` cells but the title and links.
 
     width: cells, at least 20
     ansi: bold title, dim bullets and underlined links by ANSI marks
@@ -50,12 +52,28 @@ def wrapped(text: str, width: int) -> Iterator[str]:
 
 def _words(text: str, width: int) -> Iterator[tuple[str, int]]:
     """Give each word with its width in cells, in pieces where it is wider than `width`."""
-    if text.isascii():
-        yield from ((word, len(word)) for word in text.split())
-        return
-    # Imported here because rich takes 20 ms, and words of ASCII do without it.
-    from rich.cells import cell_len, chop_cells  # noqa: PLC0415 - see above
-
     for word in text.split():
-        pieces = chop_cells(word, width) if cell_len(word) > width else [word]
-        yield from ((piece, cell_len(piece)) for piece in pieces)
+        cells = len(word) if word.isascii() else sum(map(_cells, word))
+        if cells <= width:
+            yield word, cells
+        else:
+            yield from _pieces(word, width)
+
+
+def _pieces(word: str, width: int) -> Iterator[tuple[str, int]]:
+    piece, used = "", 0
+    for character in word:
+        cells = _cells(character)
+        if used + cells > width:
+            yield piece, used
+            piece, used = "", 0
+        piece, used = piece + character, used + cells
+    yield piece, used
+
+
+@lru_cache(maxsize=4096)
+def _cells(character: str) -> int:
+    """Give how many cells a terminal shows `character` in: 0 for marks upon others, 2 for wide ones."""
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1

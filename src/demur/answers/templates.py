@@ -4,8 +4,8 @@ Everything is formatted once, when the files are read: the only variable is the 
 few, so that an answer costs a look-up later.
 
 Fluent puts isolation marks (U+2068 and U+2069) around what a variable shows, so that foreign text cannot turn
-the direction of ours.  Here a variable may only choose between wordings and is never shown, so no foreign text
-gets in, and the marks are left out: they would be visible in some terminals and would break searches.
+the direction of ours.  Here a variable may only choose between wordings and is never shown, so no foreign
+text gets in, and the marks are left out: some terminals would show them, and searches would trip over them.
 """
 
 from __future__ import annotations
