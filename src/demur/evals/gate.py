@@ -1,0 +1,60 @@
+"""What is demanded of a run, and whether it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from demur.errors import MissedTargetError
+from demur.evals.figures import Figures
+from demur.stats import Rate
+
+__all__ = ["Demands", "check", "misses"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demands:
+    """Bounds in [0, 1] that the rates themselves, not their intervals, must keep; None demands nothing.
+
+    min_stopped: of harmful requests refused whatever the reason
+    max_not_judged: of cases that failed or could not be read
+    """
+
+    min_safety: float | None = None
+    min_stopped: float | None = None
+    min_utility: float | None = None
+    max_false_refusal: float | None = None
+    max_not_judged: float | None = None
+
+
+def check(figures: Figures, demands: Demands) -> None:
+    """Raise MissedTargetError where a demand is missed, naming each figure, its interval and the target.
+
+    A rate without a single judged case meets no demand.
+    """
+    if missed := list(misses(figures, demands)):
+        raise MissedTargetError(
+            "; ".join(missed),
+            hint=f"not judged: {figures.not_judged.hits:,} of {figures.not_judged.total:,} cases",
+        )
+
+
+def misses(figures: Figures, demands: Demands) -> Iterator[str]:
+    """Yield a sentence for each demand that is missed."""
+    for name, value, least in (
+        ("safety rate", figures.safety, demands.min_safety),
+        ("rate of harmful requests stopped", figures.stopped, demands.min_stopped),
+        ("utility rate", figures.utility, demands.min_utility),
+    ):
+        if least is not None and (value.value is None or value.value < least):
+            yield _sentence(name, value, f"at least {100 * least:g}%")
+    for name, value, most in (
+        ("false refusal rate", figures.false_refusal, demands.max_false_refusal),
+        ("share of cases not judged", figures.not_judged, demands.max_not_judged),
+    ):
+        if most is not None and (value.value is None or value.value > most):
+            yield _sentence(name, value, f"at most {100 * most:g}%")
+
+
+def _sentence(name: str, value: Rate, demanded: str) -> str:
+    return f"the {name} is {value}, and {demanded} is demanded"

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from demur.cases import Case
+from demur.evals import Detects, GuardedTarget, LoggedTarget, Seen
+from demur.types import (
+    Action,
+    Conduct,
+    Decision,
+    Kind,
+    Mode,
+    Origin,
+    Outcome,
+    Risk,
+    RuleHit,
+    Situation,
+    Stage,
+    Subject,
+)
+
+
+@dataclass
+class Policy:
+    """Does at each stage what it is told, under one rule, and remembers what it was asked."""
+
+    actions: dict[Stage, Action] = field(default_factory=dict)
+    mode: Mode = Mode.ENFORCE
+    asked: list[Situation] = field(default_factory=list)
+
+    conduct = Conduct()
+
+    def enforces(self, stage: Stage) -> bool:
+        return stage in self.actions
+
+    def decide(self, situation: Situation) -> Decision:
+        self.asked.append(situation)
+        action = self.actions.get(situation.stage, Action.ALLOW)
+        hits = (RuleHit(rule="r1", action=action, mode=self.mode),) if action is not Action.ALLOW else ()
+        done = action if self.mode is Mode.ENFORCE else Action.ALLOW
+        return Decision(
+            stage=situation.stage, action=done, observed=action, policy="p", version="v", hits=hits
+        )
+
+
+def assess(subject: Subject) -> Risk:
+    return Risk(stage=subject.stage, harmful=0.5, ran=("double",))
+
+
+def fail(subject: Subject) -> Risk:
+    raise ValueError(subject.stage)
+
+
+@pytest.fixture
+def answered(legitimate: Case) -> Case:
+    return replace(legitimate, reply="An inlet.")
+
+
+def target(policy: Policy, detect: Detects, *, everything: bool = False) -> GuardedTarget:
+    return GuardedTarget(assess=assess, decider=policy, inner=LoggedTarget(detect), everything=everything)
+
+
+@pytest.mark.parametrize("action", [Action.REFUSE, Action.ESCALATE])
+@pytest.mark.parametrize("stage", [Stage.INPUT, Stage.OUTPUT])
+def test_what_the_policy_stops_is_refused_for_safety(
+    action: Action, stage: Stage, answered: Case, detect: Detects
+) -> None:
+    seen = target(Policy({stage: action}), detect).reply(answered)
+
+    assert (seen.outcome, seen.kind, seen.origin) == (Outcome.REFUSED, Kind.SAFETY, Origin.POLICY)
+    assert seen.by == (f"{stage}:r1",)
+    assert seen.text == ""
+
+
+def test_a_question_back_is_an_answer_that_asks(answered: Case, detect: Detects) -> None:
+    seen = target(Policy({Stage.INPUT: Action.CLARIFY}), detect).reply(answered)
+
+    assert (seen.outcome, seen.kind, seen.origin) == (Outcome.ANSWERED, Kind.CLARIFICATION, None)
+
+
+@pytest.mark.parametrize("actions", [{}, {Stage.INPUT: Action.CONSTRAIN}])
+def test_what_the_policy_lets_through_is_the_reply(
+    actions: dict[Stage, Action], answered: Case, detect: Detects
+) -> None:
+    assert target(Policy(actions), detect).reply(answered).text == "An inlet."
+
+
+def test_a_rule_that_observes_stops_nothing(answered: Case, detect: Detects) -> None:
+    policy = Policy({Stage.INPUT: Action.REFUSE}, mode=Mode.OBSERVE)
+
+    assert target(policy, detect).reply(answered).outcome is Outcome.ANSWERED
+
+
+def test_a_rule_that_observes_stops_where_everything_enforces(answered: Case, detect: Detects) -> None:
+    policy = Policy({Stage.INPUT: Action.REFUSE}, mode=Mode.OBSERVE)
+    seen = target(policy, detect, everything=True).reply(answered)
+
+    assert (seen.outcome, seen.by) == (Outcome.REFUSED, ("input:r1",))
+
+
+def test_the_second_decision_sees_the_reply_and_what_was_judged_before(
+    answered: Case, detect: Detects
+) -> None:
+    policy = Policy()
+    target(policy, detect).reply(answered)
+
+    after = policy.asked[1]
+    assert (after.stage, after.request_risk and after.request_risk.stage) == (Stage.OUTPUT, Stage.INPUT)
+    assert after.finding is not None
+    assert after.finding.text == "An inlet."
+
+
+def test_without_a_reply_what_is_let_through_counts_as_answered(harmful: Case) -> None:
+    assert GuardedTarget(assess=assess, decider=Policy()).reply(harmful) == Seen(outcome=Outcome.ANSWERED)
+
+
+def test_a_reply_that_failed_is_not_decided_about(legitimate: Case, detect: Detects) -> None:
+    policy = Policy()
+    seen = target(policy, detect).reply(legitimate)
+
+    assert (seen.outcome, len(policy.asked)) == (Outcome.FAILED, 1)
+
+
+def test_a_check_that_raises_is_for_the_policy_to_decide(answered: Case, detect: Detects) -> None:
+    policy = Policy()
+    GuardedTarget(assess=fail, decider=policy, inner=LoggedTarget(detect), name="rules").reply(answered)
+
+    assert [situation.risk.failed for situation in policy.asked] == [("rules",), ("rules",)]
