@@ -7,6 +7,7 @@ import pytest
 
 from demur.ledger import Ledger, WriterLimits
 from demur.ledger.backlog import Backlog
+from demur.ledger.holding import Entry
 from demur.ledger.pump import Pump
 from demur.ledger.rows import row_of
 from demur.testing.findings import exchange
@@ -26,7 +27,8 @@ def pump(ledger: Ledger, backlog: Backlog) -> Pump:
 
 def put(backlog: Backlog, ledger: Ledger, *ids: str, status: int = 200) -> None:
     for one in ids:
-        assert backlog.put(row_of(exchange(id=one, status=status), ledger.key), timeout=0)
+        entry = Entry(row=row_of(exchange(id=one, status=status), ledger.key))
+        assert backlog.put(entry, timeout=0)
 
 
 def test_a_pump_ends_when_the_backlog_is_closed_and_empty(

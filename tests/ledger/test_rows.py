@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from demur.errors import LedgerError
 from demur.ledger.keys import HashKey
-from demur.ledger.rows import NAME_LENGTH, WITHHELD, Row, row_of
+from demur.ledger.rows import row_of
 from demur.ledger.schema import RECORD_VERSION, records
+from demur.ledger.words import NAME_LENGTH, WITHHELD, Row
 from demur.testing.findings import exchange, finding, refusal
 from demur.types import (
     Caller,
@@ -32,6 +33,11 @@ from demur.types import (
 )
 
 KEY = HashKey.of(bytes(range(32)))
+NOTHING_DECIDED: Row = {
+    **dict.fromkeys(("action", "observed", "stopped_at", "policy", "policy_version", "topic")),
+    **dict.fromkeys(("tags", "hits", "lifted", "checks", "scores", "context"), "[]"),
+    "attempts": 1,
+}
 
 
 def row(of: Exchange) -> Row:
@@ -100,6 +106,7 @@ def test_a_full_refusal_becomes_this_row() -> None:
         "ran": '["signals","lexicon"]',
         "labels": '["azure:violence"]',
         "signals": '[["choices[0].finish_reason","content_filter"]]',
+        **NOTHING_DECIDED,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 
-from demur.ledger.rows import Row
+from demur.ledger.holding import Entry
 
 __all__ = ["Backlog"]
 
@@ -20,7 +20,7 @@ class Backlog:
 
     def __init__(self, *, capacity: int, batch: int) -> None:
         self._capacity, self._batch = capacity, batch
-        self._rows: deque[Row] = deque()
+        self._rows: deque[Entry] = deque()
         self._taken = 0
         self._closed = self._hurried = False
         lock = threading.Lock()
@@ -39,7 +39,7 @@ class Backlog:
         """Whether `close` was called."""
         return self._closed
 
-    def put(self, row: Row, *, timeout: float) -> bool:
+    def put(self, row: Entry, *, timeout: float) -> bool:
         """Add `row`, waiting up to `timeout` seconds for room; False when there was none, or it is closed."""
         with self._left:
             if not self._left.wait_for(lambda: self._closed or not self.full, timeout) or self._closed:
@@ -50,13 +50,15 @@ class Backlog:
                 self._arrived.notify()
             return True
 
-    def take(self, *, delay: float) -> list[Row]:
+    def take(self, *, delay: float, patience: float | None = None) -> list[Entry]:
         """Take a batch, waiting for its first row, and then up to `delay` seconds for the rest.
 
-        Gives an empty list only once the backlog is closed and nothing is left.
+        patience: seconds to wait for the first row; None waits for as long as it takes
+        Gives an empty list once the backlog is closed and nothing is left, or patience is over.
         """
         with self._arrived:
-            self._arrived.wait_for(lambda: self._rows or self._closed)
+            if not self._arrived.wait_for(lambda: self._rows or self._closed, timeout=patience):
+                return []
             self._arrived.wait_for(
                 lambda: len(self._rows) >= self._batch or self._closed or self._hurried, timeout=delay
             )

@@ -78,6 +78,8 @@ def _set_up_writing(connection: DBAPIConnection, _record: object) -> None:
         cursor.execute("PRAGMA journal_mode=WAL")
     # NORMAL keeps such a file whole after a power cut, though the last commits may be lost.
     cursor.execute("PRAGMA synchronous=NORMAL")
+    # What is deleted is overwritten, so that no text outlives its time in a free page.
+    cursor.execute("PRAGMA secure_delete=ON")
     cursor.close()
 
 

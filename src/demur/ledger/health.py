@@ -19,6 +19,7 @@ class WriterLimits:
     full_timeout: seconds that `record` blocks on a full queue before it raises
     first_pause, last_pause: seconds between attempts after a failure; each pause doubles the one before
     close_timeout: seconds that `close` goes on trying while the database fails
+    sweep_every: seconds between looks for texts that are past their time
     Raises SettingError when a number is not above 0.
     """
 
@@ -29,6 +30,7 @@ class WriterLimits:
     first_pause: float = 0.05
     last_pause: float = 5.0
     close_timeout: float = 10.0
+    sweep_every: float = 600.0
 
     def __post_init__(self) -> None:
         for limit in fields(self):

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import hmac
-import os
-import secrets
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from demur.errors import HashKeyError
+from demur.ledger.key_files import KeyFile
 
 __all__ = ["HashKey", "key_path", "load_key", "make_key"]
 
-_LENGTH = 32
+_FILE = KeyFile(noun="hash key", error=HashKeyError, remedy="call demur.ledger.rotate_key")
 _FINGERPRINT = b"demur/hash-key/1"
 _PROMPT = b"demur/prompt/1\0"
 _PERSON = b"demur/person/1\0"
@@ -65,20 +63,7 @@ def make_key(path: Path) -> HashKey:
 
     Raises HashKeyError when the folder cannot be written.
     """
-    secret = secrets.token_bytes(_LENGTH)
-    fresh = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
-    try:
-        _write_new(fresh, secret)
-        fresh.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            fresh.unlink()
-        raise HashKeyError(
-            f"the hash key cannot be written: {error.strerror}",
-            where=str(path),
-            hint="make the folder writable and its disk not full",
-        ) from error
-    return HashKey.of(secret)
+    return HashKey.of(_FILE.make(path))
 
 
 def load_key(path: Path) -> HashKey | None:
@@ -86,34 +71,5 @@ def load_key(path: Path) -> HashKey | None:
 
     Raises HashKeyError when it cannot be read, is not 32 bytes, or others than its owner may read it.
     """
-    try:
-        mode, secret = path.stat().st_mode, path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise HashKeyError(
-            f"the hash key cannot be read: {error.strerror}",
-            where=str(path),
-            hint="let its owner read the file",
-        ) from error
-    if os.name == "posix" and mode & 0o077:
-        raise HashKeyError(
-            f"the hash key may be read by others (mode {mode & 0o777:04o})",
-            where=str(path),
-            hint=f"chmod 600 {path}",
-        )
-    if len(secret) != _LENGTH:
-        raise HashKeyError(
-            f"the hash key has {len(secret)} bytes instead of {_LENGTH}",
-            where=str(path),
-            hint="restore it from a copy, or call demur.ledger.rotate_key",
-        )
-    return HashKey.of(secret)
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    secret = _FILE.load(path)
+    return None if secret is None else HashKey.of(secret)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 
 from demur.errors import SettingError, nearest
 from demur.ledger.counting import VERDICTS
@@ -13,7 +13,16 @@ from demur.ledger.schema import records
 from demur.ledger.tally import REFUSING_KINDS
 from demur.types import Outcome
 
-__all__ = ["DIMENSIONS", "Bucket", "by_dimensions", "by_person", "by_reason", "conditions", "people"]
+__all__ = [
+    "DIMENSIONS",
+    "Bucket",
+    "by_decision",
+    "by_dimensions",
+    "by_person",
+    "by_reason",
+    "conditions",
+    "people",
+]
 
 Bucket = Literal["hour", "day", "week"]
 """How long a period is; days begin at midnight UTC, weeks on Monday."""
@@ -70,13 +79,7 @@ def by_dimensions(bucket: Bucket) -> Select[*tuple[object, ...]]:
     Columns: the dimensions, period (milliseconds), outcome, replies, refusals, errors, incomplete.
     Raises SettingError for a bucket that does not exist.
     """
-    if bucket not in _BUCKETS:
-        raise SettingError(
-            f"there is no period {bucket!r}", where="statistics(bucket=...)", hint=nearest(bucket, _BUCKETS)
-        )
-    length, lead = _BUCKETS[bucket]
-    period = records.c.at - (records.c.at + lead) % length
-    keys = [*(records.c[name] for name in DIMENSIONS), period.label("period"), _OUTCOME.label("outcome")]
+    keys = [*(records.c[name] for name in DIMENSIONS), _period(bucket), _OUTCOME.label("outcome")]
     return select(
         *keys,
         func.count().label("replies"),
@@ -101,6 +104,21 @@ def by_reason() -> Select[*tuple[object, ...]]:
     )
 
 
+def by_decision(bucket: Bucket | None) -> Select[*tuple[object, ...]]:
+    """Count records that were decided or judged by what was: the same few lists stand in most of them.
+
+    bucket: None counts all periods as one
+    Columns: action, observed, stopped_at, hits, checks (the last two as JSON), period, records.
+    """
+    names = ("action", "observed", "stopped_at", "hits", "checks")
+    keys = [
+        *(records.c[name] for name in names),
+        literal(0).label("period") if bucket is None else _period(bucket),
+    ]
+    seen = or_(records.c.action.is_not(None), records.c.checks != "[]")
+    return select(*keys, func.count().label("records")).where(seen).group_by(*reversed(keys))
+
+
 def by_person(top: int) -> Select[*tuple[object, ...]]:
     """Count by outcome for the `top` people with most refusals.
 
@@ -120,6 +138,15 @@ def by_person(top: int) -> Select[*tuple[object, ...]]:
 def people() -> Select[int]:
     """Count the different people."""
     return select(func.count(records.c.person_hash.distinct()))
+
+
+def _period(bucket: Bucket) -> ColumnElement[int]:
+    if bucket not in _BUCKETS:
+        raise SettingError(
+            f"there is no period {bucket!r}", where="statistics(bucket=...)", hint=nearest(bucket, _BUCKETS)
+        )
+    length, lead = _BUCKETS[bucket]
+    return (records.c.at - (records.c.at + lead) % length).label("period")
 
 
 def _total(condition: ColumnElement[bool], name: str) -> ColumnElement[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 import msgspec
@@ -9,9 +10,65 @@ from sqlalchemy import RowMapping, select
 
 from demur.ledger.schema import records
 from demur.ledger.store import LedgerReader
-from demur.types import Category, Extent, Family, Flag, Kind, Origin, Outcome, Retry, Scalar, Stage
+from demur.types import (
+    Action,
+    Category,
+    Extent,
+    Family,
+    Flag,
+    Kind,
+    Mode,
+    Origin,
+    Outcome,
+    Retry,
+    Scalar,
+    Severity,
+    Stage,
+    Tag,
+)
 
-__all__ = ["Record", "read_records"]
+__all__ = ["Checked", "Hit", "Record", "Scores", "read_record", "read_records"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A rule of the policy that held, without its rationale.
+
+    error: whether it could not be evaluated, so that its declared failure action counted instead
+    """
+
+    stage: Stage
+    rule: str
+    action: Action
+    mode: Mode
+    category: Category | None
+    error: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """Which tiers looked at the request or the reply, which of them failed, and the risk rules that hit.
+
+    past: risk rules that hit in earlier turns only
+    """
+
+    stage: Stage
+    ran: tuple[str, ...]
+    failed: tuple[str, ...]
+    rules: tuple[str, ...]
+    past: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scores:
+    """What was judged of the request or the reply, as in `Risk`; rounded to four decimals."""
+
+    stage: Stage
+    harmful: float
+    attack: float
+    crisis: bool
+    severity: Severity
+    categories: Mapping[Category, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +78,11 @@ class Record:
     at: when the request came in, seconds since the Unix epoch, UTC; duration: seconds
     prompt_hash, person_hash: keyed hashes, the same for the same text as long as the key is; None when absent
     labels: native names as `scheme:name`; signals: path and value of each mark
+    action, observed: the strongest of all decisions, enforced and as if every observing rule were; None
+    where no policy was asked
+    stopped_at: stage of the decision that gave the user an answer of ours; None where none did
+    topic: which answer that was; hits, lifted: of all decisions; context: names of what conditions read
+    attempts: calls made to the model; None in records older than this column
     The other fields are those of `Finding`, `Refusal` and `Exchange`; None where nothing was stated.
     """
 
@@ -59,9 +121,25 @@ class Record:
     locale: str | None
     key: str | None
     tenant: str | None
+    action: Action | None
+    observed: Action | None
+    stopped_at: Stage | None
+    policy: str | None
+    policy_version: str | None
+    topic: str | None
+    attempts: int | None
+    tags: frozenset[Tag]
+    hits: tuple[Hit, ...]
+    lifted: tuple[str, ...]
+    checks: tuple[Checked, ...]
+    scores: tuple[Scores, ...]
+    context: tuple[str, ...]
 
 
-_JSON = ("categories", "flags", "ran", "labels", "signals")
+_JSON = (
+    *("categories", "flags", "ran", "labels", "signals"),
+    *("tags", "hits", "lifted", "checks", "scores", "context"),
+)
 
 
 def read_records(
@@ -80,6 +158,16 @@ def read_records(
         query = query.where(records.c.at < round(until * 1000))
     with ledger.reading() as connection:
         return tuple(_record(row) for row in connection.execute(query).mappings())
+
+
+def read_record(ledger: LedgerReader, record: str) -> Record | None:
+    """Give the record of that id; None when there is none.
+
+    Raises LedgerError when the database cannot be read.
+    """
+    with ledger.reading() as connection:
+        row = connection.execute(select(records).where(records.c.id == record)).mappings().one_or_none()
+        return _record(row) if row else None
 
 
 def _record(row: RowMapping) -> Record:

@@ -9,24 +9,15 @@ from math import isfinite
 import msgspec
 
 from demur.errors import LedgerError
+from demur.ledger.decided import of_decisions
 from demur.ledger.keys import HashKey
 from demur.ledger.schema import RECORD_VERSION
+from demur.ledger.words import NAME_LENGTH, WITHHELD, Row, name_of, word_of
 from demur.types import Exchange, Finding, Label, Refusal, Scalar, Signal
 
-__all__ = ["NAME_LENGTH", "WITHHELD", "Row", "row_of"]
-
-Row = dict[str, str | int | float | bool | None]
-"""One row, by column name."""
-
-NAME_LENGTH = 128
-"""Longest name that is kept, in characters; what is longer is cut."""
-
-WITHHELD = "(withheld)"
-"""Stands for a signal's path or value that does not look like a path or a word, for it might be text."""
+__all__ = ["row_of"]
 
 _PATH = re.compile(r"[\w$.\[\]\-/@*]{1,128}", re.ASCII)
-_WORD = re.compile(r"[\w.\-:/]{1,64}", re.ASCII)
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def row_of(exchange: Exchange, key: HashKey) -> Row:
@@ -40,12 +31,12 @@ def row_of(exchange: Exchange, key: HashKey) -> Row:
     return {
         "id": _id(exchange.id),
         "at": _milliseconds(exchange.at, exchange.id),
-        "api": _name(exchange.api or finding.api),
-        "model": _name(exchange.model or finding.model),
-        "key": _name(caller.key),
-        "tenant": _name(caller.tenant),
-        "prompt_version": _name(caller.prompt_version),
-        "locale": _name(caller.locale),
+        "api": name_of(exchange.api or finding.api),
+        "model": name_of(exchange.model or finding.model),
+        "key": name_of(caller.key),
+        "tenant": name_of(caller.tenant),
+        "prompt_version": name_of(caller.prompt_version),
+        "locale": name_of(caller.locale),
         "prompt_hash": key.prompt(exchange.prompt),
         "person_hash": key.person(caller.person, tenant=caller.tenant),
         "hash_key_id": key.id,
@@ -53,10 +44,11 @@ def row_of(exchange: Exchange, key: HashKey) -> Row:
         "streamed": exchange.streamed,
         "duration_ms": _milliseconds(exchange.duration, exchange.id),
         "completed": exchange.completed,
-        "error": _word(exchange.error),
+        "error": word_of(exchange.error),
         "record_version": RECORD_VERSION,
         **_of_finding(finding),
         **_of_refusal(finding.refusal),
+        **of_decisions(exchange),
     }
 
 
@@ -66,14 +58,14 @@ def _of_finding(finding: Finding) -> Row:
     return {
         "outcome": finding.outcome.value,
         "kind": kind.value if kind else None,
-        "provider": _name(finding.provider),
-        "verdict_scheme": _name(verdict.scheme) or "unnamed" if verdict else None,
+        "provider": name_of(finding.provider),
+        "verdict_scheme": name_of(verdict.scheme) or "unnamed" if verdict else None,
         "verdict_flagged": verdict.flagged if verdict else None,
         "confidence": finding.confidence,
         "choices": len(finding.choices) or 1,
-        "failure": _word(finding.failure),
+        "failure": word_of(finding.failure),
         "flags": _json(sorted(flag.value for flag in finding.flags)),
-        "ran": _json([_word(check) for check in finding.ran]),
+        "ran": _json([word_of(check) for check in finding.ran]),
         "labels": _json([_label(label) for label in finding.labels]),
         "signals": _json([_signal(signal) for signal in finding.signals]),
     }
@@ -87,7 +79,7 @@ def _of_refusal(refusal: Refusal | None) -> Row:
         "origin": refusal.origin.value,
         "stage": refusal.stage.value,
         "category": refusal.category.value if refusal.category else None,
-        "categories": _json([_word(category) for category in refusal.categories]),
+        "categories": _json([word_of(category) for category in refusal.categories]),
         "family": refusal.family.value,
         "can_retry": refusal.can_retry,
         "retry": refusal.retry.value,
@@ -107,7 +99,7 @@ _NO_REFUSAL: Row = {
 
 
 def _id(exchange_id: str) -> str:
-    if _name(exchange_id) != exchange_id:
+    if name_of(exchange_id) != exchange_id:
         raise LedgerError(
             f"{exchange_id[:NAME_LENGTH]!r} cannot be an exchange's id",
             where="Exchange.id",
@@ -122,27 +114,13 @@ def _milliseconds(seconds: float, exchange_id: str) -> int:
     return round(seconds * 1000)
 
 
-def _name(text: str | None) -> str | None:
-    if not text:
-        return None
-    if len(text) <= NAME_LENGTH and text.isascii() and text.isprintable():
-        return text
-    return _UNSAFE.sub("\ufffd", text[:NAME_LENGTH])
-
-
-def _word(text: str) -> str | None:
-    if not text:
-        return None
-    return text if _WORD.fullmatch(text) else WITHHELD
-
-
 def _label(label: Label) -> str:
-    return f"{_name(label.scheme) or ''}:{_name(label.name) or ''}"
+    return f"{name_of(label.scheme) or ''}:{name_of(label.name) or ''}"
 
 
 def _signal(signal: Signal) -> list[Scalar]:
     path = signal.path if _PATH.fullmatch(signal.path) else WITHHELD
-    value = _word(signal.value) if isinstance(signal.value, str) else signal.value
+    value = word_of(signal.value) if isinstance(signal.value, str) else signal.value
     return [path, value]
 
 

@@ -15,9 +15,18 @@ from sqlalchemy import (
     Text,
 )
 
-__all__ = ["HEAD", "RECORD_VERSION", "VERSION_TABLE", "hash_keys", "metadata", "records"]
+__all__ = [
+    "HEAD",
+    "RECORD_VERSION",
+    "VERSION_TABLE",
+    "hash_keys",
+    "metadata",
+    "records",
+    "reviews",
+    "text_keys",
+]
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 RECORD_VERSION = 1
@@ -69,6 +78,18 @@ records = Table(
     Column("ran", Text, nullable=False),
     Column("labels", Text, nullable=False),
     Column("signals", Text, nullable=False),
+    # What a migration adds stands at the end of a row; older rows hold null, or an empty list.
+    Column("action", String(16)),
+    Column("observed", String(16)),
+    Column("stopped_at", String(16)),
+    Column("policy_version", String(16)),
+    Column("policy", String(128)),
+    Column("topic", String(128)),
+    Column("attempts", Integer),
+    *(
+        Column(name, Text, nullable=False, server_default="[]")
+        for name in ("tags", "hits", "lifted", "checks", "scores", "context")
+    ),
     Index("records_at", "at"),
     # Holds all that counting by person needs, so that it never reads the rows themselves.
     Index("records_person", "person_hash", "at", "outcome", "kind", "verdict_scheme"),
@@ -77,6 +98,38 @@ records = Table(
 
 hash_keys = Table(
     "hash_keys",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("since", BigInteger, nullable=False),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("record_id", String(128), nullable=False),
+    Column("reason", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("opened", BigInteger, nullable=False),
+    Column("expires", BigInteger, nullable=False),
+    Column("claimed_by", String(128)),
+    Column("claimed_until", BigInteger),
+    Column("resolution", String(16)),
+    Column("expected", String(16)),
+    Column("category", String(32)),
+    Column("resolved_by", String(128)),
+    Column("resolved_at", BigInteger),
+    Column("text", Text),
+    Column("note", Text),
+    Column("text_key_id", String(16)),
+    Column("text_gone", String(16)),
+    Index("reviews_state", "state", "opened"),
+    Index("reviews_expires", "expires"),
+    Index("reviews_record", "record_id"),
+)
+
+text_keys = Table(
+    "text_keys",
     metadata,
     Column("id", String(16), primary_key=True),
     Column("since", BigInteger, nullable=False),

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Row
 
+from demur.ledger.activations import ActivationPeriod, Activations, activation_periods, summed
 from demur.ledger.counting import (
     REFUSALS,
     VERDICTS,
@@ -18,7 +19,16 @@ from demur.ledger.counting import (
     sorted_periods,
     tallies,
 )
-from demur.ledger.queries import DIMENSIONS, Bucket, by_dimensions, by_person, by_reason, conditions, people
+from demur.ledger.queries import (
+    DIMENSIONS,
+    Bucket,
+    by_decision,
+    by_dimensions,
+    by_person,
+    by_reason,
+    conditions,
+    people,
+)
 from demur.ledger.store import LedgerReader
 from demur.ledger.tally import REFUSING_KINDS, Group, Period, Share, Tally
 from demur.types import Kind, Outcome
@@ -43,6 +53,7 @@ class Statistics:
     people: the most refused people, by hash, no more than asked for
     people_total: how many different people there are
     periods: in order of time; those without records are left out
+    activations: what policy and checks did; activation_periods: the same by period
     """
 
     tally: Tally
@@ -63,6 +74,8 @@ class Statistics:
     people_total: int
     bucket: Bucket
     periods: tuple[Period, ...]
+    activations: Activations
+    activation_periods: tuple[ActivationPeriod, ...]
 
     def most_common(self, count: int) -> tuple[Share, ...]:
         """Give the `count` most frequent categories, leaving out refusals that stated none."""
@@ -84,7 +97,7 @@ def statistics(
     where: wanted value by name: api, provider, model, prompt_version, locale, tenant, key or person (the
     hash); None wants those where it was not stated
     top: how many people to name
-    Cost: about 0.6 s for 100,000 records.
+    Cost: about 1 s for 100,000 records with decisions.
     Raises SettingError for a name or bucket that does not exist, LedgerError when reading fails.
     """
     met = conditions(since, until, where=where or {})
@@ -93,6 +106,7 @@ def statistics(
         reasons = connection.execute(by_reason().where(*met)).all()
         persons = connection.execute(by_person(top).where(*met)).all()
         people_total = connection.scalar(people().where(*met)) or 0
+        decided = connection.execute(by_decision(bucket).where(*met)).all()
     counts = [_count(row) for row in outcomes]
     tally = tallies(counts, lambda _count: "").get("", Tally())
 
@@ -123,6 +137,8 @@ def statistics(
         people_total=people_total,
         bucket=bucket,
         periods=sorted_periods(tallies(counts, lambda count: count.period)),
+        activations=summed(decided),
+        activation_periods=activation_periods(decided),
     )
 
 

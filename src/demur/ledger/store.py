@@ -10,17 +10,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, exists, insert, select
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
-from demur.errors import HashKeyError
 from demur.ledger.engines import database_path, reading_engine, writing_engine
 from demur.ledger.faults import explained
-from demur.ledger.keys import HashKey, key_path, load_key, make_key
-from demur.ledger.schema import hash_keys, records
+from demur.ledger.keys import HashKey, key_path, make_key
+from demur.ledger.retention import delete_overdue, empty_log
+from demur.ledger.schema import hash_keys, text_keys
+from demur.ledger.settling import register, settled_hash_key, settled_text_key
+from demur.ledger.text_keys import TextKey, make_text_key, set_aside, text_key_path
 from demur.ledger.upgrades import check_revision, upgrade
 
-__all__ = ["Ledger", "LedgerReader", "open_ledger", "open_reader", "rotate_key"]
+__all__ = ["Ledger", "LedgerReader", "open_ledger", "open_reader", "rotate_key", "rotate_text_key"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +47,40 @@ class LedgerReader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger(LedgerReader):
-    """A database of records at the newest schema, with its hash key and a way to write.
+    """A database of records at the newest schema, with its keys and a way to write.
 
     key: what prompts and person ids are hashed with
+    text_key: what the texts of hard cases are sealed with
     writing: engine whose transactions take the write lock; for `LedgerWriter`
+    clock: seconds since the Unix epoch; tells which texts are past their time
     """
 
     key: HashKey
+    text_key: TextKey
     writing: Engine = field(repr=False)
+    clock: Callable[[], float] = field(repr=False)
+
+    @contextmanager
+    def changing(self) -> Iterator[Connection]:
+        """Give a connection that holds the write lock; what it does is done when the block ends well.
+
+        Raises LedgerError when the database cannot be written.
+        """
+        with _explaining(self.path), self.writing.begin() as connection:
+            yield connection
+
+    def delete_overdue(self) -> int:
+        """Delete the texts of hard cases that are past their time, and give how many that were.
+
+        They leave the file and its log: what is deleted is overwritten.
+        Raises LedgerError when the database cannot be written.
+        """
+        with self.changing() as connection:
+            deleted = delete_overdue(connection, now=self.clock())
+        if deleted:
+            with _explaining(self.path):
+                empty_log(self.writing)
+        return deleted
 
     def close(self) -> None:
         """Let go of the file; more than one call does no harm."""
@@ -68,22 +96,30 @@ class Ledger(LedgerReader):
 
 
 def open_ledger(target: str | Path, *, clock: Callable[[], float], busy_seconds: float = 5.0) -> Ledger:
-    """Open the database at `target` for writing; make or upgrade it, and make its key where there is none.
+    """Open the database at `target` for writing; make or upgrade it, and make its keys where there are none.
+
+    Texts of hard cases that are past their time are deleted at once.
 
     target: a path, or a URL such as `sqlite:///demur.db`; the folder must exist
-    clock: seconds since the Unix epoch; dates the key
+    clock: seconds since the Unix epoch; dates the keys
     busy_seconds: how long to wait for another program that holds the database
     Holds: several starters at once are safe; one works, the others wait and find it done.
     Raises LedgerError when the file cannot be opened, is no ledger or is newer than this version,
-    HashKeyError when its key is lost, unreadable, readable by others or another database's.
+    HashKeyError or TextKeyError when a key is lost, unreadable, readable by others or another database's.
     """
     path = database_path(target)
     writing = writing_engine(path, busy_seconds=busy_seconds)
     with _explaining(path), _once(writing) as connection:
         upgrade(connection)
-        key = _settled_key(connection, key_path(path), clock())
+        key = settled_hash_key(connection, path, now=clock())
+        text_key = settled_text_key(connection, path, now=clock())
     reading = reading_engine(path, busy_seconds=busy_seconds)
-    return Ledger(path=path, engine=reading, key=key, writing=writing)
+    ledger = Ledger(path=path, engine=reading, key=key, text_key=text_key, writing=writing, clock=clock)
+    try:
+        ledger.delete_overdue()
+    finally:
+        writing.dispose()
+    return ledger
 
 
 def open_reader(target: str | Path, *, busy_seconds: float = 5.0) -> LedgerReader:
@@ -110,33 +146,25 @@ def rotate_key(target: str | Path, *, clock: Callable[[], float], busy_seconds: 
     with _explaining(path), _once(engine) as connection:
         upgrade(connection)
         key = make_key(key_path(path))
-        _register(connection, key, clock())
+        register(connection, key.id, keys=hash_keys, now=clock())
     return key
 
 
-def _settled_key(connection: Connection, path: Path, now: float) -> HashKey:
-    key, known = load_key(path), set(connection.scalars(select(hash_keys.c.id)))
-    if key is None:
-        if connection.scalar(select(exists(select(records.c.id)))):
-            raise HashKeyError(
-                "the hash key is lost, so new records would not link to those in the database",
-                where=str(path),
-                hint="restore it from a copy, or begin a new one with `demur ledger rotate-key`",
-            )
-        key = make_key(path)
-    elif known and key.id not in known:
-        raise HashKeyError(
-            f"the hash key {key.id} is not one of this database ({', '.join(sorted(known))})",
-            where=str(path),
-            hint="restore the right one from a copy, or begin a new one with demur.ledger.rotate_key",
-        )
-    if key.id not in known:
-        _register(connection, key, now)
+def rotate_text_key(target: str | Path, *, clock: Callable[[], float], busy_seconds: float = 5.0) -> TextKey:
+    """Put a new text key in place of the present or lost one, and give it.
+
+    The present key is set aside under its id, so that what it sealed can be read until that is deleted.
+    A writer that is running keeps the old key until it is started again.
+    Raises LedgerError when the database cannot be opened, TextKeyError when a key cannot be written.
+    """
+    path = database_path(target)
+    engine = writing_engine(path, busy_seconds=busy_seconds)
+    with _explaining(path), _once(engine) as connection:
+        upgrade(connection)
+        set_aside(path)
+        key = make_text_key(text_key_path(path))
+        register(connection, key.id, keys=text_keys, now=clock())
     return key
-
-
-def _register(connection: Connection, key: HashKey, now: float) -> None:
-    connection.execute(insert(hash_keys).values(id=key.id, since=round(now * 1000)))
 
 
 @contextmanager

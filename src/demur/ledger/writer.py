@@ -11,6 +11,7 @@ from typing import Self
 from demur.errors import LedgerError
 from demur.ledger.backlog import Backlog
 from demur.ledger.health import WriterHealth, WriterLimits
+from demur.ledger.holding import Entry
 from demur.ledger.pump import Pump
 from demur.ledger.rows import row_of
 from demur.ledger.store import Ledger
@@ -22,8 +23,9 @@ __all__ = ["LedgerWriter"]
 class LedgerWriter:
     """Takes exchanges over and writes them; a `RecordSink` for many threads and event loops.
 
-    Hashes are made at once, on the caller's thread, so that no text ever waits in the queue. While the
-    database fails, records wait in memory and are tried again; `health` and the log `demur.ledger` say so.
+    Hashes are made at once, on the caller's thread, so that no text waits in the queue but that of a hard
+    case, which the writing thread masks and seals. While the database fails, records wait in memory and are
+    tried again; `health` and the log `demur.ledger` say so. Texts that are past their time are deleted.
     ledger: where to write; it stays the caller's, to be closed after the writer
     monotonic: seconds of a clock that never goes back; bounds how long `close` goes on trying
     limits: see `WriterLimits`
@@ -104,7 +106,8 @@ class LedgerWriter:
         )
 
     def _take_over(self, exchange: Exchange, *, timeout: float) -> bool:
-        taken = self._backlog.put(row_of(exchange, self._ledger.key), timeout=timeout)
+        entry = Entry.of(row_of(exchange, self._ledger.key), exchange)
+        taken = self._backlog.put(entry, timeout=timeout)
         if not taken and self._backlog.closed:
             raise self._error("the writer is closed", hint=self._pump.last_error or "record before closing")
         return taken
