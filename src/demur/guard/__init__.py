@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from demur.guard.base import Composes, Delivery, Dialogue, GuardParts, holds
+from demur.guard.checks import Check
 from demur.guard.drivers import APerform, Perform, adrive, adrive_stream, drive, drive_stream
 from demur.guard.findings import Detector, judge
+from demur.guard.guarded import guarded
 from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
 from demur.guard.observe import READ_LIMIT, Asked, observe
+from demur.guard.performing import Checker, ainvoke, invoke
+from demur.guard.results import Attempt, Cause, Judged, Result
 from demur.guard.steps import (
+    Assess,
     Call,
     Close,
     Detect,
@@ -14,39 +20,60 @@ from demur.guard.steps import (
     Emit,
     Flow,
     Gather,
+    Invoke,
     Item,
     Receive,
     Record,
     Report,
+    Reports,
     Step,
     Wait,
 )
+from demur.guard.unread import as_seen
 
 __all__ = [
     "HEADER_NAMES",
     "READ_LIMIT",
     "APerform",
     "Asked",
+    "Assess",
+    "Attempt",
     "Call",
+    "Cause",
+    "Check",
+    "Checker",
     "Close",
+    "Composes",
+    "Delivery",
     "Detect",
     "Detector",
+    "Dialogue",
     "Effect",
     "Emit",
     "Flow",
     "Gather",
+    "GuardParts",
+    "Invoke",
     "Item",
+    "Judged",
     "Perform",
     "Receive",
     "Record",
     "Report",
+    "Reports",
+    "Result",
     "Step",
     "Wait",
     "adrive",
     "adrive_stream",
+    "ainvoke",
+    "as_seen",
     "drive",
     "drive_stream",
     "found_headers",
+    "guarded",
+    "holds",
+    "invoke",
     "judge",
     "observe",
     "record_headers",

@@ -9,16 +9,13 @@ from typing import cast
 from demur.errors import ClientGoneError, DemurError
 from demur.guard.headers import found_headers, record_headers
 from demur.guard.steps import Call, Close, Detect, Emit, Flow, Receive, Record, Report
+from demur.guard.unread import as_seen, unless_nonsense, unread
 from demur.types import Caller, Exchange, Finding, Outcome, WireHead, WireReply, WireRequest, WireStream
 
 __all__ = ["READ_LIMIT", "Asked", "observe"]
 
 READ_LIMIT = 8 * 1024 * 1024
 """Bytes of a streamed reply that are kept for reading; of a longer one nothing is read."""
-
-_ERROR_STATUS = 400
-_BARE_TEXT = "text"
-"""The api of a finding whose reply had the shape of none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,9 +154,9 @@ def _found(notes: _Notes, body: bytes) -> Flow[Finding]:
         return notes.finding
     asked = notes.asked
     try:
-        reply = _as_seen(notes.head, body)
+        reply = as_seen(notes.head, body)
         found = yield Detect(reply=reply, prompt=asked.prompt or None, provider=asked.provider)
-        notes.finding = _unless_nonsense(cast("Finding", found))
+        notes.finding = unless_nonsense(cast("Finding", found))
     except ClientGoneError:
         raise
     except Exception as error:  # noqa: BLE001 - reported and recorded; it must not break the user's call
@@ -169,37 +166,5 @@ def _found(notes: _Notes, body: bytes) -> Flow[Finding]:
     return notes.finding
 
 
-def _unless_nonsense(found: Finding) -> Finding:
-    """Call what has the shape of no API broken: bare text is a reply elsewhere, but not from a provider."""
-    if found.api != _BARE_TEXT:
-        return found
-    return replace(
-        found, outcome=Outcome.FAILED, kind=None, refusal=None, text="", failure="malformed", confidence=1.0
-    )
-
-
-def _as_seen(head: WireHead | None, body: bytes) -> object:
-    """Give an error with its status and headers, anything else as the bytes that came."""
-    if head is None or head.status < _ERROR_STATUS:
-        return body
-    return {"status": head.status, "headers": dict(head.headers), "body": body}
-
-
 def _nothing(asked: Asked, outcome: Outcome, *, failure: str) -> Finding:
-    """Give the finding of a reply that could not be read at all."""
-    return Finding(
-        outcome=outcome,
-        kind=None,
-        refusal=None,
-        text="",
-        discarded="",
-        failure=failure,
-        flags=frozenset(),
-        confidence=1.0 if outcome is Outcome.FAILED else 0.0,
-        signals=(),
-        labels=(),
-        ran=(),
-        provider=asked.provider,
-        api=asked.api,
-        model=asked.model or None,
-    )
+    return unread(outcome, failure=failure, provider=asked.provider, api=asked.api, model=asked.model)

@@ -6,13 +6,16 @@ the error in, so retrying and recording are ordinary code that runs the same wit
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TypeVar
 
-from demur.types import Exchange, WireHead, WireRequest, WireStream
+from demur.guard.checks import Check
+from demur.types import Exchange, Subject, WireHead, WireRequest, WireStream
 
 __all__ = [
+    "Assess",
     "Call",
     "Close",
     "Detect",
@@ -20,16 +23,19 @@ __all__ = [
     "Emit",
     "Flow",
     "Gather",
+    "Invoke",
     "Item",
     "Receive",
     "Record",
     "Report",
+    "Reports",
     "Step",
     "Wait",
 ]
 
 Item = WireHead | bytes
 """What a client can be given: first the head of its reply, then bytes of the body."""
+_NO_NAMES: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +80,32 @@ class Detect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invoke:
+    """Call a function of the user's own, such as a method of their client; gives what it returns.
+
+    function: may be async, or give an awaitable, where the flow runs with asynchronous I/O
+    Raises into the flow whatever the function raises.
+    """
+
+    function: Callable[..., object]
+    args: tuple[object, ...] = ()
+    kwargs: Mapping[str, object] = field(default_factory=lambda: _NO_NAMES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assess:
+    """Let `check` judge `subject`; gives a Risk.
+
+    timeout: seconds after which it is given up; None trusts it to be quick and waits for it
+    Raises into the flow whatever the check raises, CheckTimeoutError when it takes too long.
+    """
+
+    check: Check
+    subject: Subject
+    timeout: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wait:
     """Let `seconds` pass."""
 
@@ -102,7 +134,7 @@ class Report:
     error: Exception
 
 
-Effect = Call | Receive | Close | Detect | Wait | Emit | Record | Report
+Effect = Call | Invoke | Receive | Close | Detect | Assess | Wait | Emit | Record | Report
 """A step that somebody outside has to perform."""
 
 
@@ -121,3 +153,5 @@ Step = Effect | Gather
 T = TypeVar("T")
 Flow = Generator[Step, object, T]
 """Logic that yields steps and returns a T."""
+Reports = Callable[[str, Exception], Flow[None]]
+"""Reports a failure inside Demur under its short stable word, and notes it for the record."""

@@ -44,17 +44,19 @@ class Refusal:
 
 
 class RefusalError(DemurError):
-    """A reply was a refusal; raised only when asked for, by `Finding.raise_for_refusal()`.
+    """A reply was a refusal; raised only when asked for, by a `raise_for_refusal()`.
 
     refusal: the value it stands for, with `category` and `can_retry` at hand here too
+    message: words that a user may see; "" when there are none
+    result: the guarded call's whole result, where it was one
     """
 
     code: ClassVar[str] = "DEM-901"
     status: ClassVar[int] = 200
     exit_code: ClassVar[int] = 12
 
-    def __init__(self, refusal: Refusal) -> None:
-        self.refusal = refusal
+    def __init__(self, refusal: Refusal, *, message: str = "", result: object = None) -> None:
+        self.refusal, self.message, self.result = refusal, message or refusal.text, result
         self.category = refusal.category
         self.can_retry = refusal.can_retry
         of = f" ({refusal.category})" if refusal.category else ""

@@ -1,0 +1,125 @@
+"""What the guarded flow is given: the dialogue it guards, and the parts that judge, decide and answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from demur.answers import Answer
+from demur.guard.checks import Check
+from demur.guard.results import Result
+from demur.guard.steps import Effect, Flow
+from demur.types import Caller, Category, Decider, OwnRefusals, Request, Stage, WireHead
+
+__all__ = ["Composes", "Delivery", "Dialogue", "GuardParts", "holds"]
+
+
+class Dialogue(Protocol):
+    """One request to one model, whatever it is made of: bytes of a wire, or objects of a client.
+
+    request: as checks and policies see it; its `prompt` is what is hashed and what readings are made with
+    api: what records call it, such as `chat.completions`
+    caller: for the record
+    provider: whose shape replies have, where that is certain
+    streamed: for the record: the client asked for a stream
+    """
+
+    @property
+    def request(self) -> Request: ...  # noqa: D102 - the class says what each is
+    @property
+    def api(self) -> str: ...  # noqa: D102 - as above
+    @property
+    def caller(self) -> Caller: ...  # noqa: D102 - as above
+    @property
+    def provider(self) -> str | None: ...  # noqa: D102 - as above
+    @property
+    def streamed(self) -> bool: ...  # noqa: D102 - as above
+
+    def ask(self, instructions: tuple[str, ...]) -> Effect:
+        """Give the step that calls the model.
+
+        instructions: honest words to the model that are added as the system's own; everything that the user
+            wrote stays as it is
+        The step gives the raw reply: a whole one; or an open WireStream where it may pass live, for which
+        the delivery must have a head.
+        """
+        ...
+
+    def seen(self, raw: object) -> object:
+        """Give what there is to detect in `raw`: anything that `demur.detect` takes.
+
+        raw: what the step gave, or the error that it raised
+        """
+        ...
+
+    def arguments(self, raw: object) -> str:
+        """Give what the reply hands to tools, as text, so that it is judged too; "" where nothing."""
+        ...
+
+    def status(self, raw: object) -> int:
+        """Give the HTTP status of the reply, for the record; 0 where there is none to know."""
+        ...
+
+
+class Delivery(Protocol):
+    """Hands a result to whoever asked, before it is recorded: a client that leaves meanwhile is noted."""
+
+    def whole(self, result: Result) -> Flow[None]:
+        """Hand `result` over; what it raises is noted in the record and raised on."""
+        ...
+
+    def head(self, head: WireHead, result: Result) -> WireHead:
+        """Give the head that a live stream starts with.
+
+        result: what is known by then: the request's risks and decisions
+        """
+        ...
+
+
+class Composes(Protocol):
+    """Says no well; `demur.answers.Composer` does."""
+
+    def compose(
+        self,
+        topic: str,
+        *,
+        locale: str = "",
+        seed: str = "",
+        can_retry: bool | None = None,
+        contact: str = "",
+        appeal: str = "",
+        category: Category | None = None,
+    ) -> Answer:
+        """Give the answer for `topic`; may raise, and then a fixed one is given."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardParts:
+    """Everything the guarded flow works with.
+
+    checks: in the order in which they look; those without a timeout in the policy run one after the other
+    contact, appeal: links that our answers carry; `{record}` in them stands for the record's id
+    clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
+    """
+
+    policy: Decider
+    checks: tuple[Check, ...]
+    composer: Composes
+    clock: Callable[[], float]
+    timer: Callable[[], float]
+    new_id: Callable[[], str]
+    contact: str = ""
+    appeal: str = ""
+
+
+def holds(policy: Decider) -> bool:
+    """Tell whether a stream has to be held until it is complete, since its reply may yet be changed.
+
+    Where this is False a stream may pass live once its request was decided about: it is then judged for the
+    record only, and never asked for again.
+    """
+    conduct = policy.conduct
+    changes = conduct.own_refusals is not OwnRefusals.UNCHANGED
+    return changes or conduct.beside or policy.enforces(Stage.OUTPUT)

@@ -1,0 +1,143 @@
+"""The guarded call as a flow: judge, decide, call, read, judge again, decide again, answer, record once."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from demur.guard.answering import decided
+from demur.guard.assessing import assessed
+from demur.guard.base import Delivery, Dialogue, GuardParts
+from demur.guard.calling import call_model, pass_live
+from demur.guard.ending import let_go, note_the_end, result_of, stopped
+from demur.guard.notes import Notes, words_of
+from demur.guard.results import Cause, Result
+from demur.guard.retrying import next_cause
+from demur.guard.steps import Flow, Gather, Record, Report
+from demur.types import Action, Decision, Finding, Outcome, Risk, Situation, Stage, Subject
+
+__all__ = ["guarded"]
+
+_CAUTION = "Answer only as far as it is safe; leave out whatever could help somebody do harm."
+"""The constraint where a failure declares one and no rule could state it."""
+
+
+def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None = None) -> Flow[Result]:
+    """Run `dialogue` under the policy of `parts` and record it exactly once.
+
+    delivery: hands the result over before it is recorded; only with one can a stream pass live
+    A failure inside Demur is reported, noted in the record, and has its declared outcome. What the provider
+    raises is read like a reply: a refusal in it is one, anything else is raised again once it is recorded.
+    Raises what ended the exchange early, after it was recorded.
+    """
+    notes = Notes(
+        dialogue=dialogue,
+        parts=parts,
+        conduct=parts.policy.conduct,
+        id=parts.new_id(),
+        at=parts.clock(),
+        started=parts.timer(),
+    )
+    result: Result | None = None
+    ended_by: Exception | None = None
+    try:
+        result = yield from _course(notes, delivery)
+        if delivery is not None and not notes.delivered:
+            yield from delivery.whole(result)
+        notes.completed = True
+    except Exception as error:  # noqa: BLE001 - raised again below, once the record is written
+        ended_by = error
+        yield from note_the_end(notes, error)
+    try:
+        yield Record(exchange=notes.exchange(parts.timer()))
+    except Exception as error:  # noqa: BLE001 - a record that cannot be taken never breaks a call
+        yield Report(where="record", error=error)
+    if ended_by is not None:
+        raise ended_by
+    return cast("Result", result)
+
+
+def _course(notes: Notes, delivery: Delivery | None) -> Flow[Result]:
+    if notes.conduct.beside:
+        yield from _both_at_once(notes)
+    else:
+        yield from _judge_request(notes)
+    decision = notes.decisions[-1]
+    if decision.action.stops:
+        return (yield from stopped(notes, decision))
+    constraint = _constraint(decision)
+    if notes.conduct.beside and constraint:
+        yield from call_model(notes, Cause.CONSTRAIN, constraint)
+    elif not notes.conduct.beside:
+        stream = yield from call_model(notes, Cause.FIRST, constraint, live=True)
+        if stream is not None:
+            yield from pass_live(notes, stream, delivery=delivery, so_far=result_of(notes))
+            yield from _judge_reply(notes)
+            return result_of(notes)
+    return (yield from _settle(notes))
+
+
+def _both_at_once(notes: Notes) -> Flow[None]:
+    """Judge the request while the model is called; its reply counts only if the request passes."""
+    flows = (_judge_request(notes), call_model(notes, Cause.FIRST, ()))
+    judged, called = cast("tuple[object, object]", (yield Gather(flows=flows)))
+    if isinstance(judged, Exception):
+        raise judged
+    if isinstance(called, Exception) and not notes.decisions[-1].action.stops:
+        raise called
+
+
+def _judge_request(notes: Notes) -> Flow[None]:
+    request, parts = notes.dialogue.request, notes.parts
+    subject = Subject(stage=Stage.INPUT, request=request)
+    risk = yield from assessed(subject, checks=parts.checks, conduct=notes.conduct, report=notes.report)
+    notes.risks.append(risk)
+    situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
+    notes.decisions.append((yield from decided(situation, policy=parts.policy, report=notes.report)))
+
+
+def _settle(notes: Notes) -> Flow[Result]:
+    """Ask again where that may help, judge what came, and let it go or replace it."""
+    conduct = notes.conduct
+    while (cause := next_cause(notes.attempts, conduct=conduct, decisions=notes.decisions)) is not None:
+        added = (conduct.clarification,) if cause is Cause.CLARIFY else ()
+        yield from call_model(notes, cause, notes.attempts[-1].instructions + added)
+    words, decision = yield from _judge_reply(notes)
+    if decision is not None and decision.action is Action.CONSTRAIN and words:
+        wanted = notes.attempts[-1].instructions + _constraint(decision)
+        yield from call_model(notes, Cause.CONSTRAIN, wanted)
+        words, decision = yield from _judge_reply(notes)
+        if decision is not None and decision.action is Action.CONSTRAIN and words:
+            return (yield from stopped(notes, decision, action=Action.REFUSE))
+    if decision is not None and decision.action.stops:
+        return (yield from stopped(notes, decision))
+    return (yield from let_go(notes))
+
+
+def _judge_reply(notes: Notes) -> Flow[tuple[str, Decision | None]]:
+    """Judge the reply that counts; gives its words, and no decision for one that broke and has none."""
+    parts, request, finding = notes.parts, notes.dialogue.request, cast("Finding", notes.finding)
+    words = _words(notes, finding)
+    if finding.outcome is Outcome.FAILED and not words:
+        return "", None
+    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
+    if not notes.readable:
+        risk = Risk(stage=Stage.OUTPUT, failed=("detect",))
+    elif words:
+        risk = yield from assessed(subject, checks=parts.checks, conduct=notes.conduct, report=notes.report)
+    else:
+        risk = Risk(stage=Stage.OUTPUT)
+    asked = notes.risks[0]
+    notes.risks.append(risk)
+    situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, request_risk=asked, finding=finding)
+    decision = yield from decided(situation, policy=parts.policy, report=notes.report)
+    notes.decisions.append(decision)
+    return words, decision
+
+
+def _words(notes: Notes, finding: Finding) -> str:
+    arguments = "" if isinstance(notes.raw, Exception) else notes.dialogue.arguments(notes.raw)
+    return "\n\n".join(text for text in (words_of(finding), arguments) if text)
+
+
+def _constraint(decision: Decision) -> tuple[str, ...]:
+    return (decision.constraint or _CAUTION,) if decision.action is Action.CONSTRAIN else ()

@@ -1,0 +1,145 @@
+"""What is known of a guarded exchange so far; it becomes one record, however the exchange ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from demur.errors import DemurError
+from demur.guard.base import Dialogue, GuardParts
+from demur.guard.observe import READ_LIMIT
+from demur.guard.results import Attempt, Cause
+from demur.guard.steps import Flow, Report
+from demur.guard.unread import unread
+from demur.types import (
+    Action,
+    Conduct,
+    Decision,
+    Exchange,
+    Finding,
+    Held,
+    Outcome,
+    Risk,
+    RuleHit,
+    Tag,
+)
+
+__all__ = ["Notes", "words_of"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Notes:
+    """One exchange under way.
+
+    calls: made to the model, the one under way included
+    raw, finding: of the reply that counts; None before there is one
+    readable: False where the reply that counts could not be read, so that nobody could judge it
+    delivered: the client has the reply, or is being given it live
+    raised: what the model's client raised last
+    chunks, size: what was kept of a live stream, and the bytes that passed
+    """
+
+    dialogue: Dialogue
+    parts: GuardParts
+    conduct: Conduct
+    id: str
+    at: float
+    started: float
+    risks: list[Risk] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+    attempts: list[Attempt] = field(default_factory=list)
+    calls: int = 0
+    raw: object = None
+    finding: Finding | None = None
+    readable: bool = True
+    topic: str = ""
+    delivered: bool = False
+    completed: bool = False
+    error: str = ""
+    raised: Exception | None = None
+    chunks: list[bytes] = field(default_factory=list)
+    size: int = 0
+
+    def keep(self, chunk: bytes) -> None:
+        """Keep what passed of a live stream, up to the limit of what is read."""
+        self.size += len(chunk)
+        if self.size <= READ_LIMIT:
+            self.chunks.append(chunk)
+
+    def report(self, where: str, error: Exception) -> Flow[None]:
+        """Report a failure of ours, and note it for the record."""
+        self.error = error.code if isinstance(error, DemurError) else DemurError.code
+        yield Report(where=where, error=error)
+
+    def take(self, raw: object, attempt: Attempt, *, readable: bool) -> None:
+        """Note a call and what came of it; a broken reply to a retry leaves the one before standing."""
+        self.attempts.append(attempt)
+        again = attempt.cause in (Cause.SAME, Cause.CLARIFY)
+        if not (again and attempt.finding.outcome is Outcome.FAILED):
+            self.raw, self.finding, self.readable = raw, attempt.finding, readable
+
+    def nothing(self, outcome: Outcome, *, failure: str) -> Finding:
+        """Give the finding where no reply could be read."""
+        dialogue = self.dialogue
+        return unread(
+            outcome,
+            failure=failure,
+            provider=dialogue.provider,
+            api=dialogue.api,
+            model=dialogue.request.model,
+        )
+
+    def exchange(self, now: float) -> Exchange:
+        """Give what is recorded.
+
+        now: by the same timer as `started`
+        """
+        dialogue = self.dialogue
+        return Exchange(
+            id=self.id,
+            at=self.at,
+            api=dialogue.api,
+            finding=self.finding or self.nothing(Outcome.FAILED, failure="upstream"),
+            caller=dialogue.caller,
+            model=dialogue.request.model,
+            prompt=dialogue.request.prompt,
+            status=0 if self.raw is None else dialogue.status(self.raw),
+            streamed=dialogue.streamed,
+            duration=now - self.started,
+            completed=self.completed,
+            error=self.error,
+            risks=tuple(self.risks),
+            decisions=tuple(self.decisions),
+            attempts=self.calls,
+            topic=self.topic,
+            held=self._held(),
+        )
+
+    def _held(self) -> Held | None:
+        """Give the words that a person has to see, where a rule wants one to."""
+        behind = [each for each in self.decisions if _for_a_person(each)]
+        if not behind:
+            return None
+        reasons = [hit.reason or hit.rule for each in behind for hit in each.hits if _is_behind(each, hit)]
+        return Held(
+            request="\n\n".join(f"{each.role}: {each.text}" for each in self.dialogue.request.messages),
+            reply=words_of(self.finding) if self.finding and self.raw is not None else "",
+            reason="; ".join(dict.fromkeys(reasons)),
+            keep_days=self.conduct.keep_days,
+        )
+
+
+def _for_a_person(decision: Decision) -> bool:
+    return decision.action is Action.ESCALATE or Tag.REVIEW in decision.tags
+
+
+def _is_behind(decision: Decision, hit: RuleHit) -> bool:
+    return Tag.REVIEW in hit.tags or hit.rule in decision.rules
+
+
+def words_of(finding: Finding) -> str:
+    """Give every word that a reply brings, those that nobody should be shown included.
+
+    A door that passes replies on as they came passes those too, so they are judged with the rest.
+    """
+    each = finding.choices or (finding,)
+    return "\n\n".join(text for choice in each for text in (choice.text, choice.discarded) if text)

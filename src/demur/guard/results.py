@@ -1,0 +1,110 @@
+"""What a guarded call comes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+from demur.answers import Answer
+from demur.types import (
+    Action,
+    Decision,
+    Extent,
+    Finding,
+    OwnRefusals,
+    Refusal,
+    RefusalError,
+    Risk,
+    Stage,
+)
+
+__all__ = ["Attempt", "Cause", "Judged", "Result"]
+
+
+class Cause(StrEnum):
+    """Why the model was called."""
+
+    FIRST = "first"
+    SAME = "same"
+    """The reply before refused, and another sample may pass: sent again unchanged."""
+    CLARIFY = "clarify"
+    """The reply before refused; sent again with the policy's clarification."""
+    CONSTRAIN = "constrain"
+    """The reply before went too far, or was asked for without the constraint; sent again with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One call to the model.
+
+    instructions: what was added to the request, in order; the request itself is the same in every call
+    """
+
+    cause: Cause
+    finding: Finding
+    instructions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What was judged of a request or a reply alone, and decided.
+
+    finding: what the reply is; None for a request
+    answer: what the user gets instead; None where nothing stops it
+    """
+
+    stage: Stage
+    risk: Risk
+    decision: Decision
+    finding: Finding | None = None
+    answer: Answer | None = None
+
+    @property
+    def action(self) -> Action:
+        """What is enforced."""
+        return self.decision.action
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """A request with everything that was judged, decided and said.
+
+    record: id of its record
+    action: what was done in the end; a constraint that the model overstepped twice ends as REFUSE
+    finding: what the model's last reply is; what the policy said, where no reply of the model counts
+    decisions: at INPUT first; observed ones included
+    answer: what the user gets instead of a reply; None where they get the reply
+    topic: the answer's; "" without one
+    text: what to show: the answer's text, the reply's, or the words that the model refused with
+    refusal: the policy's (origin POLICY) or the model's; None for an answer, and for a clarifying question
+    own_refusal: what the policy makes of a refusal in the model's words; None where there is none
+    attempts: every call to the model; empty where the request was stopped before
+    reply: what the client gave, as it came; None where an answer of ours replaces it
+    parsed: the object that was asked for with `response_format`; None without one, and for a refusal
+    """
+
+    record: str
+    action: Action
+    finding: Finding
+    risks: tuple[Risk, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    answer: Answer | None = None
+    topic: str = ""
+    text: str = ""
+    refusal: Refusal | None = None
+    own_refusal: OwnRefusals | None = None
+    attempts: tuple[Attempt, ...] = ()
+    reply: object = None
+    parsed: object = None
+
+    def raise_for_refusal(self, *, partial: bool = False) -> Self:
+        """Return the result itself, or raise when the user gets a refusal.
+
+        partial: raise for a reply that refuses only a part as well
+        Raises RefusalError, whose `message` is fit for users.
+        """
+        refusal = self.refusal
+        if refusal is None or (refusal.extent is Extent.PARTIAL and not partial):
+            return self
+        raise RefusalError(refusal, message=self.text, result=self)
