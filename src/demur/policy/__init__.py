@@ -2,4 +2,9 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from demur.policy.base import Rule
+from demur.policy.loading import BUILT_IN
+from demur.policy.policy import Policy
+from demur.policy.states import RuleState, State
+
+__all__ = ["BUILT_IN", "Policy", "Rule", "RuleState", "State"]

@@ -1,0 +1,164 @@
+"""What a condition can look at: each fact by its dotted name, with how it is read from a situation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from operator import attrgetter
+from types import MappingProxyType
+
+from demur.types import Category, Finding, Refusal, Risk, Severity, Situation, Stage
+
+__all__ = [
+    "CLAIMED",
+    "CONTEXT",
+    "CONTEXT_KEYS",
+    "FACTS",
+    "MAPS",
+    "OTHER_FACTS",
+    "RISK_FACTS",
+    "ROOTS",
+    "fact_of",
+    "nested",
+    "plain_value",
+]
+
+Fact = Callable[[Situation], object]
+"""Gives a value that can be hashed; a map comes as the frozenset of its entries."""
+
+CLAIMED = "claimed"
+"""Below this root stands what a request says of itself; nobody vouches for it."""
+
+CONTEXT = "context"
+"""Below this root stands the whole context once more, so that one can ask `"tenant" in context`."""
+
+CONTEXT_KEYS = (
+    "data.sensitivity",
+    "environment",
+    "jurisdiction",
+    "purpose",
+    "tenant",
+    "user.age_band",
+    "user.id",
+    "user.role",
+)
+"""The context that every policy may look at; it declares all else below `context`."""
+
+_UNJUDGED = Risk(stage=Stage.INPUT)
+_SEVERITY = {severity: level for level, severity in enumerate(Severity)}
+_ALL_ZERO = {category.value: 0.0 for category in Category}
+
+_OF_RISK: dict[str, Callable[[Risk], object]] = {
+    "harmful": attrgetter("harmful"),
+    "attack": attrgetter("attack"),
+    "crisis": attrgetter("crisis"),
+    "severity": lambda risk: _SEVERITY[risk.severity],
+    "severity_name": attrgetter("severity.value"),
+    "category": lambda risk: risk.category.value if risk.category else "",
+    "categories": lambda risk: frozenset((c.value, s) for c, s in risk.categories.items()),
+    "rules": attrgetter("rules"),
+    "past": attrgetter("past"),
+    "ran": attrgetter("ran"),
+    "failed": attrgetter("failed"),
+}
+
+_OF_FINDING: dict[str, Callable[[Finding], object]] = {
+    "outcome": attrgetter("outcome.value"),
+    "kind": lambda finding: finding.kind.value if finding.kind else "",
+    "failure": attrgetter("failure"),
+    "flags": lambda finding: tuple(sorted(flag.value for flag in finding.flags)),
+    "provider": lambda finding: finding.provider or "",
+    "confidence": attrgetter("confidence"),
+}
+
+_OF_REFUSAL: dict[str, Callable[[Refusal], object]] = {
+    "extent": attrgetter("extent.value"),
+    "origin": attrgetter("origin.value"),
+    "stage": attrgetter("stage.value"),
+    "category": lambda refusal: refusal.category.value if refusal.category else "",
+    "family": attrgetter("family.value"),
+    "retry": attrgetter("retry.value"),
+}
+
+_EMPTY: dict[str, object] = {"flags": (), "confidence": 0.0}
+
+
+def _score(category: Category) -> Callable[[Risk], object]:
+    return lambda risk: risk.categories.get(category, 0.0)
+
+
+def _request_risk(read: Callable[[Risk], object]) -> Fact:
+    return lambda situation: read(situation.request_risk or _UNJUDGED)
+
+
+def _finding(read: Callable[[Finding], object], empty: object) -> Fact:
+    return lambda situation: empty if situation.finding is None else read(situation.finding)
+
+
+def _refusal(read: Callable[[Refusal], object]) -> Fact:
+    def fact(situation: Situation) -> object:
+        refusal = situation.finding.refusal if situation.finding else None
+        return "" if refusal is None else read(refusal)
+
+    return fact
+
+
+RISK_FACTS: Mapping[str, Callable[[Risk], object]] = MappingProxyType(
+    {f"risk.{name}": read for name, read in _OF_RISK.items()}
+    | {f"risk.categories.{category.value}": _score(category) for category in Category}
+)
+"""The facts of the risk under judgement, which are most of what is looked at, and so have a shorter way."""
+
+
+def _facts() -> dict[str, Fact]:
+    facts: dict[str, Fact] = {
+        "stage": attrgetter("stage.value"),
+        "model": attrgetter("request.model"),
+        "locale": attrgetter("request.locale"),
+    }
+    for name, of_risk in RISK_FACTS.items():
+        facts[f"request_{name}"] = _request_risk(of_risk)
+    for name, of_finding in _OF_FINDING.items():
+        facts[f"finding.{name}"] = _finding(of_finding, _EMPTY.get(name, ""))
+    return facts | {f"finding.{name}": _refusal(read) for name, read in _OF_REFUSAL.items()}
+
+
+OTHER_FACTS: Mapping[str, Fact] = MappingProxyType(_facts())
+FACTS = frozenset(RISK_FACTS) | frozenset(OTHER_FACTS)
+MAPS = frozenset({"risk.categories", "request_risk.categories"})
+ROOTS = frozenset(name.partition(".")[0] for name in FACTS) | {CLAIMED, CONTEXT}
+
+
+def plain_value(name: str, value: object) -> object:
+    """Give the value of the fact `name` as a condition sees it; maps of scores name every category.
+
+    >>> plain_value("risk.categories", frozenset({("cyber", 0.9)}))["crime"]
+    0.0
+    """
+    if name in MAPS and isinstance(value, frozenset):
+        return _ALL_ZERO | dict(value)
+    return value
+
+
+def fact_of(situation: Situation, name: str) -> object:
+    """Give the fact `name` of a situation as a condition sees it; raises KeyError when there is none."""
+    read = RISK_FACTS.get(name)
+    return plain_value(name, OTHER_FACTS[name](situation) if read is None else read(situation.risk))
+
+
+def nested(context: Mapping[str, object]) -> dict[str, object]:
+    """Give maps within maps for dotted keys; where a key stands and keys below it too, the latter win.
+
+    >>> nested({"user.role": "guest", "tenant": "acme"})
+    {'tenant': 'acme', 'user': {'role': 'guest'}}
+    """
+    tree: dict[str, object] = {}
+    for key in sorted(context):
+        *above, last = key.split(".")
+        at = tree
+        for name in above:
+            below = at.get(name)
+            if not isinstance(below, dict):
+                below = at[name] = {}
+            at = below
+        at[last] = context[key]
+    return tree

@@ -1,0 +1,109 @@
+"""Of all rules that hold, what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from demur.policy.base import Judged, Rule
+from demur.types import Action, Category, Conduct, Decision, Mode, RuleHit, Tag
+
+__all__ = ["combine", "failed_checks", "lifted_ids"]
+
+_CHECK = "check."
+Reach = Mapping[str, frozenset[str]]
+
+
+def lifted_ids(held: Iterable[Judged], reach: Reach, *, observing: bool) -> frozenset[str]:
+    """Give the ids that the exceptions among `held` lift.
+
+    observing: count the exceptions that only observe as well
+    An exception that could not be evaluated lifts nothing.
+    """
+    lifted: set[str] = set()
+    for judged in held:
+        counts = observing or judged.rule.mode is Mode.ENFORCE
+        if judged.rule.lifts and counts and not judged.error:
+            lifted |= reach.get(judged.rule.id, frozenset())
+    return frozenset(lifted)
+
+
+def failed_checks(failed: Iterable[str], conduct: Conduct) -> tuple[RuleHit, ...]:
+    """Give a hit for each check that failed, with the action that is declared for it."""
+    return tuple(
+        RuleHit(
+            rule=f"{_CHECK}{check}",
+            action=conduct.of(check).on_error,
+            mode=Mode.ENFORCE,
+            reason=f"the check {check} failed",
+            error="it raised or took too long",
+        )
+        for check in failed
+    )
+
+
+def combine(
+    held: Sequence[Judged],
+    checks: Sequence[RuleHit],
+    *,
+    reach: Reach,
+    head: Decision,
+    category: Category | None,
+) -> Decision:
+    """Decide.
+
+    held: the rules that held or could not be evaluated, in the policy's order; checks: hits of failed checks
+    head: a decision with the stage, the policy and what was read; all else in it is replaced
+    category: the one that the risk itself names, where no rule behind the action does
+    Of several enforced hits the strongest is done; the topic is that of the first rule behind the action that
+    states one, and all their constraints hold together. Tags are kept of every enforced hit, so that a wish
+    for review is never lost.
+    """
+    lifted = lifted_ids(held, reach, observing=False)
+    unseen = lifted | lifted_ids(held, reach, observing=True)
+    kept = [judged for judged in held if judged.rule.id not in lifted]
+    hits = sorted([judged.rule.hit(judged.error) for judged in kept] + [*checks], key=_rank)
+    enforced = [hit for hit in hits if hit.mode is Mode.ENFORCE]
+    action = _strongest(enforced)
+    behind = {hit.rule for hit in enforced if hit.action is action}
+    rules = [judged.rule for judged in kept if judged.rule.id in behind]
+    leading = [hit for hit in hits if hit.rule in behind] if action is not Action.ALLOW else hits
+    return Decision(
+        stage=head.stage,
+        action=action,
+        observed=_strongest([hit for hit in hits if hit.rule not in unseen]),
+        policy=head.policy,
+        version=head.version,
+        hits=tuple(hits),
+        lifted=tuple(judged.rule.id for judged in held if judged.rule.id in lifted),
+        category=_category(leading, category),
+        tags=_tags(enforced),
+        topic=next((rule.topic for rule in rules if rule.topic), "") if action is not Action.ALLOW else "",
+        constraint=_together(rules) if action is Action.CONSTRAIN else "",
+        read=head.read,
+    )
+
+
+def _rank(hit: RuleHit) -> tuple[int, bool]:
+    return -hit.action.strength, hit.mode is not Mode.ENFORCE
+
+
+def _strongest(hits: Iterable[RuleHit]) -> Action:
+    return max((hit.action for hit in hits), key=lambda action: action.strength, default=Action.ALLOW)
+
+
+def _category(hits: Sequence[RuleHit], category: Category | None) -> Category | None:
+    """Give the first that a hit states; where a rule states none, the risk's own stands in."""
+    stated = next((hit.category for hit in hits if hit.category), None)
+    return stated or (category if any(not _is_check(hit) for hit in hits) else None)
+
+
+def _is_check(hit: RuleHit) -> bool:
+    return hit.rule.startswith(_CHECK)
+
+
+def _tags(hits: Iterable[RuleHit]) -> frozenset[Tag]:
+    return frozenset(tag for hit in hits for tag in hit.tags)
+
+
+def _together(rules: Iterable[Rule]) -> str:
+    return "\n".join(dict.fromkeys(rule.constraint for rule in rules if rule.constraint))

@@ -1,0 +1,151 @@
+"""Files that inherit from each other become one list of rules; what is final stays as strong as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from functools import reduce
+from types import MappingProxyType
+
+from demur.errors import nearest
+from demur.policy.base import MODES, Draft, Rule, Settings
+from demur.policy.rules import check_rule, read_tags, read_topic
+from demur.policy.spot import Spot
+from demur.types import Action, Conduct, Mode
+
+__all__ = ["Whole", "join"]
+
+_MAY_CHANGE = ("action", "constraint", "mode", "on_error", "reason", "tags", "topic")
+_GLOB = frozenset("*?[")
+_NO_REACH: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A policy with all that it inherits.
+
+    settings: of each file, those that are inherited first
+    reach: for each exception, the ids of the rules that it lifts; settled where it is written, so that a glob
+        never lifts what an overlay adds
+    context: the context keys declared on the way
+    """
+
+    name: str
+    settings: tuple[Settings, ...]
+    rules: tuple[Rule, ...]
+    reach: Mapping[str, frozenset[str]] = field(default_factory=lambda: _NO_REACH)
+    context: tuple[str, ...] = ()
+    description: str = ""
+    tests: Spot | None = None
+
+    @property
+    def conduct(self) -> Conduct:
+        """What all the files together say beside their rules; of two, the later one is heard."""
+        return reduce(lambda conduct, stated: stated.over(conduct), self.settings, Conduct())
+
+
+def join(draft: Draft, bases: Sequence[Whole]) -> Whole:
+    """Lay `draft` over what it inherits: of two bases, the later one settles the conduct.
+
+    Raises PolicyError for two rules with one id, two versions of a rule, overrides that name no inherited
+    rule or weaken a final one, and exceptions that name no rule or a final one.
+    """
+    rules = _inherited(draft, bases)
+    for pattern, spot in draft.overrides.items():
+        for rule in _named(pattern, rules, spot):
+            rules[rule.id] = _overridden(rule, spot)
+    for rule in draft.rules:
+        if rule.id in rules:
+            problem = f"the id {rule.id!r} is inherited already, from {rules[rule.id].source}"
+            raise draft.places[rule.id].error(
+                problem, "change that rule below `override:`, or take another id"
+            )
+        rules[rule.id] = rule
+    reach = {id_: reached for base in bases for id_, reached in base.reach.items()}
+    reach |= {rule.id: _reach(rule, rules, draft.places[rule.id]) for rule in draft.rules if rule.lifts}
+    return Whole(
+        name=draft.name,
+        description=draft.description,
+        settings=(*(stated for base in bases for stated in base.settings), draft.settings),
+        rules=tuple(rules.values()),
+        reach=MappingProxyType(reach),
+        context=draft.context,
+        tests=draft.tests,
+    )
+
+
+def _inherited(draft: Draft, bases: Sequence[Whole]) -> dict[str, Rule]:
+    rules: dict[str, Rule] = {}
+    for base, spot in zip(bases, draft.inherit, strict=True):
+        for rule in base.rules:
+            before = rules.setdefault(rule.id, rule)
+            if before != rule:
+                problem = f"{rule.id!r} is inherited twice and differently, from {before.source}"
+                raise spot.error(f"{problem} and {rule.source}", "inherit one of them only")
+    return rules
+
+
+def _named(pattern: str, rules: Mapping[str, Rule], spot: Spot) -> list[Rule]:
+    named = [rule for rule in rules.values() if fnmatchcase(rule.id, pattern)]
+    if not named:
+        raise spot.error(f"no inherited rule is called {pattern!r}", nearest(pattern, rules))
+    return named
+
+
+def _overridden(rule: Rule, spot: Spot) -> Rule:
+    at = spot.fields(_MAY_CHANGE)
+    action = at["action"].choice(Action) if "action" in at else rule.action
+    kept_error = action if rule.on_error is rule.action else rule.on_error
+    on_error = at["on_error"].choice(Action) if "on_error" in at else kept_error
+    constrains = Action.CONSTRAIN in (action, on_error)
+    changed = replace(
+        rule,
+        action=action,
+        on_error=on_error,
+        mode=at["mode"].choice(Mode) if "mode" in at else rule.mode,
+        constraint=at["constraint"].text() if "constraint" in at else rule.constraint if constrains else "",
+        reason=at["reason"].text() if "reason" in at else rule.reason,
+        tags=read_tags(at["tags"]) if "tags" in at else rule.tags,
+        topic=read_topic(at["topic"]) if "topic" in at else rule.topic,
+    )
+    for key in _weaker(rule, changed) if rule.final else ():
+        problem = f"the rule {rule.id!r} of {rule.source} is final, and this would weaken its {key}"
+        raise at.get(key, spot).error(problem, "leave it out; a final rule can only be made stronger")
+    check_rule(changed, spot)
+    return changed
+
+
+def _weaker(rule: Rule, changed: Rule) -> Iterator[str]:
+    """Name what of a final rule an override would weaken or put something else in place of."""
+    if MODES[changed.mode] < MODES[rule.mode]:
+        yield "mode"
+    if changed.action.strength < rule.action.strength:
+        yield "action"
+    if changed.on_error.strength < rule.on_error.strength:
+        yield "on_error"
+    if not changed.tags >= rule.tags:
+        yield "tags"
+    if changed.topic != rule.topic:
+        yield "topic"
+    if rule.constraint and changed.constraint not in (rule.constraint, ""):
+        yield "constraint"
+
+
+def _reach(exception: Rule, rules: Mapping[str, Rule], place: Spot) -> frozenset[str]:
+    """Give the rules that `exception` lifts; a glob passes over final rules and other exceptions."""
+    where = place.entries()["lifts"]
+    reached: set[str] = set()
+    for pattern in exception.lifts:
+        named = [rule for rule in rules.values() if fnmatchcase(rule.id, pattern) and rule.id != exception.id]
+        for rule in named if _GLOB.isdisjoint(pattern) else ():
+            if rule.final or rule.lifts:
+                says = "is final" if rule.final else "is an exception itself"
+                problem = f"{exception.id!r} cannot lift {rule.id!r} of {rule.source}, which {says}"
+                raise where.error(problem, "take it out of `lifts`")
+        liftable = {rule.id for rule in named if not (rule.final or rule.lifts)}
+        if not liftable:
+            others = [rule.id for rule in rules.values() if not (rule.final or rule.lifts)]
+            raise where.error(f"no rule that can be lifted is called {pattern!r}", nearest(pattern, others))
+        reached |= liftable
+    return frozenset(reached)

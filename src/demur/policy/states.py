@@ -1,0 +1,67 @@
+"""What becomes of every rule in one situation, for explanations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from demur.policy.asking import Asked
+from demur.policy.base import Judged, Rule
+from demur.policy.gate import lifted_ids
+from demur.policy.joining import Whole
+from demur.policy.view import Seen
+from demur.types import Mode
+
+__all__ = ["RuleState", "State", "states_of"]
+
+
+class State(StrEnum):
+    """What became of a rule."""
+
+    HELD = "held"
+    ERROR = "error"
+    """It could not be evaluated, so its declared failure action counts."""
+    LIFTED = "lifted"
+    NOT_HELD = "not held"
+    OTHER_STAGE = "other stage"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleState:
+    """A rule with what became of it; `why` says more where there is more to say."""
+
+    rule: Rule
+    state: State
+    why: str = ""
+
+
+def states_of(whole: Whole, asked: Asked, seen: Seen) -> tuple[RuleState, ...]:
+    """Say of every rule of `whole` what becomes of it, in its order."""
+    held = {judged.rule.id: judged for judged in asked.judge(seen)}
+    lifted = lifted_ids(held.values(), whole.reach, observing=False)
+    ids = frozenset(rule.id for rule in asked.rules)
+    return tuple(
+        _lifted(rule, held.values(), whole.reach)
+        if rule.id in held and rule.id in lifted
+        else _state(rule, held.get(rule.id), asked=rule.id in ids)
+        for rule in whole.rules
+    )
+
+
+def _lifted(rule: Rule, held: Iterable[Judged], reach: Mapping[str, frozenset[str]]) -> RuleState:
+    by = [one.rule.id for one in held if rule.id in lifted_ids([one], reach, observing=False)]
+    return RuleState(rule=rule, state=State.LIFTED, why=f"by {', '.join(by)}")
+
+
+def _state(rule: Rule, judged: Judged | None, *, asked: bool) -> RuleState:
+    if rule.mode is Mode.OFF:
+        return RuleState(rule=rule, state=State.OFF)
+    if not asked:
+        return RuleState(rule=rule, state=State.OTHER_STAGE, why=f"it is for {', '.join(rule.stages)}")
+    if judged is None:
+        return RuleState(rule=rule, state=State.NOT_HELD)
+    if judged.error:
+        return RuleState(rule=rule, state=State.ERROR, why=f"{judged.error}; {rule.on_error} counts")
+    return RuleState(rule=rule, state=State.HELD, why=rule.reason)

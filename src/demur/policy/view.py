@@ -1,0 +1,158 @@
+"""What the conditions of a policy see of one situation, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from demur.policy.expression import variable
+from demur.policy.facts import CLAIMED, CONTEXT, OTHER_FACTS, RISK_FACTS, nested, plain_value
+from demur.types import Situation
+
+if TYPE_CHECKING:
+    import cel
+
+__all__ = ["Seen", "View", "bind", "environment"]
+
+_Items = tuple[tuple[str, object, type], ...]
+"""Context as key, value and the value's type, because 1 and True are equal and yet not the same in CEL."""
+
+
+class Seen(NamedTuple):
+    """What is seen; equal for two situations exactly when no condition can tell them apart.
+
+    A named tuple, because it is made and hashed for every decision, which a dataclass does in Python.
+    of_risk, others: values of the view's facts, in its order
+    failed: the checks that failed, which decide as well
+    """
+
+    stage: str
+    of_risk: tuple[object, ...]
+    others: tuple[object, ...]
+    trusted: _Items
+    claimed: _Items
+    failed: tuple[str, ...]
+
+
+class View:
+    """Reads from situations what some conditions look at.
+
+    facts, keys: as `Condition` names them
+    """
+
+    def __init__(self, facts: Iterable[str], keys: Iterable[str]) -> None:
+        facts = sorted(facts)
+        self._of_risk = {fact: RISK_FACTS[fact] for fact in facts if fact in RISK_FACTS}
+        self._others = {fact: OTHER_FACTS[fact] for fact in facts if fact in OTHER_FACTS}
+        self._risk_readers, self._other_readers = (*self._of_risk.values(),), (*self._others.values(),)
+        self._keys = frozenset(keys)
+        self._trusted = _Wanted(key.removeprefix(f"{CONTEXT}.") for key in keys if not _is_claimed(key))
+        self._claimed = _Wanted(key.removeprefix(f"{CLAIMED}.") for key in keys if _is_claimed(key))
+
+    def look(self, situation: Situation) -> Seen:
+        """Read what is looked at; some microseconds."""
+        risk, request = situation.risk, situation.request
+        return Seen(
+            situation.stage.value,
+            tuple([read(risk) for read in self._risk_readers]),
+            tuple([read(situation) for read in self._other_readers]),
+            self._trusted.of(request.context),
+            self._claimed.of(request.claimed),
+            risk.failed,
+        )
+
+    def context(self, seen: Seen) -> cel.Context:
+        """Give the one context object that all conditions of a decision share."""
+        named = (*zip(self._of_risk, seen.of_risk, strict=True), *zip(self._others, seen.others, strict=True))
+        facts = {fact: plain_value(fact, value) for fact, value in named}
+        trusted = {key: value for key, value, _ in seen.trusted}
+        claimed = {key: value for key, value, _ in seen.claimed}
+        return bind(environment(facts, keys=self._keys, trusted=trusted, claimed=claimed))
+
+    def read(self, seen: Seen) -> tuple[str, ...]:
+        """Give the dotted names of the context that was there to be looked at, sorted."""
+        claimed = (f"{CLAIMED}.{key}" for key, _, _ in seen.claimed)
+        return tuple(sorted((*(key for key, _, _ in seen.trusted), *claimed)))
+
+    def missing(self, keys: Collection[str], seen: Seen) -> tuple[str, ...]:
+        """Give those of `keys` that the context does not hold, sorted."""
+        there = {above for key in self.read(seen) for above in _prefixes(key)}
+        wanted = (key.removeprefix(f"{CONTEXT}.") for key in keys if not key.endswith(".*"))
+        return tuple(sorted({key for key in wanted if key not in there}))
+
+
+class _Wanted:
+    """Picks from a context what is looked at; a name that ends in `.*` stands for all below it."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        keys = set(keys)
+        self._all = "*" in keys or f"{CONTEXT}.*" in keys
+        self._tops = {key.removesuffix(".*") for key in keys}
+        self._near = {above for top in self._tops for above in _prefixes(top)}
+
+    def of(self, context: Mapping[str, object]) -> _Items:
+        if not self._tops:
+            return ()
+        picked = sorted(key for key in context if self._has(key))
+        return tuple([(key, context[key], context[key].__class__) for key in picked])
+
+    def _has(self, key: str) -> bool:
+        return self._all or key in self._near or any(above in self._tops for above in _prefixes(key))
+
+
+def environment(
+    facts: Mapping[str, object],
+    *,
+    keys: Iterable[str],
+    trusted: Mapping[str, object],
+    claimed: Mapping[str, object],
+) -> dict[str, object]:
+    """Give the variables of conditions: one for each fact, and maps for the roots of `keys`.
+
+    A root that stands alone, such as `tenant`, is left out where the context lacks it, so that looking at it
+    is an error; where a member is looked at, the map is there and `has(user.role)` can be asked.
+
+    >>> environment({"stage": "input"}, keys=["user.role"], trusted={}, claimed={})
+    {'_stage': 'input', 'user': {}}
+    """
+    values: dict[str, object] = {variable(fact): value for fact, value in facts.items()}
+    tree = nested(trusted)
+    for root, dot, _ in {key.partition(".") for key in keys}:
+        if root == CONTEXT:
+            values[root] = tree
+        elif root == CLAIMED:
+            values[root] = nested(claimed)
+        elif dot or root in tree:
+            values.setdefault(root, tree.get(root, {}))
+    return values
+
+
+def bind(values: dict[str, object]) -> cel.Context:
+    """Give the context object of `values`; what CEL cannot hold is mended or taken as null."""
+    import cel  # noqa: PLC0415 - 0.4 s to load: only policies need it
+
+    try:
+        return cel.Context(values)
+    except (ValueError, TypeError, OverflowError):
+        return cel.Context({name: _mended(value) for name, value in values.items()})
+
+
+def _mended(value: object) -> object:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, dict):
+        return {str(_mended(str(key))): _mended(below) for key, below in value.items()}
+    if isinstance(value, tuple | list):
+        return [_mended(below) for below in value]
+    return value if isinstance(value, bool | int | float) else None
+
+
+def _is_claimed(key: str) -> bool:
+    return key.startswith(f"{CLAIMED}.")
+
+
+def _prefixes(key: str) -> Iterator[str]:
+    """Give the key and everything above it."""
+    while key:
+        yield key
+        key = key.rpartition(".")[0]
