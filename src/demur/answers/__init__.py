@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from demur.answers.base import Answer
 from demur.answers.composer import Composer
-from demur.answers.topics import Topic, topic_of
+from demur.answers.topics import Topic, topic_of, topic_of_decision
 from demur.answers.values import Content, Labels
 
-__all__ = ["Answer", "Composer", "Content", "Labels", "Topic", "topic_of"]
+__all__ = ["Answer", "Composer", "Content", "Labels", "Topic", "topic_of", "topic_of_decision"]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from demur.answers.base import Answer
 from demur.answers.catalog import Catalog
+from demur.answers.topics import may_retry
 from demur.types import Category
 
 __all__ = ["Composer"]
@@ -53,7 +54,7 @@ class Composer:
 
         locale: a tag such as `de-AT`; falls back to `de`, then to English, as the answer's `locale` tells
         seed: chooses between the wordings, the same one for the same seed; a record's id, for instance
-        can_retry: None leaves it to the topic
+        can_retry: None leaves it to topic and category: false for what the law stands against
         contact, appeal: an http, https, mailto or tel link; "" leaves it out, or to the topic
         category: words that fit it are taken where there are some
         Raises SettingError for a link that an answer may not carry.
@@ -64,9 +65,9 @@ class Composer:
         ('privacy', 'en', True, 3)
         """
         made = self._answer(topic, locale, seed=seed, category=category or "")
-        if can_retry is None and not contact and not appeal:
+        retry = may_retry(made.topic, category) if can_retry is None else can_retry
+        if retry == made.can_retry and not contact and not appeal:
             return made
-        retry = made.can_retry if can_retry is None else can_retry
         return replace(made, can_retry=retry, contact=contact or made.contact, appeal=appeal)
 
     def _answer(self, topic: str, locale: str, *, seed: str, category: str) -> Answer:

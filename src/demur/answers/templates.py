@@ -20,7 +20,7 @@ from fluent.syntax import ast
 
 from demur.answers.base import Answer
 from demur.answers.ftl import LABELS, PARTS, Entry, entries
-from demur.answers.topics import CONTACTS, FINAL, ICONS
+from demur.answers.topics import CONTACTS, ICONS, may_retry
 from demur.answers.values import Labels
 from demur.errors import TemplateError
 from demur.types import Category
@@ -105,7 +105,7 @@ class _Maker:
             lead=said("alternatives"),
             alternatives=tuple(self._alternatives(number, category)),
             engagement=said("engagement"),
-            can_retry=self._topic not in FINAL,
+            can_retry=may_retry(self._topic, None),
             icon=ICONS.get(self._topic, _ICON),
             labels=Labels(contact=said("contact"), appeal=said("appeal"), retry=said("retry")),
             contact=CONTACTS.get(self._topic, ""),

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from demur.types import Category, Family, Kind, family_of
+from demur.types import Action, Category, Decision, Family, Kind, can_retry, family_of
 
-__all__ = ["CONTACTS", "FINAL", "ICONS", "Topic", "topic_of"]
+__all__ = ["CONTACTS", "ICONS", "Topic", "may_retry", "topic_of", "topic_of_decision"]
 
 
 class Topic(StrEnum):
@@ -55,8 +55,18 @@ ICONS: Mapping[str, str] = MappingProxyType(
 CONTACTS: Mapping[str, str] = MappingProxyType({Topic.CRISIS: "https://findahelpline.com"})
 """The link that a topic carries where the caller gives none."""
 
-FINAL = frozenset[str]({Topic.ILLEGAL})
-"""The topics after which the user is not invited to ask again."""
+_OPEN = frozenset[str](
+    {
+        Topic.CRISIS,
+        Topic.CLARIFICATION,
+        Topic.ESCALATED,
+        Topic.CAPABILITY,
+        Topic.KNOWLEDGE,
+        Topic.OPINION,
+        Topic.UNAVAILABLE,
+    }
+)
+"""The topics after which the user may always go on, whatever the category."""
 
 _OWN: Mapping[Category, Topic] = MappingProxyType(
     {
@@ -65,6 +75,10 @@ _OWN: Mapping[Category, Topic] = MappingProxyType(
         Category.PROMPT_ATTACK: Topic.JAILBREAK,
     }
 )
+_OF_ACTION: Mapping[Action, Topic] = MappingProxyType(
+    {Action.ESCALATE: Topic.ESCALATED, Action.CLARIFY: Topic.CLARIFICATION}
+)
+_FAILED_CHECK = "check."
 _OF_KIND: Mapping[Kind, Topic] = MappingProxyType(
     {
         Kind.CAPABILITY: Topic.CAPABILITY,
@@ -98,3 +112,27 @@ def topic_of(
     own = _OWN.get(category) if category else None
     by_kind = _OF_KIND.get(kind) if kind else None
     return (own or by_kind or Topic((family or family_of(category)).value)).value
+
+
+def topic_of_decision(decision: Decision) -> str:
+    """Choose the topic of the answer to `decision`, whose action stops.
+
+    The rule's own topic comes first.  A crisis stays one whatever is done; an escalation is told as such, a
+    question as such, and where nothing but failed checks stands behind the action, nobody is told no.
+    """
+    topic = topic_of(category=decision.category, hint=decision.topic)
+    if decision.topic or topic == Topic.CRISIS:
+        return topic
+    if decision.action in _OF_ACTION:
+        return _OF_ACTION[decision.action].value
+    failed = bool(decision.rules) and all(rule.startswith(_FAILED_CHECK) for rule in decision.rules)
+    return Topic.UNAVAILABLE.value if failed else topic
+
+
+def may_retry(topic: str, category: Category | None) -> bool:
+    """Tell whether the user may be invited to ask again: not where the law stands against it.
+
+    >>> may_retry("safety", None), may_retry("safety", Category.CYBER), may_retry("crisis", Category.CRIME)
+    (True, False, True)
+    """
+    return topic in _OPEN or (topic != Topic.ILLEGAL and (category is None or can_retry(family_of(category))))

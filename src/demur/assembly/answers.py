@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from demur.answers import Answer, Composer, Topic, topic_of
+from demur.answers import Answer, Composer, topic_of, topic_of_decision
 from demur.errors import InputError
-from demur.types import Action, Category, Decision, Refusal
+from demur.types import Category, Decision, Refusal
 
 __all__ = ["answer", "composer"]
 
@@ -62,7 +62,7 @@ def _told(about: Decision | Refusal | str) -> tuple[str, Category | None, bool |
         return _of_decision(about), about.category, None
     if isinstance(about, Refusal):
         topic = topic_of(category=about.category, family=about.family, kind=about.kind)
-        return topic, about.category, None if about.can_retry else False
+        return topic, about.category, about.can_retry
     return about, None, None
 
 
@@ -73,12 +73,4 @@ def _of_decision(decision: Decision) -> str:
             where="answer(about=...)",
             hint="ask `decision.action.stops` first",
         )
-    topic = topic_of(category=decision.category, hint=decision.topic)
-    if decision.topic or topic == Topic.CRISIS:
-        return topic
-    if decision.action is Action.ESCALATE:
-        return Topic.ESCALATED.value
-    if decision.action is Action.CLARIFY:
-        return Topic.CLARIFICATION.value
-    only_checks = bool(decision.rules) and all(rule.startswith("check.") for rule in decision.rules)
-    return Topic.UNAVAILABLE.value if only_checks else topic
+    return topic_of_decision(decision)
