@@ -4,7 +4,7 @@ from demur.gateway import Api
 from demur.gateway.asgi import Message
 from demur.gateway.performer import Performer
 from demur.gateway.recording import Recorder
-from demur.guard import Detect, Wait
+from demur.guard import Checker, Detect, Wait
 from demur.testing.findings import finding
 from demur.testing.gateway import gateway_parts
 from demur.testing.memory_sink import MemorySink
@@ -14,7 +14,7 @@ from demur.types import Finding, Outcome
 def _performer(found: Finding) -> Performer:
     parts = gateway_parts("http://127.0.0.1:9", detect=lambda *_, **__: found)
     recorder = Recorder(MemorySink(), metrics=parts.metrics, waiting_limit=1)
-    return Performer(parts, recorder, api=Api.CHAT, began=0.0, send=_send, added=())
+    return Performer(parts, recorder, checker=Checker(), api=Api.CHAT, began=0.0, send=_send, added=())
 
 
 async def _send(_: Message) -> None:

@@ -17,6 +17,7 @@ from demur.gateway.base import GatewayParts
 from demur.gateway.recording import Recorder
 from demur.gateway.rejecting import unknown_path, wrong_method
 from demur.gateway.serving import Visit
+from demur.guard import Checker
 from demur.telemetry import CONTENT_TYPE
 from demur.types import Headers, WireHead, WireReply
 
@@ -39,6 +40,7 @@ class Gateway:
         self._recorder = Recorder(
             parts.sink, metrics=parts.metrics, waiting_limit=parts.settings.waiting_limit
         )
+        self._checker = Checker()
         self._busy = 0
         self.stopping = False
         """True once the stop was asked for; `/healthz` says so, so that no new traffic is sent here."""
@@ -92,7 +94,16 @@ class Gateway:
         path = str(scope["path"])
         if path.startswith("/v1/"):
             parts, recorder = self._parts, self._recorder
-            await Visit(parts, recorder, scope=scope, receive=receive, send=send, added=_added()).serve()
+            visit = Visit(
+                parts,
+                recorder,
+                checker=self._checker,
+                scope=scope,
+                receive=receive,
+                send=send,
+                added=_added(),
+            )
+            await visit.serve()
             return
         await _send_whole(send, self._page(path, str(scope["method"])))
 

@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 
 from demur.access import Access, Limits
 from demur.errors import SettingError
+from demur.guard import GuardParts
 from demur.telemetry import Alarm, Metrics
 from demur.transport import Transport
 from demur.types import Exchange, Finding, RecordSink
@@ -63,6 +64,8 @@ class GatewaySettings:
     providers: provider by upstream where it is certain, so that no reply has to be guessed at
     inline_limit: bytes of the largest reply read on the event loop; larger ones are read in a thread
     waiting_limit: how many records may wait for room in the sink at once; more are lost, loudly
+    environment: what policies see as `environment`; "" names none
+    content_too: refusals of ours state their words in the ordinary content as well
 
     Raises SettingError when a figure is not positive.
     """
@@ -73,6 +76,8 @@ class GatewaySettings:
     providers: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     inline_limit: int = 16 * 2**10
     waiting_limit: int = 1000
+    environment: str = ""
+    content_too: bool = False
 
     def __post_init__(self) -> None:
         for name in ("body_limit", "grace", "inline_limit", "waiting_limit"):
@@ -87,6 +92,7 @@ class GatewayParts:
     """Everything the gateway works with.
 
     limits: how often keys and users may ask
+    guard: what judges, decides and answers; None lets everything pass and only notices
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
     is_healthy: whether records are being written
     on_shutdown: called once in a thread after the last record was handed over, to write what still waits
@@ -104,4 +110,5 @@ class GatewayParts:
     new_id: Callable[[], str]
     is_healthy: Callable[[], bool]
     on_shutdown: Callable[[], None]
+    guard: GuardParts | None = None
     settings: GatewaySettings = field(default_factory=GatewaySettings)

@@ -16,7 +16,7 @@ from demur.gateway.base import Api
 from demur.types import Context, Message, Role
 from demur.types.signal import Scalar
 
-__all__ = ["claims_of", "messages_of"]
+__all__ = ["arguments_of", "claims_of", "messages_of"]
 
 _ROLES: Mapping[str, Role] = MappingProxyType(
     {
@@ -125,10 +125,11 @@ def _words(value: object, depth: int = 0) -> str:
 def _arguments(row: Mapping[str, object]) -> str:
     calls = row.get("tool_calls")
     given = [row.get("function_call"), *(calls if isinstance(calls, list) else [])]
-    return _joined(_called(call) for call in given)
+    return _joined(arguments_of(call) for call in given)
 
 
-def _called(call: object) -> str:
+def arguments_of(call: object) -> str:
+    """Give what one call of a chat hands to its tool, "" where `call` is none."""
     if not isinstance(call, dict):
         return ""
     held = call.get("function") or call.get("custom") or call

@@ -41,7 +41,7 @@ class Spoken:
 
 def json_reply(body: object) -> WireReply:
     """Give a whole reply with `body` as its JSON."""
-    return WireReply(head=WireHead(status=200, headers=_JSON), body=msgspec.json.encode(body))
+    return _reply(_JSON, msgspec.json.encode(body))
 
 
 def as_events(events: Iterable[tuple[str, object]]) -> WireReply:
@@ -49,8 +49,7 @@ def as_events(events: Iterable[tuple[str, object]]) -> WireReply:
 
     events: name ("" for none) and data; a string is sent as it is, anything else as JSON
     """
-    body = b"".join(_event(name, data) for name, data in events)
-    return WireReply(head=WireHead(status=200, headers=_SSE), body=body)
+    return _reply(_SSE, b"".join(_event(name, data) for name, data in events))
 
 
 def parsed_events(stream: bytes) -> Iterable[tuple[bytes, dict[str, object] | None]]:
@@ -60,6 +59,11 @@ def parsed_events(stream: bytes) -> Iterable[tuple[bytes, dict[str, object] | No
     """
     for line in stream.splitlines(keepends=True):
         yield line, _object(line[len(_DATA) :]) if line.startswith(_DATA) else None
+
+
+def _reply(headers: Headers, body: bytes) -> WireReply:
+    length = (("content-length", str(len(body))),)
+    return WireReply(head=WireHead(status=200, headers=headers + length), body=body)
 
 
 def _object(data: bytes) -> dict[str, object] | None:

@@ -9,7 +9,7 @@ from demur.errors import UpstreamError
 from demur.gateway.asgi import Send, send_body, send_head
 from demur.gateway.base import Api, GatewayParts
 from demur.gateway.recording import Recorder
-from demur.guard import Call, Close, Detect, Effect, Receive, Record, Report, Wait
+from demur.guard import Assess, Call, Checker, Close, Detect, Effect, Receive, Record, Report, Wait
 from demur.types import Exchange, Finding, Headers, WireHead, WireReply, WireStream
 
 __all__ = ["Performer"]
@@ -31,16 +31,17 @@ class Performer:
         parts: GatewayParts,
         recorder: Recorder,
         *,
+        checker: Checker,
         api: Api,
         began: float,
         send: Send,
         added: Headers,
     ) -> None:
         self._parts, self._recorder, self._api, self._began = parts, recorder, api, began
-        self._send, self._added = send, added
-        self._called = self._arrived = began
+        self._send, self._added, self._checker = send, added, checker
+        self._waited = 0.0
         self._open: WireStream | None = None
-        self._is_whole = False
+        self._is_whole = True
         self._first = True
         self.was_called = False
         """The upstream was asked; asking again would be paid for twice."""
@@ -62,6 +63,8 @@ class Performer:
                 return await self._call(step)
             case Detect():
                 return await self._detect(step)
+            case Assess():
+                return await self._checker.aassess(step)
             case Record():
                 await self._record(step.exchange)
             case Report():
@@ -108,11 +111,11 @@ class Performer:
             await self._parts.transport.release(stream)
 
     def _added_time(self) -> float:
-        """Give the seconds that passed before the upstream was asked and after it spoke."""
-        return (self._called - self._began) + (self._parts.timer() - self._arrived)
+        """Give the seconds that passed so far, less those in which the upstream was waited for."""
+        return self._parts.timer() - self._began - self._waited
 
     async def _call(self, step: Call) -> WireReply | WireStream:
-        self._called, self.was_called = self._parts.timer(), True
+        asked, self.was_called = self._parts.timer(), True
         transport = self._parts.transport
         try:
             reply = await transport.send(step.request, upstream=step.upstream, stream=step.stream)
@@ -124,7 +127,8 @@ class Performer:
         except UpstreamError as error:
             self._parts.metrics.upstream_failure(step.upstream, code=error.code)
             raise
-        self._arrived, self._is_whole = self._parts.timer(), isinstance(reply, WireReply)
+        self._waited += self._parts.timer() - asked
+        self._is_whole = isinstance(reply, WireReply)
         return reply
 
     async def _read_up(self, stream: WireStream) -> WireReply:
@@ -136,13 +140,14 @@ class Performer:
         return WireReply(head=stream.head, body=b"".join(pieces))
 
     async def _receive(self, stream: WireStream) -> bytes | None:
+        asked = self._parts.timer()
         try:
             chunk = await self._parts.transport.receive(stream)
         except UpstreamError as error:
             self._parts.metrics.upstream_failure(self._api.upstream, code=error.code)
             raise
         if self._first:
-            self._arrived = self._parts.timer()
+            self._waited += self._parts.timer() - asked
         if chunk is None:
             # The client gets the end before anything is read, so that reading costs it nothing.
             self._open, self.finished = None, True

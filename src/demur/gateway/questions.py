@@ -8,8 +8,10 @@ import msgspec
 
 from demur.errors import InputError
 from demur.gateway.base import Api
+from demur.gateway.conversation import claims_of, messages_of
+from demur.types import Caller, Context, Request
 
-__all__ = ["BadQuestionError", "Question", "parse_question"]
+__all__ = ["BadQuestionError", "Question", "parse_question", "parse_request"]
 
 
 class BadQuestionError(InputError):
@@ -29,12 +31,14 @@ class Question:
 
     prompt: the text of the last user message; "" when it has none
     person: the user's id that the body itself names, "" when it names none
+    with_usage: a stream is asked to end with its usage
     """
 
     model: str
     stream: bool
     prompt: str
     person: str
+    with_usage: bool = False
 
 
 class _Message(msgspec.Struct, frozen=True):
@@ -48,12 +52,14 @@ class _Body(msgspec.Struct, frozen=True):
     model: str
     messages: list[msgspec.Raw]
     stream: bool | None = None
+    stream_options: object = None
     user: object = None
     safety_identifier: object = None
     metadata: object = None
 
 
 _BODY = msgspec.json.Decoder(_Body)
+_ANY = msgspec.json.Decoder(dict[str, object])
 _MESSAGE = msgspec.json.Decoder(_Message)
 
 
@@ -75,8 +81,34 @@ def parse_question(api: Api, body: bytes) -> Question:
         raise BadQuestionError(
             f"the request's body is not JSON: {error}", hint="send JSON in UTF-8, not compressed"
         ) from error
+    options = parsed.stream_options
     return Question(
-        model=parsed.model, stream=bool(parsed.stream), prompt=prompt, person=_person(api, parsed)
+        model=parsed.model,
+        stream=bool(parsed.stream),
+        prompt=prompt,
+        person=_person(api, parsed),
+        with_usage=isinstance(options, dict) and options.get("include_usage") is True,
+    )
+
+
+def parse_request(api: Api, body: bytes, *, caller: Caller, context: Context, model: str) -> Request:
+    """Give all of `body` that checks and policies see: every turn, and what it claims of itself.
+
+    context: what the key vouches for
+    Raises BadQuestionError for a body that is nested too deeply; anything else `parse_question` has seen.
+    """
+    try:
+        root = _ANY.decode(body)
+    except RecursionError as error:
+        raise BadQuestionError(
+            "the request's body is nested too deeply", hint="send less deep JSON"
+        ) from error
+    return Request(
+        messages=messages_of(api, root),
+        context=context,
+        claimed=claims_of(api, root),
+        model=model,
+        locale=caller.locale,
     )
 
 

@@ -12,12 +12,23 @@ from demur.errors import ClientGoneError, DemurError, InputError, UpstreamError
 from demur.gateway.asgi import Receive, Scope, Send, headers_of, read_body
 from demur.gateway.base import OBSERVED, Api, GatewayParts
 from demur.gateway.callers import Admitted, admit
+from demur.gateway.guarding import WireDelivery, WireDialogue
 from demur.gateway.passing import passing
 from demur.gateway.performer import Performer
-from demur.gateway.questions import parse_question
+from demur.gateway.questions import Question, parse_question, parse_request
 from demur.gateway.recording import Recorder
 from demur.gateway.rejecting import rejected_exchange, rejection
-from demur.guard import Asked, Flow, adrive_stream, found_headers, observe
+from demur.guard import (
+    Asked,
+    Checker,
+    Flow,
+    GuardParts,
+    adrive_stream,
+    found_headers,
+    guarded,
+    holds,
+    observe,
+)
 from demur.types import Caller, Exchange, Headers, WireReply, WireRequest
 
 __all__ = ["Visit", "api_of"]
@@ -47,13 +58,14 @@ class Visit:
         parts: GatewayParts,
         recorder: Recorder,
         *,
+        checker: Checker,
         scope: Scope,
         receive: Receive,
         send: Send,
         added: Headers,
     ) -> None:
         self._parts, self._recorder, self._receive = parts, recorder, receive
-        self._send, self._added = send, added
+        self._send, self._added, self._checker = send, added, checker
         self._began = parts.timer()
         self._method, self._path = str(scope["method"]), str(scope["path"])
         self._target = _target(scope)
@@ -95,6 +107,7 @@ class Visit:
         return Performer(
             self._parts,
             self._recorder,
+            checker=self._checker,
             api=self._api,
             began=self._began,
             send=self._send,
@@ -102,10 +115,19 @@ class Visit:
         )
 
     async def _observe(self, request: WireRequest, admitted: Admitted) -> None:
-        parts, upstream = self._parts, self._api.upstream
+        parts = self._parts
         question = parse_question(self._api, request.body)
         known = admitted.with_person(question.person, field="body")
         parts.limits.check_user(known.key, known.caller.person)
+        performer = self._performer(known.ignored)
+        if parts.guard is not None:
+            await self._guard(self._guarded(parts.guard, request, known, question=question), performer)
+        elif not await self._run(self._noticed(request, known, question), performer):
+            # Demur failed before the upstream was asked: the call goes on without being observed.
+            await self._run(passing(request, upstream=self._api.upstream), performer)
+
+    def _noticed(self, request: WireRequest, known: Admitted, question: Question) -> Flow[object]:
+        parts, upstream = self._parts, self._api.upstream
         asked = Asked(
             api=self._api,
             upstream=upstream,
@@ -116,11 +138,42 @@ class Visit:
             stream=question.stream,
             provider=parts.settings.providers.get(upstream),
         )
-        performer = self._performer(known.ignored)
-        flow = observe(asked, clock=parts.clock, timer=parts.timer, new_id=parts.new_id)
+        return observe(asked, clock=parts.clock, timer=parts.timer, new_id=parts.new_id)
+
+    def _guarded(
+        self, guard: GuardParts, wire: WireRequest, known: Admitted, *, question: Question
+    ) -> Flow[object]:
+        parts, settings = self._parts, self._parts.settings
+        around = {"environment": settings.environment} if settings.environment else {}
+        request = parse_request(
+            self._api,
+            wire.body,
+            caller=known.caller,
+            context={**around, **known.context},
+            model=question.model,
+        )
+        dialogue = WireDialogue(
+            wire=wire,
+            protocol=self._api,
+            request=request,
+            caller=known.caller,
+            provider=settings.providers.get(self._api.upstream),
+            streamed=question.stream,
+            live=question.stream and not holds(guard.policy),
+        )
+        delivery = WireDelivery(
+            protocol=self._api,
+            question=question,
+            at=int(parts.clock()),
+            content_too=settings.content_too,
+        )
+        return guarded(dialogue, parts=guard, delivery=delivery)
+
+    async def _guard(self, flow: Flow[object], performer: Performer) -> None:
+        """Run `flow`; where it fails nothing passes unchecked, not even before the upstream was asked."""
         if not await self._run(flow, performer):
-            # Demur failed before the upstream was asked: the call goes on without being observed.
-            await self._run(passing(request, upstream=upstream), performer)
+            failure = DemurError("the gateway failed on this request", hint="try again")
+            await self._give_up(rejection(self._api, failure), performer)
 
     async def _pass(self, request: WireRequest, admitted: Admitted) -> None:
         upstream = self._api.upstream

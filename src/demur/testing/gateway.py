@@ -12,6 +12,7 @@ from typing import TypedDict, Unpack
 
 from demur.access import Access, Limits, OpenAccess
 from demur.gateway import Detects, Gateway, GatewayParts, GatewaySettings, create_app, running_server
+from demur.guard import GuardParts
 from demur.telemetry import Alarm, Metrics
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
@@ -29,6 +30,7 @@ class PartFields(TypedDict, total=False):
     sink: RecordSink
     keys: Access
     limits: Limits
+    guard: GuardParts
     settings: GatewaySettings
     new_id: Callable[[], str]
     clock: Callable[[], float]

@@ -1,0 +1,103 @@
+"""What was decided, as response headers of short words, and as the object `demur` of a reply of our own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from importlib.metadata import version
+
+from demur.answers import Answer
+from demur.guard import Result
+from demur.types import Action, Decision, Headers
+
+__all__ = ["DECIDED_HEADERS", "decided_headers", "extension_of"]
+
+DECIDED_HEADERS = (
+    "x-demur-action",
+    "x-demur-observed",
+    "x-demur-rules",
+    "x-demur-policy",
+    "x-demur-policy-version",
+    "x-demur-checks",
+    "x-demur-checks-failed",
+    "x-demur-tags",
+    "x-demur-topic",
+    "x-demur-own-refusal",
+    "x-demur-attempts",
+)
+"""Every header that says what was decided and done, in the order in which they are added."""
+_MOST = 20
+"""Names in one header; a policy with more that hold at once is not told in full there."""
+_ODD = re.compile(r"[^A-Za-z0-9_.:/-]")
+
+
+def decided_headers(result: Result) -> Headers:
+    """Give the headers that say what was decided; those with nothing to say are left out.
+
+    They hold names from the policy and from its checks, never words of the request or the reply.
+    """
+    decisions = result.decisions
+    policy = decisions[-1] if decisions else None
+    values = {
+        "x-demur-action": str(result.action) if decisions else "",
+        "x-demur-observed": _observed(decisions),
+        "x-demur-rules": _list(_rules(decisions)),
+        "x-demur-policy": _ODD.sub("_", policy.policy) if policy else "",
+        "x-demur-policy-version": policy.version if policy else "",
+        "x-demur-checks": _list(_ran(result)),
+        "x-demur-checks-failed": _list(_failed(result)),
+        "x-demur-tags": _list(_tags(decisions)),
+        "x-demur-topic": _ODD.sub("_", result.topic),
+        "x-demur-own-refusal": str(result.own_refusal or ""),
+        "x-demur-attempts": str(len(result.attempts)) if result.attempts or result.answer else "",
+    }
+    return tuple((name, values[name]) for name in DECIDED_HEADERS if values[name])
+
+
+def extension_of(result: Result, answer: Answer) -> dict[str, object]:
+    """Give the object that stands beside the fields of the API in a reply of our own.
+
+    The rationale of the rules is not in it: that is for operators, who find it in the record.
+    """
+    policy = result.decisions[-1] if result.decisions else None
+    refusal = result.refusal
+    return {
+        "version": version("demur"),
+        "record": result.record,
+        "action": result.action,
+        "rules": _rules(result.decisions),
+        "policy": policy.policy if policy else "",
+        "policy_version": policy.version if policy else "",
+        "checks": _ran(result),
+        "checks_failed": _failed(result),
+        "stage": refusal.stage if refusal else None,
+        "category": refusal.category if refusal else None,
+        "answer": answer.json() | {"suggestions": list(answer.suggestions)},
+    }
+
+
+def _observed(decisions: Iterable[Decision]) -> str:
+    """Name the strongest action that would be done if every observing rule counted, where it differs."""
+    strongest = max((d.observed for d in decisions), key=lambda action: action.strength, default=Action.ALLOW)
+    done = max((d.action for d in decisions), key=lambda action: action.strength, default=Action.ALLOW)
+    return "" if strongest is done else str(strongest)
+
+
+def _rules(decisions: Iterable[Decision]) -> list[str]:
+    return list(dict.fromkeys(rule for decision in decisions for rule in decision.rules))
+
+
+def _tags(decisions: Iterable[Decision]) -> list[str]:
+    return sorted({str(tag) for decision in decisions for tag in decision.tags})
+
+
+def _ran(result: Result) -> list[str]:
+    return list(dict.fromkeys(name for risk in result.risks for name in risk.ran))
+
+
+def _failed(result: Result) -> list[str]:
+    return list(dict.fromkeys(name for risk in result.risks for name in risk.failed))
+
+
+def _list(names: Iterable[str]) -> str:
+    return ", ".join(_ODD.sub("_", name) for name in list(names)[:_MOST])
