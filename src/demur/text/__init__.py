@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from demur.text.base import Place, Sentence, Stretch
+from demur.text.disguise import Unveiled, unseen, unveil
 from demur.text.language import OTHER, language_of
 from demur.text.normal import Normal, normalise, squeeze
 from demur.text.quotes import quotations
@@ -15,6 +16,7 @@ __all__ = [
     "Place",
     "Sentence",
     "Stretch",
+    "Unveiled",
     "iter_sentences",
     "language_of",
     "normalise",
@@ -22,4 +24,6 @@ __all__ = [
     "reasoning_blocks",
     "sentences",
     "squeeze",
+    "unseen",
+    "unveil",
 ]

@@ -1,0 +1,72 @@
+"""What a rule of risk is, as its file holds it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+from demur.types.category import Category
+from demur.types.risk import Severity
+
+__all__ = ["PATTERN_FIELDS", "Rule", "Side"]
+
+PATTERN_FIELDS = ("patterns", "unless", "unless_anywhere", "given")
+
+_Text = Annotated[str, msgspec.Meta(min_length=1)]
+_Examples = Annotated[tuple[_Text, ...], msgspec.Meta(min_length=2)]
+
+
+class Side(StrEnum):
+    """What a rule reads."""
+
+    REQUEST = "request"
+    REPLY = "reply"
+
+
+class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One thing that may be asked or said, and what it means.
+
+    id: `group.name`
+    patterns: RE2 over lower-case text; one that matches is enough. {name} stands for a list of words, a space
+        for any white space; nothing matches across sentences unless the pattern says so
+    category, attack, crisis, note: what a hit means, one at least; a note is named and adds no score
+    score: in [0, 1], how surely a hit means that
+    unless: patterns that exempt the sentence around a hit; unless_anywhere: the whole text
+    given: one of these must match in the application's own instructions, where there are any
+    must_match, must_not_match: texts of our own, two at least, that show what it catches and what it leaves alone
+    example_instructions: the application's instructions under which the examples hold
+    """
+
+    id: Annotated[str, msgspec.Meta(pattern=r"^[a-z_]+\.[a-z0-9_]+$")]
+    patterns: Annotated[tuple[_Text, ...], msgspec.Meta(min_length=1)]
+    severity: Severity
+    score: Annotated[float, msgspec.Meta(ge=0, le=1)]
+    must_match: _Examples
+    must_not_match: _Examples
+    side: Side = Side.REQUEST
+    category: Category | None = None
+    attack: bool = False
+    crisis: bool = False
+    note: bool = False
+    unless: tuple[_Text, ...] = ()
+    unless_anywhere: tuple[_Text, ...] = ()
+    given: tuple[_Text, ...] = ()
+    example_instructions: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a rule whose hits would mean nothing."""
+        if not (self.category or self.attack or self.crisis or self.note):
+            raise ValueError("a rule needs a category, or attack, crisis or note = true")
+
+    @property
+    def group(self) -> str:
+        """The part of its id before the dot."""
+        return self.id.partition(".")[0]
+
+    @property
+    def categories(self) -> tuple[Category, ...]:
+        """Every category that a hit gives its score to; an attack's is `prompt_attack`."""
+        own = (self.category,) if self.category else ()
+        return (*own, Category.PROMPT_ATTACK) if self.attack and self.category is not Category.PROMPT_ATTACK else own

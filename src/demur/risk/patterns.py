@@ -1,0 +1,132 @@
+"""Composes patterns of named lists of words, and has RE2 compile them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
+
+import re2
+
+from demur.errors import RiskRuleError, nearest
+
+__all__ = ["Match", "Pattern", "PatternError", "PatternSet", "compiled", "composed"]
+
+_PART = re.compile(r"\{([a-z_]+)\}")
+# A class in brackets, an escaped character, or a space with the line break and indentation around it.
+_SPACE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.)|( (?=[?*+{]))|( )|\n[ \t]*")
+# Bytes that one pattern's automaton may take; what is seldom used is dropped beyond them.
+_MEMORY = 1 << 23
+
+
+class PatternError(RiskRuleError):
+    """A pattern cannot be composed, or RE2 does not take it."""
+
+
+class Match(Protocol):
+    """What we use of an RE2 match."""
+
+    def start(self) -> int:
+        """Give the offset in bytes of its first one."""
+        ...
+
+    def end(self) -> int:
+        """Give the offset in bytes after its last one."""
+        ...
+
+
+class Pattern(Protocol):
+    """What we use of a compiled RE2 pattern, which ships no types."""
+
+    def finditer(self, text: bytes) -> Iterator[Match]:
+        """Give its matches from left to right, none overlapping."""
+        ...
+
+    def search(self, text: bytes) -> Match | None:
+        """Give its first match."""
+        ...
+
+
+def composed(pattern: str, words: Mapping[str, str]) -> str:
+    r"""Give `pattern` with {names} replaced by their lists, line breaks dropped, spaces matching any white space.
+
+    words: alternatives by name, composed already
+    Raises PatternError for a name that is not there, with the nearest one.
+
+    >>> composed("{who} is[ -]in", {"who": "she|he"})
+    '(?:she|he)\\s+is[ -]in'
+    """
+
+    def part(match: re.Match[str]) -> str:
+        name = match[1]
+        if name not in words:
+            raise PatternError(
+                f"the pattern {pattern!r} names an unknown list {name!r}", hint=nearest(name, words)
+            )
+        return f"(?:{words[name]})"
+
+    return _PART.sub(part, _SPACE.sub(_space, pattern))
+
+
+def _space(match: re.Match[str]) -> str:
+    if match[2]:
+        return r"(?:\s+)"
+    return match[1] or (r"\s+" if match[3] else "")
+
+
+def compiled(patterns: Iterable[str]) -> Pattern:
+    """Compile composed `patterns` as alternatives.
+
+    Raises PatternError with RE2's own words.
+    """
+    sources = list(patterns)
+    for source in sources:
+        _compile(source)
+    return _compile("|".join(f"(?:{source})" for source in sources))
+
+
+def _compile(source: str) -> Pattern:
+    try:
+        pattern: Pattern = re2.compile(source.encode(), options())
+    except re2.error as error:
+        said = error.args[0] if error.args else ""
+        words = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
+        raise PatternError(
+            f"RE2 does not take the pattern {source!r}: {words}",
+            hint="mind brackets; RE2 has no look-around and no back-references",
+        ) from error
+    return pattern
+
+
+class PatternSet:
+    """Many composed patterns, compiled together on construction.
+
+    RE2's filter looks for the words that a pattern cannot do without, all patterns' at once, and tries only
+    those whose words are there.
+    """
+
+    def __init__(self, sources: Iterable[str]) -> None:
+        self._filter = re2.Filter()
+        self._empty = True
+        for source in sources:
+            self._filter.Add(source.encode(), options())
+            self._empty = False
+        if not self._empty:
+            self._filter.Compile()
+
+    def matching(self, buffer: bytes) -> list[int]:
+        """Give the positions of the patterns that match, in no order.  Cost: O(n), a pass for each candidate."""
+        return [] if self._empty else self._filter.Match(buffer) or []
+
+    def pattern(self, index: int) -> Pattern:
+        """Give the pattern at `index`, compiled."""
+        pattern: Pattern = self._filter.re(index)
+        return pattern
+
+
+def options() -> object:
+    """Give the options that every pattern is compiled with."""
+    made = re2.Options()
+    made.max_mem = _MEMORY
+    made.log_errors = False
+    return made

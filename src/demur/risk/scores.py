@@ -1,0 +1,91 @@
+"""Sums hits up to one judgement, and the judgements of several tiers to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from demur.risk.matching import Hit
+from demur.types import Category, Risk, RiskSpan, Severity, Stage
+
+__all__ = ["Seen", "merge", "risk_of"]
+
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+class Seen(NamedTuple):
+    """A hit, the message it is in (-1: the reply), and whether that turn was dealt with before."""
+
+    hit: Hit
+    message: int
+    past: bool
+
+
+def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
+    """Sum up what one tier saw: of several rules, the surest and the most severe count."""
+    everything = list(seen)
+    current = [each for each in everything if not each.past]
+    rules = {each.hit.rule.id: each.hit.rule for each in current}
+    scores: dict[Category, float] = {}
+    for rule in rules.values():
+        for category in rule.categories:
+            scores[category] = max(scores.get(category, 0.0), rule.score)
+    spans = {
+        RiskSpan(message=each.message, start=each.hit.start, end=each.hit.end, rule=each.hit.rule.id)
+        for each in current
+    }
+    return Risk(
+        stage=stage,
+        harmful=max((rule.score for rule in rules.values() if rule.category), default=0.0),
+        attack=max((rule.score for rule in rules.values() if rule.attack), default=0.0),
+        crisis=any(rule.crisis for rule in rules.values()),
+        categories=MappingProxyType(scores),
+        severity=_worst(rule.severity for rule in rules.values()),
+        rules=tuple(sorted(rules)),
+        past=tuple(sorted({each.hit.rule.id for each in everything} - set(rules))),
+        spans=tuple(sorted(spans, key=lambda span: (span.message, span.start, span.end, span.rule))),
+        ran=(tier,),
+    )
+
+
+def merge(risks: Iterable[Risk]) -> Risk:
+    """Sum up what several tiers judged of the same request or reply.
+
+    The highest score counts for each category, and the worst severity; a rule that hits in the turn under
+    judgement for one tier is past for none. Without any judgement, the empty one of stage UNKNOWN.
+
+    >>> merge([]).stage
+    <Stage.UNKNOWN: 'unknown'>
+    """
+    parts = list(risks)
+    rules = {rule for risk in parts for rule in risk.rules}
+    return Risk(
+        stage=parts[0].stage if parts else Stage.UNKNOWN,
+        harmful=max((risk.harmful for risk in parts), default=0.0),
+        attack=max((risk.attack for risk in parts), default=0.0),
+        crisis=any(risk.crisis for risk in parts),
+        categories=_highest(risk.categories for risk in parts),
+        severity=_worst(risk.severity for risk in parts),
+        rules=tuple(sorted(rules)),
+        past=tuple(sorted({rule for risk in parts for rule in risk.past} - rules)),
+        spans=tuple(dict.fromkeys(span for risk in parts for span in risk.spans)),
+        ran=_in_order(risk.ran for risk in parts),
+        failed=_in_order(risk.failed for risk in parts),
+    )
+
+
+def _highest(all_scores: Iterable[Mapping[Category, float]]) -> Mapping[Category, float]:
+    highest: dict[Category, float] = {}
+    for scores in all_scores:
+        for category, score in scores.items():
+            highest[category] = max(score, highest.get(category, 0.0))
+    return MappingProxyType(highest)
+
+
+def _worst(severities: Iterable[Severity]) -> Severity:
+    return max(severities, key=_RANK.__getitem__, default=Severity.NONE)
+
+
+def _in_order(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for group in names for name in group))

@@ -1,0 +1,109 @@
+"""The tier that judges by rules: quick, pure, and able to say which words it goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Self
+
+
+from demur.errors import RiskRuleError
+from demur.risk.base import Rule, Side
+from demur.risk.files import built_in, read_files
+from demur.risk.matching import Hit, RuleSet
+from demur.risk.scores import Seen, risk_of
+from demur.types import Message, Risk, Role, Stage, Subject
+
+__all__ = ["NAME", "RulesTier"]
+
+NAME = "rules"
+_REPLY = -1
+
+
+class RulesTier:
+    """Judges requests and replies by rules.
+
+    rules: with composed patterns, as `built_in` and `read_rules` give them
+    Construction compiles them: some tens of milliseconds for the built-in ones.
+    """
+
+    def __init__(self, rules: Iterable[Rule] | None = None) -> None:
+        self.rules = tuple(built_in().rules if rules is None else rules)
+
+    @classmethod
+    def load(cls, paths: Iterable[Path]) -> Self:
+        """Give a tier of the built-in rules and those in the files at `paths`.
+
+        Raises RiskRuleError, and applies nothing, for a file, a pattern or an id that cannot be used, and for
+        a rule that misses one of its own examples.
+        """
+        own = built_in()
+        book = read_files(paths, beside=own)
+        for rule in book.rules[len(own.rules) :]:
+            for text in failing(rule):
+                raise RiskRuleError(
+                    f"the rule {rule.id!r} {text}",
+                    where=book.origins[rule.id],
+                    hint="mend the pattern, or correct the example",
+                )
+        return cls(book.rules)
+
+    def assess(self, subject: Subject) -> Risk:
+        """Judge the request at stage INPUT, and the reply at any other.
+
+        Of a request, what users wrote is held against all rules, and what tools gave back or get handed only
+        against those about attacks. Instructions of the application and earlier replies are not judged. Hits
+        before the last message of the assistant are named in `past` and not scored.
+        Never raises.  Cost: O(n) over all messages.
+        """
+        if subject.stage is Stage.INPUT:
+            seen = self._in_request(subject.request.messages)
+        else:
+            seen = self._in_reply(subject)
+        return risk_of(seen, stage=subject.stage, tier=NAME)
+
+    @cached_property
+    def _request(self) -> RuleSet:
+        return RuleSet(rule for rule in self.rules if rule.side is Side.REQUEST)
+
+    @cached_property
+    def _reply(self) -> RuleSet:
+        return RuleSet(rule for rule in self.rules if rule.side is Side.REPLY)
+
+    def _in_request(self, messages: Sequence[Message]) -> Iterator[Seen]:
+        turns = [index for index, message in enumerate(messages) if message.role is Role.ASSISTANT]
+        last = turns[-1] if turns else -1
+        system = _instructions(messages)
+        for index, message in enumerate(messages):
+            for hit in self._in_message(message, system):
+                yield Seen(hit, index, index < last)
+
+    def _in_message(self, message: Message, system: str) -> list[Hit]:
+        if message.role is Role.USER:
+            return self._request.hits(message.text, instructions=system)
+        # What a tool found is not what the user asks for, and a report of a crime is no crime; only
+        # words that speak to the model matter there.
+        text = {Role.TOOL: message.text, Role.ASSISTANT: message.arguments}.get(message.role, "")
+        hits = self._request.hits(text, instructions=system) if text else []
+        return [hit for hit in hits if hit.rule.attack]
+
+    def _in_reply(self, subject: Subject) -> Iterator[Seen]:
+        system = _instructions(subject.request.messages)
+        for hit in self._reply.hits(subject.reply, instructions=system):
+            yield Seen(hit, _REPLY, past=False)
+
+
+def failing(rule: Rule) -> list[str]:
+    """Say which of its own examples `rule` gets wrong, each as the end of a sentence; empty when none."""
+    only = RuleSet([rule])
+    system = rule.example_instructions
+    missed = [text for text in rule.must_match if not only.hits(text, instructions=system)]
+    caught = [text for text in rule.must_not_match if only.hits(text, instructions=system)]
+    return [f"does not match its example {text!r}" for text in missed] + [
+        f"matches {text!r}, which it must not" for text in caught
+    ]
+
+
+def _instructions(messages: Sequence[Message]) -> str:
+    return "\n".join(message.text for message in messages if message.role is Role.SYSTEM)
