@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from demur.policy.base import Judged, Rule
 from demur.policy.view import Seen, View
-from demur.types import Mode, Stage
+from demur.types import Mode, Situation, Stage
 
 __all__ = ["Asked"]
 
@@ -20,41 +19,39 @@ _BROKEN: dict[type[Exception], str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Asked:
-    """Some rules, with the view that their conditions have."""
+    """The rules asked at `stage`: all where nobody knows the stage, never those that are off."""
 
-    rules: tuple[Rule, ...]
-    view: View
-
-    @classmethod
-    def at(cls, stage: Stage, rules: Iterable[Rule]) -> Asked:
-        """Give those of `rules` that are asked at `stage`: all of them where nobody knows the stage.
-
-        Rules that are off are never asked.
-        """
+    def __init__(self, stage: Stage, rules: Iterable[Rule]) -> None:
         on = (rule for rule in rules if rule.mode is not Mode.OFF)
-        asked = tuple(rule for rule in on if stage is Stage.UNKNOWN or stage in rule.stages)
-        facts = {fact for rule in asked for fact in rule.condition.facts}
-        if any(rule.category is None for rule in asked):
+        self.rules = tuple(rule for rule in on if stage is Stage.UNKNOWN or stage in rule.stages)
+        facts = {fact for rule in self.rules for fact in rule.condition.facts}
+        if any(rule.category is None for rule in self.rules):
             facts.add("risk.category")
-        return cls(asked, View(facts, {key for rule in asked for key in rule.condition.keys}))
+        self.view = View(facts, {key for rule in self.rules for key in rule.condition.keys})
+        self._ready = [(rule.condition.execute, Judged(rule, rule.hit())) for rule in self.rules]
 
-    def judge(self, seen: Seen) -> list[Judged]:
-        """Evaluate every rule over one context; give those that held or could not be evaluated, in order."""
-        values = self.view.context(seen)
+    def judge(self, seen: Seen, situation: Situation) -> list[Judged]:
+        """Evaluate every rule over one context; give those that held or could not be evaluated, in order.
+
+        seen: of `situation`, by this view
+        """
+        values = self.view.context(seen, situation)
         held: list[Judged] = []
-        for rule in self.rules:
+        for execute, judged in self._ready:
             try:
-                said = rule.condition.execute(values)
+                said = execute(values)
             except Exception as error:  # noqa: BLE001 - whatever fails, the rule's declared action counts
-                held.append(Judged(rule, self._complaint(error, rule, seen)))
+                held.append(self._failed(judged.rule, error, seen))
                 continue
             if said is True:
-                held.append(Judged(rule))
+                held.append(judged)
             elif said is not False:
-                held.append(Judged(rule, "its condition gave neither true nor false"))
+                held.append(Judged(judged.rule, judged.rule.hit("its condition gave no truth value")))
         return held
+
+    def _failed(self, rule: Rule, error: Exception, seen: Seen) -> Judged:
+        return Judged(rule, rule.hit(self._complaint(error, rule, seen)))
 
     def _complaint(self, error: Exception, rule: Rule, seen: Seen) -> str:
         """Say why a condition failed, without any value: those may be about a person."""

@@ -65,10 +65,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A rule that held, or that could not be evaluated: then `error` says why."""
+    """A rule that held, or that could not be evaluated: then its hit says why."""
 
     rule: Rule
-    error: str = ""
+    hit: RuleHit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

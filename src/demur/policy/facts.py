@@ -19,11 +19,10 @@ __all__ = [
     "ROOTS",
     "fact_of",
     "nested",
-    "plain_value",
 ]
 
 Fact = Callable[[Situation], object]
-"""Gives a value that can be hashed; a map comes as the frozenset of its entries."""
+"""Gives a value that CEL takes; it can be hashed, but for those of `MAPS`."""
 
 CLAIMED = "claimed"
 """Below this root stands what a request says of itself; nobody vouches for it."""
@@ -47,6 +46,11 @@ _UNJUDGED = Risk(stage=Stage.INPUT)
 _SEVERITY = {severity: level for level, severity in enumerate(Severity)}
 _ALL_ZERO = {category.value: 0.0 for category in Category}
 
+
+def _all_scores(risk: Risk) -> dict[str, float]:
+    return _ALL_ZERO | {category.value: score for category, score in risk.categories.items()}
+
+
 _OF_RISK: dict[str, Callable[[Risk], object]] = {
     "harmful": attrgetter("harmful"),
     "attack": attrgetter("attack"),
@@ -54,7 +58,7 @@ _OF_RISK: dict[str, Callable[[Risk], object]] = {
     "severity": lambda risk: _SEVERITY[risk.severity],
     "severity_name": attrgetter("severity.value"),
     "category": lambda risk: risk.category.value if risk.category else "",
-    "categories": lambda risk: frozenset((c.value, s) for c, s in risk.categories.items()),
+    "categories": _all_scores,
     "rules": attrgetter("rules"),
     "past": attrgetter("past"),
     "ran": attrgetter("ran"),
@@ -128,21 +132,10 @@ MAPS = frozenset({"risk.categories", "request_risk.categories"})
 ROOTS = frozenset(name.partition(".")[0] for name in FACTS) | {CLAIMED, CONTEXT}
 
 
-def plain_value(name: str, value: object) -> object:
-    """Give the value of the fact `name` as a condition sees it; maps of scores name every category.
-
-    >>> plain_value("risk.categories", frozenset({("cyber", 0.9)}))["crime"]
-    0.0
-    """
-    if name in MAPS and isinstance(value, frozenset):
-        return _ALL_ZERO | dict(value)
-    return value
-
-
 def fact_of(situation: Situation, name: str) -> object:
     """Give the fact `name` of a situation as a condition sees it; raises KeyError when there is none."""
     read = RISK_FACTS.get(name)
-    return plain_value(name, OTHER_FACTS[name](situation) if read is None else read(situation.risk))
+    return OTHER_FACTS[name](situation) if read is None else read(situation.risk)
 
 
 def nested(context: Mapping[str, object]) -> dict[str, object]:

@@ -22,7 +22,7 @@ def lifted_ids(held: Iterable[Judged], reach: Reach, *, observing: bool) -> froz
     lifted: set[str] = set()
     for judged in held:
         counts = observing or judged.rule.mode is Mode.ENFORCE
-        if judged.rule.lifts and counts and not judged.error:
+        if judged.rule.lifts and counts and not judged.hit.error:
             lifted |= reach.get(judged.rule.id, frozenset())
     return frozenset(lifted)
 
@@ -61,7 +61,7 @@ def combine(
     lifted = lifted_ids(held, reach, observing=False)
     unseen = lifted | lifted_ids(held, reach, observing=True)
     kept = [judged for judged in held if judged.rule.id not in lifted]
-    hits = sorted([judged.rule.hit(judged.error) for judged in kept] + [*checks], key=_rank)
+    hits = sorted([judged.hit for judged in kept] + [*checks], key=_rank)
     enforced = [hit for hit in hits if hit.mode is Mode.ENFORCE]
     action = _strongest(enforced)
     behind = {hit.rule for hit in enforced if hit.action is action}

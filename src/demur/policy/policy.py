@@ -47,7 +47,7 @@ class Policy:
         self._whole = whole
         self._conduct = whole.conduct
         self._version = version_of(whole)
-        self._asked = {stage: Asked.at(stage, whole.rules) for stage in Stage}
+        self._asked = {stage: Asked(stage, whole.rules) for stage in Stage}
         self._memory = Memory(most=remember)
 
     @classmethod
@@ -145,7 +145,7 @@ class Policy:
         """Say of every rule what becomes of it, in the policy's order; for explanations, not remembered."""
         situation = _situation(subject, context)
         asked = self._asked[situation.stage]
-        return states_of(self._whole, asked, asked.view.look(situation))
+        return states_of(self._whole, asked, situation)
 
     def _decision(self, asked: Asked, seen: Seen, situation: Situation) -> Decision:
         head = Decision(
@@ -157,7 +157,7 @@ class Policy:
             read=asked.view.read(seen),
         )
         return combine(
-            asked.judge(seen),
+            asked.judge(seen, situation),
             failed_checks(situation.risk.failed, self._conduct),
             reach=self._whole.reach,
             head=head,

@@ -10,8 +10,7 @@ from demur.policy.asking import Asked
 from demur.policy.base import Judged, Rule
 from demur.policy.gate import lifted_ids
 from demur.policy.joining import Whole
-from demur.policy.view import Seen
-from demur.types import Mode
+from demur.types import Mode, Situation
 
 __all__ = ["RuleState", "State", "states_of"]
 
@@ -37,9 +36,9 @@ class RuleState:
     why: str = ""
 
 
-def states_of(whole: Whole, asked: Asked, seen: Seen) -> tuple[RuleState, ...]:
+def states_of(whole: Whole, asked: Asked, situation: Situation) -> tuple[RuleState, ...]:
     """Say of every rule of `whole` what becomes of it, in its order."""
-    held = {judged.rule.id: judged for judged in asked.judge(seen)}
+    held = {judged.rule.id: judged for judged in asked.judge(asked.view.look(situation), situation)}
     lifted = lifted_ids(held.values(), whole.reach, observing=False)
     ids = frozenset(rule.id for rule in asked.rules)
     return tuple(
@@ -62,6 +61,6 @@ def _state(rule: Rule, judged: Judged | None, *, asked: bool) -> RuleState:
         return RuleState(rule=rule, state=State.OTHER_STAGE, why=f"it is for {', '.join(rule.stages)}")
     if judged is None:
         return RuleState(rule=rule, state=State.NOT_HELD)
-    if judged.error:
-        return RuleState(rule=rule, state=State.ERROR, why=f"{judged.error}; {rule.on_error} counts")
+    if judged.hit.error:
+        return RuleState(rule=rule, state=State.ERROR, why=f"{judged.hit.error}; {rule.on_error} counts")
     return RuleState(rule=rule, state=State.HELD, why=rule.reason)

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from demur.policy.expression import variable
-from demur.policy.facts import CLAIMED, CONTEXT, OTHER_FACTS, RISK_FACTS, nested, plain_value
-from demur.types import Situation
+from demur.policy.facts import CLAIMED, CONTEXT, OTHER_FACTS, RISK_FACTS, fact_of, nested
+from demur.types import Category, Situation
 
 if TYPE_CHECKING:
     import cel
@@ -18,17 +18,22 @@ _Items = tuple[tuple[str, object, type], ...]
 """Context as key, value and the value's type, because 1 and True are equal and yet not the same in CEL."""
 
 
+_Scores = tuple[tuple[Category, float], ...]
+
+
 class Seen(NamedTuple):
     """What is seen; equal for two situations exactly when no condition can tell them apart.
 
     A named tuple, because it is made and hashed for every decision, which a dataclass does in Python.
-    of_risk, others: values of the view's facts, in its order
+    facts: their values, in the view's order
+    scores, request_scores: of all categories, where one of them is looked at
     failed: the checks that failed, which decide as well
     """
 
     stage: str
-    of_risk: tuple[object, ...]
-    others: tuple[object, ...]
+    facts: tuple[object, ...]
+    scores: _Scores
+    request_scores: _Scores
     trusted: _Items
     claimed: _Items
     failed: tuple[str, ...]
@@ -42,29 +47,32 @@ class View:
 
     def __init__(self, facts: Iterable[str], keys: Iterable[str]) -> None:
         facts = sorted(facts)
-        self._of_risk = {fact: RISK_FACTS[fact] for fact in facts if fact in RISK_FACTS}
-        self._others = {fact: OTHER_FACTS[fact] for fact in facts if fact in OTHER_FACTS}
-        self._risk_readers, self._other_readers = (*self._of_risk.values(),), (*self._others.values(),)
+        self._facts = tuple(facts)
+        self._scored = any(fact.startswith("risk.categor") for fact in facts)
+        self._request_scored = any(fact.startswith("request_risk.categor") for fact in facts)
+        unscored = [fact for fact in facts if "risk.categor" not in fact]
+        self._of_risk = tuple(RISK_FACTS[fact] for fact in unscored if fact in RISK_FACTS)
+        self._others = tuple(OTHER_FACTS[fact] for fact in unscored if fact in OTHER_FACTS)
         self._keys = frozenset(keys)
         self._trusted = _Wanted(key.removeprefix(f"{CONTEXT}.") for key in keys if not _is_claimed(key))
         self._claimed = _Wanted(key.removeprefix(f"{CLAIMED}.") for key in keys if _is_claimed(key))
 
     def look(self, situation: Situation) -> Seen:
         """Read what is looked at; some microseconds."""
-        risk, request = situation.risk, situation.request
+        risk, request, asked = situation.risk, situation.request, situation.request_risk
         return Seen(
             situation.stage.value,
-            tuple([read(risk) for read in self._risk_readers]),
-            tuple([read(situation) for read in self._other_readers]),
+            (*[read(risk) for read in self._of_risk], *[read(situation) for read in self._others]),
+            tuple(risk.categories.items()) if self._scored else (),
+            tuple(asked.categories.items()) if self._request_scored and asked else (),
             self._trusted.of(request.context),
             self._claimed.of(request.claimed),
             risk.failed,
         )
 
-    def context(self, seen: Seen) -> cel.Context:
+    def context(self, seen: Seen, situation: Situation) -> cel.Context:
         """Give the one context object that all conditions of a decision share."""
-        named = (*zip(self._of_risk, seen.of_risk, strict=True), *zip(self._others, seen.others, strict=True))
-        facts = {fact: plain_value(fact, value) for fact, value in named}
+        facts = {fact: fact_of(situation, fact) for fact in self._facts}
         trusted = {key: value for key, value, _ in seen.trusted}
         claimed = {key: value for key, value, _ in seen.claimed}
         return bind(environment(facts, keys=self._keys, trusted=trusted, claimed=claimed))
