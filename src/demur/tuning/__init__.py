@@ -2,4 +2,22 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from demur.tuning.base import Direction, Pair, Reason, Skip
+from demur.tuning.files import Shape, row_of, split, write_pairs
+from demur.tuning.pairs import OURS, Pairs, Sources, held_out, make_pairs
+
+__all__ = [
+    "OURS",
+    "Direction",
+    "Pair",
+    "Pairs",
+    "Reason",
+    "Shape",
+    "Skip",
+    "Sources",
+    "held_out",
+    "make_pairs",
+    "row_of",
+    "split",
+    "write_pairs",
+]
