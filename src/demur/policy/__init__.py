@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from demur.policy.base import Rule
+from demur.policy.examples import Example, Miss, examples_in, read_examples
 from demur.policy.loading import BUILT_IN
 from demur.policy.policy import Policy
+from demur.policy.situations import parse_risk
 from demur.policy.states import RuleState, State
 
-__all__ = ["BUILT_IN", "Policy", "Rule", "RuleState", "State"]
+__all__ = [
+    "BUILT_IN",
+    "Example",
+    "Miss",
+    "Policy",
+    "Rule",
+    "RuleState",
+    "State",
+    "examples_in",
+    "parse_risk",
+    "read_examples",
+]

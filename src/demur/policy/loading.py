@@ -13,7 +13,7 @@ from demur.policy.document import read_document
 from demur.policy.joining import Whole, join
 from demur.policy.spot import Spot
 
-__all__ = ["BUILT_IN", "Loader"]
+__all__ = ["BUILT_IN", "Loader", "read_file"]
 
 BUILT_IN = ("core", "default", "strict")
 """The policies that come with Demur."""
@@ -95,6 +95,11 @@ class Loader:
         if len(self._trail) >= _DEEPEST:
             raise spot.error(f"more than {_DEEPEST} policies inherit from each other", "join some of them")
         return found
+
+
+def read_file(path: Path) -> str:
+    """Read the text at `path`; raises PolicyError when it is no readable file of UTF-8, or too large."""
+    return _file(path).read()
 
 
 def _file(path: Path, spot: Spot | None = None) -> _Source:

@@ -1,0 +1,172 @@
+"""`demur policy`: check a policy, explain what it decides, and run its tests."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from demur.errors import PolicyError
+from demur.types import Mode, Risk, Scalar, Stage, plain
+
+if TYPE_CHECKING:
+    from demur.policy import Example, Policy, RuleState
+
+__all__ = ["check", "command", "explain", "test"]
+
+_MISSED = 14
+_FILE = click.argument("file")
+
+
+@click.group(name="policy")
+def command() -> None:
+    """Check a policy, explain what it decides, and run its tests.
+
+    FILE is a YAML file, or one of the built-in policies core, default and strict.
+    """
+
+
+@command.command(name="check")
+@_FILE
+def check(*, file: str) -> None:
+    """Say whether the policy in FILE can be used, and what is in it.
+
+    Exit codes: 0 it can be used, 2 it cannot; the error names file, line and path.
+    """
+    policy = _policy(file)
+    click.echo(f"{policy.name} {policy.version}: valid")
+    if policy.description:
+        click.echo(f"  {policy.description}")
+    for mode in (Mode.ENFORCE, Mode.OBSERVE, Mode.OFF):
+        rules = [rule for rule in policy.rules if rule.mode is mode]
+        names = ", ".join(rule.id + (" (final)" if rule.final else "") for rule in rules)
+        click.echo(f"  {mode:<8} {len(rules):>4}  {names}".rstrip())
+
+
+@command.command(name="explain")
+@_FILE
+@click.option("--risk", help='The risk as JSON or YAML, such as {"harmful": 0.9, "rules": ["weapons.x"]}.')
+@click.option("--text", help="A request, to be judged by the built-in checks.")
+@click.option("--context", multiple=True, metavar="KEY=VALUE", help="A trusted fact; can be given often.")
+@click.option(
+    "--stage",
+    type=click.Choice(["input", "output"]),
+    default="input",
+    show_default=True,
+    help="Whether a request or a reply is decided about.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def explain(
+    *, file: str, risk: str | None, text: str | None, context: tuple[str, ...], stage: str, as_json: bool
+) -> None:
+    """Decide by the policy in FILE, and say of every rule what became of it.
+
+    Exit codes: 0 decided, 2 the policy, the risk or the context cannot be used.
+    """
+    if risk is not None and text is not None:
+        raise click.UsageError("--risk and --text exclude each other")
+    policy = _policy(file)
+    judged = _risk(risk, text, stage=Stage(stage))
+    facts = dict(_fact(one) for one in context)
+    decision, states = policy.decide(judged, facts), policy.states(judged, facts)
+    if as_json:
+        rules = [_plain_state(state) for state in states]
+        click.echo(json.dumps({"decision": plain(decision), "rules": rules}, indent=2))
+        return
+    click.echo(decision.explain())
+    click.echo(f"  if all were enforced: {decision.observed}")
+    click.echo("rules")
+    for state in states:
+        click.echo(_line(state))
+
+
+@command.command(name="test")
+@_FILE
+@click.argument("tests", required=False, type=click.Path(path_type=Path))
+def test(*, file: str, tests: Path | None) -> None:
+    """Run the tests of the policy in FILE: those in TESTS where that is given, else the policy's own.
+
+    Exit codes: 0 all passed, 2 the policy or a test cannot be used, 14 some decision was not as expected.
+    """
+    policy = _policy(file)
+    examples = _examples(policy, tests)
+    failed = 0
+    for example in examples:
+        misses = example.misses(policy)
+        failed += bool(misses)
+        for miss in misses:
+            click.echo(f"FAILED  {example.name}  ({example.place})")
+            click.echo(f"        {miss.what}: expected {miss.expected or '-'}, got {miss.actual}")
+    click.echo(f"{policy.name} {policy.version}: {len(examples) - failed} of {len(examples)} tests passed")
+    if failed:
+        sys.exit(_MISSED)
+
+
+def _policy(file: str) -> Policy:
+    from demur.assembly.policy import policy  # noqa: PLC0415 - heavy: loaded only when the command runs
+
+    return policy(file)
+
+
+def _examples(policy: Policy, tests: Path | None) -> Sequence[Example]:
+    from demur.policy import examples_in, read_examples  # noqa: PLC0415 - heavy: loaded when it runs
+
+    if tests is not None:
+        return examples_in(tests, assess=_assess)
+    if policy.tests is None:
+        raise PolicyError(
+            f"the policy {policy.name} has no tests of its own",
+            where="$.tests",
+            hint="add `tests:` to it, or name a file of tests",
+        )
+    return read_examples(policy.tests, assess=_assess)
+
+
+def _assess(text: str) -> Risk:
+    facade = importlib.import_module("demur.assembly.risk")
+    assess: Callable[[str], Risk] = facade.assess
+    return assess(text)
+
+
+def _risk(risk: str | None, text: str | None, *, stage: Stage) -> Risk:
+    from demur.policy import parse_risk  # noqa: PLC0415 - heavy: loaded only when the command runs
+
+    if text is not None:
+        return _assess(text)
+    return Risk(stage=stage) if risk is None else parse_risk(risk, stage=stage)
+
+
+def _fact(word: str) -> tuple[str, Scalar]:
+    """Read KEY=VALUE; a value that is a JSON number, true, false or null is taken as that."""
+    key, equals, value = word.partition("=")
+    if not (key and equals):
+        raise click.UsageError(f"--context {word!r} is not KEY=VALUE")
+    try:
+        parsed = json.loads(value)
+    except ValueError:
+        return key, value
+    return key, parsed if parsed is None or isinstance(parsed, bool | int | float) else value
+
+
+def _line(state: RuleState) -> str:
+    rule = state.rule
+    why = f"  {state.why}" if state.why else ""
+    return f"  {state.state:<11} {rule.mode:<8} {rule.action:<9} {rule.id}{why}".rstrip()
+
+
+def _plain_state(state: RuleState) -> dict[str, str]:
+    rule = state.rule
+    return {
+        "rule": rule.id,
+        "state": state.state,
+        "why": state.why,
+        "mode": rule.mode,
+        "action": rule.action,
+        "when": rule.when,
+        "source": rule.source,
+    }
