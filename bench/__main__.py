@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 BENCHES = (
+    "answers",
     "imports",
     "signals",
     "reading",

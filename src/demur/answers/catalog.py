@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -31,6 +31,7 @@ _Files = Mapping[str, Traversable]
 """Files of one folder by topic."""
 
 
+@lru_cache(maxsize=256)
 def fallbacks(locale: str) -> tuple[str, ...]:
     """Give `locale` and what it is a kind of, in small letters, without English as the last resort.
 
@@ -55,8 +56,7 @@ class Catalog:
         for folder in sorted(_built_in().iterdir(), key=lambda each: each.name):
             self._add(folder)
         if overrides is not None:
-            touched = [self._add(folder) for folder in _folders(overrides)]
-            self.load(*(locale for locale in self._folders if set(fallbacks(locale)) & set(touched)))
+            self._check({self._add(folder): _topics(folder) for folder in _folders(overrides)})
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -73,6 +73,12 @@ class Catalog:
         """Read every topic of `locales` now, of English where none are named."""
         for locale in locales or (_BASE,):
             for topic in self.topics:
+                self.find(topic, locale)
+
+    def _check(self, touched: Mapping[str, frozenset[str]]) -> None:
+        for locale in self._folders:
+            topics = frozenset[str]().union(*(touched.get(one, ()) for one in fallbacks(locale)))
+            for topic in self.topics if _LABELS in topics else sorted(topics):
                 self.find(topic, locale)
 
     def find(self, topic: str, locale: str) -> Variants:
@@ -141,6 +147,10 @@ def _files(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
                     f"{topic!r} is no topic", where=_shown(file), hint="use small letters, digits and _"
                 )
             yield topic, file
+
+
+def _topics(folder: Traversable) -> frozenset[str]:
+    return frozenset(topic for topic, _ in _files(folder))
 
 
 def _read(file: Traversable) -> str:

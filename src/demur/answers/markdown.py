@@ -8,7 +8,7 @@ from demur.answers.values import Content
 
 __all__ = ["escaped", "markdown"]
 
-_MARKS = re.compile(r"[\\`*_\[\]<>#&~|$!]")
+_MARKS = {ord(mark): f"\\{mark}" for mark in "\\`*_[]<>#&~|$!"}
 _OPENING = re.compile(r"^(\d{1,9})?([-+=.):])")
 
 
@@ -19,7 +19,7 @@ def escaped(text: str) -> str:
     1\. \<b\>\*not\* bold\</b\>
     """
     flat = " ".join(text.split())
-    return _OPENING.sub(r"\1\\\2", _MARKS.sub(r"\\\g<0>", flat))
+    return _OPENING.sub(r"\1\\\2", flat.translate(_MARKS))
 
 
 def markdown(content: Content) -> str:

@@ -40,8 +40,12 @@ def wrapped(text: str, width: int) -> Iterator[str]:
     >>> list(wrapped("one two three", 8))
     ['one two', 'three']
     """
+    flat = " ".join(text.split())
+    if flat.isascii() and len(flat) <= width:
+        yield flat
+        return
     line, used = "", 0
-    for word, cells in _words(text, width):
+    for word, cells in _words(flat, width):
         if line and used + 1 + cells > width:
             yield line
             line, used = word, cells

@@ -128,12 +128,19 @@ class _Maker:
             raise TemplateError(
                 f"'{entry.name}' has no text of its own", where=entry.file, hint="write it behind ="
             )
-        text, problems = self._bundle.format_pattern(pattern, {"category": category})
+        try:
+            text, problems = self._bundle.format_pattern(pattern, {"category": category})
+        except RecursionError as error:  # Fluent sees most circles itself, but not those of one element
+            text, problems = "", [error]
         if problems:
-            raise TemplateError(f"'{entry.name}' cannot be formatted: {problems[0]}", where=entry.file)
+            raise TemplateError(
+                f"'{entry.name}' cannot be formatted: {problems[0]}",
+                where=entry.file,
+                hint="mend or leave out the reference",
+            )
         flat = " ".join(str(text).split())
         if not flat or _CONTROL.search(flat):
-            what = "holds characters that do not show" if flat else f"is empty for category {category!r}"
+            what = "holds characters that do not show" if flat else f"is empty for category '{category}'"
             raise TemplateError(f"'{entry.name}' {what}", where=entry.file, hint="write plain words")
         return flat
 

@@ -35,7 +35,7 @@ engagement-2 = Tell me whom you want to reach, and I'll help you say it well.
 
 title-3 = I won't help mislead someone
 acknowledgement-3 = I see what you're after.
-boundary-3 = I'll leave this one undone.
+boundary-3 = I can't help with this one.
 reason-3 = It only works if someone believes a thing that isn't so.
 alternatives-3 = Instead, I could:
     .one = { $category ->

@@ -23,7 +23,7 @@ engagement-2 = What would you want them to do after hearing from you?
 
 title-3 = I'd like to help you be heard
 acknowledgement-3 = I can hear that this matters to you.
-boundary-3 = I'll stay away from words meant to wound.
+boundary-3 = I can't help with words meant to wound.
 reason-3 = Nobody listens once they feel under attack.
 alternatives-3 = Let me try one of these:
     .one = Put your complaint into a few clear sentences

@@ -3,8 +3,8 @@
 
 title-1 = I can't be part of this
 acknowledgement-1 = Thank you for your message; I'd rather be clear than keep you waiting.
-boundary-1 = I won't help with this, and asking it another way won't change that.
-reason-1 = The law forbids it because other people would pay the price.
+boundary-1 = I won't help with this one, and that won't change.
+reason-1 = As I read it, the law stands against this to protect other people.
 alternatives-1 = If one of these is closer to what you need:
     .one = { $category ->
         [cyber] Secure your own accounts, devices and network
@@ -29,7 +29,7 @@ engagement-1 = If one of these fits, just say which, and I'll get started.
 title-2 = This is where I stop
 acknowledgement-2 = I understand there may be more to this than I can see.
 boundary-2 = Even so, I'm not going to help with it.
-reason-2 = It breaks laws that are there to protect people, and I stay on their side.
+reason-2 = As far as I can tell, it goes against laws that keep people safe.
 alternatives-2 = Things I can help with right away:
     .one = { $category ->
         [cyber] Check what to do if you think someone got into your account
@@ -53,7 +53,7 @@ engagement-2 = Pick any of them, or bring me something else you're working on.
 
 title-3 = I'm going to pass on this
 acknowledgement-3 = I've read your message with care.
-boundary-3 = The answer to this one is no.
+boundary-3 = I can't help you with this.
 reason-3 = Someone else would be wronged by it, and the law says so too.
 alternatives-3 = Where I can be of use:
     .one = { $category ->

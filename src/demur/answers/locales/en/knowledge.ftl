@@ -3,7 +3,7 @@
 
 title-1 = I don't know this one
 acknowledgement-1 = Good question.
-boundary-1 = I don't have a sound answer to it.
+boundary-1 = I don't know the answer to it.
 reason-1 = What I know doesn't cover it, and a guess might lead you astray.
 alternatives-1 = What I can do:
     .one = Share what I do know around the subject
@@ -23,7 +23,7 @@ engagement-2 = Shall I start with what is known?
 
 title-3 = That's past what I know
 acknowledgement-3 = It would be good to have an answer to that.
-boundary-3 = I don't have one I'd stand behind.
+boundary-3 = I don't know enough to give you one.
 reason-3 = I'd rather leave a gap than fill it with something made up.
 alternatives-3 = I can still help you:
     .one = Narrow it down to a part that can be answered

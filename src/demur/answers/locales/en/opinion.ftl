@@ -3,7 +3,7 @@
 
 title-1 = I'll leave the verdict to you
 acknowledgement-1 = It's a question many people care about.
-boundary-1 = I don't take sides on this one.
+boundary-1 = I won't take sides on this one.
 reason-1 = People see it in different ways for good reasons, and the choice is yours.
 alternatives-1 = I can help you make up your mind:
     .one = Set out the strongest case for each side
@@ -13,7 +13,7 @@ engagement-1 = Where do you lean so far?
 
 title-2 = That's your call
 acknowledgement-2 = I'm glad to think this through with you.
-boundary-2 = I'll keep my own vote out of it.
+boundary-2 = I'd rather not share an opinion on it.
 reason-2 = A view of mine would carry more weight than it should.
 alternatives-2 = What I'd be glad to do:
     .one = Explain how each side sees it, in their own words

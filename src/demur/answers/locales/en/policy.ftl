@@ -4,12 +4,12 @@
 title-1 = That's outside what I do here
 acknowledgement-1 = Thanks for asking; it's not a strange thing to want.
 boundary-1 = { $category ->
-        [ip] I don't hand over long stretches of other people's work here.
-        [sexual_content] I keep to things here that aren't sexual.
-        [profanity] I keep my language clean here.
-        [advice] I don't make calls here that a qualified person should make.
-        [agentic] I don't take this kind of step on my own here.
-       *[any] It's something I don't do in this service.
+        [ip] I can't provide long stretches of other people's work.
+        [sexual_content] I can't help with sexual content here.
+        [profanity] I can't write this with swear words here.
+        [advice] I can't make a call that a qualified person should make.
+        [agentic] I can't carry out a step like this on my own.
+       *[any] I can't help with that in this service.
     }
 reason-1 = { $category ->
         [ip] It belongs to the person who made it.
@@ -49,12 +49,12 @@ engagement-1 = Shall we try one of these?
 title-2 = Not something I do here
 acknowledgement-2 = I can see what you'd like, and it's fine to ask.
 boundary-2 = { $category ->
-        [ip] I won't copy that work out for you.
-        [sexual_content] I'd rather not write that here.
-        [profanity] I'd rather not use those words here.
-        [advice] I won't decide this one for you.
-        [agentic] I'm leaving this step to you.
-       *[any] I'm going to leave this one aside.
+        [ip] I can't provide a copy of that work.
+        [sexual_content] I can't help with that kind of scene here.
+        [profanity] I won't write it in those words here.
+        [advice] I can't give you a decision on this one.
+        [agentic] I won't do this step for you.
+       *[any] I won't be able to help with this one.
     }
 reason-2 = { $category ->
         [ip] Its maker gets to say who may copy it.
@@ -94,12 +94,12 @@ engagement-2 = Which would be most use to you?
 title-3 = I'll sit this one out
 acknowledgement-3 = Good of you to ask.
 boundary-3 = { $category ->
-        [ip] I keep to short quotes from other people's work.
-        [sexual_content] I don't go into sexual detail in this place.
-        [profanity] I stay with words that suit any reader.
-        [advice] I keep to general information on this.
-        [agentic] I wait for a person before a step like this.
-       *[any] This isn't among the things I do here.
+        [ip] I can't give you more than short quotes from it.
+        [sexual_content] I can't go into sexual detail here.
+        [profanity] I can't help with swear words here.
+        [advice] I can't give you more than general information on this.
+        [agentic] I can't carry out this step without a person.
+       *[any] I can't help with this one here.
     }
 reason-3 = { $category ->
         [ip] A longer copy would take from the person who made it.

@@ -3,9 +3,9 @@
 
 title-1 = That's someone's private life
 acknowledgement-1 = I can see why you'd want to know.
-boundary-1 = I won't { $category ->
-        [defamation] put claims about a real person into the world that may not be true
-       *[any] help to find out or share private things about another person
+boundary-1 = I can't help { $category ->
+        [defamation] to spread claims about a real person that may not be true
+       *[any] to find out or share private things about another person
     }.
 reason-1 = The person it's about isn't here to agree to it.
 alternatives-1 = Here's what I can do:
@@ -22,9 +22,9 @@ engagement-1 = What would knowing this help you with? There may be another way.
 
 title-2 = I'd keep that private
 acknowledgement-2 = It's a fair thing to wonder about.
-boundary-2 = Still, I'm going to leave { $category ->
-        [defamation] that claim about a real person alone
-       *[any] another person's details alone
+boundary-2 = Still, I can't help with { $category ->
+        [defamation] that claim about a real person
+       *[any] another person's details
     }.
 reason-2 = { $category ->
         [defamation] A claim like that can follow someone for years, true or not.
@@ -46,7 +46,7 @@ title-3 = Not mine to share
 acknowledgement-3 = Thanks for asking me rather than guessing.
 boundary-3 = { $category ->
         [defamation] I'd rather not write that about a real person.
-       *[any] I don't look into people's private lives.
+       *[any] I won't help with looking into someone's private life.
     }
 reason-3 = Everyone, you included, should be able to count on that.
 alternatives-3 = What I'm happy to do:

@@ -9,11 +9,11 @@ alternatives-1 = Here's what I can do:
     .one = Explain the common tricks, so your team knows them
     .two = Plan an agreed training exercise with your security team
     .three = Write an open message that says who you are and what you need
-engagement-1 = If this is for training, tell me who has agreed to it and what it should teach.
+engagement-1 = Which of these would help? I can start right away.
 
 title-2 = Let's not catch people out
 acknowledgement-2 = Thanks for telling me what you have in mind.
-boundary-2 = I'm leaving this one alone.
+boundary-2 = I can't help with this one.
 reason-2 = It works by having someone act before they can think it over.
 alternatives-2 = I'd gladly help you:
     .one = Write a guide on how to check who is really calling

@@ -1,9 +1,9 @@
 # Somebody said no, and nobody said why.
 # Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
 
-title-1 = I couldn't help with that
+title-1 = That didn't work out
 acknowledgement-1 = Thanks for your question.
-boundary-1 = I don't have an answer for you this time.
+boundary-1 = I can't answer this one for you.
 reason-1 = I wasn't given a clear reason, so I won't make one up.
 alternatives-1 = What often helps:
     .one = Tell me what you need it for
@@ -13,7 +13,7 @@ engagement-1 = Would you like to try one of these?
 
 title-2 = No answer this time
 acknowledgement-2 = I can see you were expecting something useful here.
-boundary-2 = This time I've come up empty.
+boundary-2 = I can't help with this one.
 reason-2 = I don't know what exactly stood in the way.
 alternatives-2 = You could:
     .one = Add some background, such as who it's for
@@ -23,7 +23,7 @@ engagement-2 = Tell me a bit more, and I'll have another go.
 
 title-3 = Let's try that differently
 acknowledgement-3 = I'd have liked to give you more than this.
-boundary-3 = I'm leaving this one open.
+boundary-3 = I can't give you an answer to that.
 reason-3 = Something kept me from answering, and I can't see what it was.
 alternatives-3 = Some things that may work:
     .one = Say in a sentence what the result should look like
