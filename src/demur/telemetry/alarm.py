@@ -40,7 +40,7 @@ class Alarm:
         code = error.code if isinstance(error, DemurError) else DemurError.code
         more = f"; {held_back} more of the same since the last such line" if held_back else ""
         self._log.error(
-            "failure inside Demur at %s: %s: %s; the call went on%s",
+            "failure inside Demur at %s: %s: %s%s",
             where,
             type(error).__name__,
             error,

@@ -55,7 +55,7 @@ class Metrics:
         self._providers = Bounded()
         self._requests = self._counter("requests", "Observed requests, by what was found.", *_FOUND)
         self._failures = self._counter(
-            "failures", "Failures inside Demur; calls went on all the same.", "where"
+            "failures", "Failures inside Demur, each with its declared outcome.", "where"
         )
         self._gone = self._counter("clients_gone", "Clients that left before their reply ended.", "api")
         self._upstream = self._counter(

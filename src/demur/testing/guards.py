@@ -1,0 +1,71 @@
+"""A tier that judges by single words, and guards around it with a policy in plain text."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from demur.answers import Composer
+from demur.guard import Check, GuardParts
+from demur.policy import Policy
+from demur.types import Assessor, Category, Risk, Severity, Stage, Subject
+
+__all__ = ["WORDS", "FailingTier", "WordTier", "guard_parts"]
+
+WORDS: Mapping[str, Category] = MappingProxyType(
+    {"intrude": Category.CYBER, "stalk": Category.PRIVACY, "despair": Category.SELF_HARM}
+)
+"""What `WordTier` looks for unless told otherwise, and what each word stands for."""
+
+
+class WordTier:
+    """Takes what contains one of the words for harmful; the word is the name of the rule that hit."""
+
+    def __init__(self, words: Mapping[str, Category] = WORDS) -> None:
+        self._words = words
+
+    def assess(self, subject: Subject) -> Risk:
+        """Judge the reply, or the last words of the user."""
+        text = (subject.reply if subject.stage is Stage.OUTPUT else subject.request.prompt).lower()
+        hits = tuple(sorted(word for word in self._words if word in text))
+        scores = {self._words[word]: 0.9 for word in hits}
+        return Risk(
+            stage=subject.stage,
+            harmful=0.9 if hits else 0.0,
+            crisis=Category.SELF_HARM in scores,
+            categories=scores,
+            severity=Severity.HIGH if hits else Severity.NONE,
+            rules=hits,
+            ran=("words",),
+        )
+
+
+class FailingTier:
+    """Raises, or sleeps for `hangs` seconds before it does."""
+
+    def __init__(self, *, hangs: float = 0.0) -> None:
+        self._hangs = hangs
+
+    def assess(self, subject: Subject) -> Risk:
+        """Fail."""
+        time.sleep(self._hangs)
+        problem = f"nothing can be said of {subject.stage}"
+        raise RuntimeError(problem)
+
+
+def guard_parts(policy: str, *, tier: Assessor | None = None) -> GuardParts:
+    """Give parts that judge by words and decide by the YAML `policy`; records are named r1, r2, ...
+
+    tier: looks in the place of the `WordTier`, under the same name `words`
+    """
+    numbers = itertools.count(1)
+    return GuardParts(
+        policy=Policy.parse(policy, name="test.yaml"),
+        checks=(Check(name="words", assessor=tier or WordTier()),),
+        composer=Composer(),
+        clock=time.time,
+        timer=time.monotonic,
+        new_id=lambda: f"r{next(numbers)}",
+    )
