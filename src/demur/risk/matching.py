@@ -41,6 +41,16 @@ class _Exemptions:
         return compiled(self._rule.unless) if self._rule.unless else None
 
     @cached_property
+    def despite(self) -> Pattern | None:
+        return compiled(self._rule.despite) if self._rule.despite else None
+
+    def holds(self, sentence: bytes) -> bool:
+        """Tell whether a hit in `sentence` is exempt."""
+        if self.near is None or not self.near.search(sentence):
+            return False
+        return self.despite is None or not self.despite.search(sentence)
+
+    @cached_property
     def anywhere(self) -> Pattern | None:
         return compiled(self._rule.unless_anywhere) if self._rule.unless_anywhere else None
 
@@ -95,13 +105,13 @@ class RuleSet:
             yield from self._clear(buffer, at, indexes)
 
     def _clear(self, buffer: bytes, at: int, indexes: list[int]) -> Iterator[tuple[int, int, int]]:
-        near, kept = self._exemptions[at].near, 0
+        kept = 0
         for index in indexes:
             for looked_at, match in enumerate(self._patterns.pattern(index).finditer(buffer)):
                 if looked_at == _LOOKED_AT or kept == _KEPT:
                     break
                 start, end = match.start(), match.end()
-                if near is None or not near.search(_sentence(buffer, start, end)):
+                if start < end and not self._exemptions[at].holds(_sentence(buffer, start, end)):
                     kept += 1
                     yield at, _characters(buffer, start), _characters(buffer, end)
 
