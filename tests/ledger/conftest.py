@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from demur.ledger import Ledger, LedgerWriter, WriterLimits, open_ledger
-from demur.types import Exchange
+from demur.testing.decisions import decision
+from demur.testing.findings import exchange, finding
+from demur.types import Action, Exchange, Held, Outcome
 
 NOW = 1_700_000_000.0
 
@@ -58,14 +60,27 @@ def writer(ledger: Ledger) -> Iterator[LedgerWriter]:
 
 
 @pytest.fixture
+def escalated() -> Callable[..., Exchange]:
+    """Give a function that makes an exchange which a person has to decide."""
+
+    def make(request: str = "user: hello", **over: object) -> Exchange:
+        held = Held(request=request, reply="", reason="somebody may be in danger", keep_days=30)
+        one = exchange(finding(Outcome.REFUSED), at=NOW)
+        decided = (decision(Action.ESCALATE, "crisis"),)
+        return replace(one, **{"held": held, "decisions": decided, **over})  # type: ignore[arg-type] # any field
+
+    return make
+
+
+@pytest.fixture
 def keep(ledger: Ledger) -> Callable[..., None]:
     """Give a function that writes the exchanges it is given, under ids of their own."""
     ids = itertools.count()
 
     def write(*exchanges: Exchange) -> None:
         with LedgerWriter(ledger, monotonic=time.monotonic) as writing:
-            for exchange in exchanges:
-                writing.record(replace(exchange, id=f"kept-{next(ids)}"))
+            for one in exchanges:
+                writing.record(replace(one, id=f"kept-{next(ids)}"))
 
     return write
 

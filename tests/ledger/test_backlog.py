@@ -8,6 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from demur.ledger.backlog import Backlog
+from demur.ledger.holding import Entry
+
+EMPTY = Entry(row={})
 
 
 @pytest.fixture
@@ -23,19 +26,19 @@ def helper() -> Iterator[ThreadPoolExecutor]:
 
 def fill(backlog: Backlog, count: int) -> None:
     for number in range(count):
-        assert backlog.put({"id": str(number)}, timeout=0)
+        assert backlog.put(Entry(row={"id": str(number)}), timeout=0)
 
 
 def test_rows_leave_in_the_order_in_which_they_came(backlog: Backlog) -> None:
     fill(backlog, 3)
 
-    assert [row["id"] for row in backlog.take(delay=0) + backlog.take(delay=0)] == ["0", "1", "2"]
+    assert [entry.row["id"] for entry in backlog.take(delay=0) + backlog.take(delay=0)] == ["0", "1", "2"]
 
 
 def test_a_full_backlog_takes_nothing(backlog: Backlog) -> None:
     fill(backlog, 4)
 
-    assert (backlog.full, backlog.put({}, timeout=0)) == (True, False)
+    assert (backlog.full, backlog.put(EMPTY, timeout=0)) == (True, False)
 
 
 def test_rows_being_written_still_wait(backlog: Backlog) -> None:
@@ -49,7 +52,7 @@ def test_a_put_that_waits_goes_on_as_soon_as_rows_are_written(
     backlog: Backlog, helper: ThreadPoolExecutor
 ) -> None:
     fill(backlog, 4)
-    waiting = helper.submit(backlog.put, {}, timeout=10)
+    waiting = helper.submit(backlog.put, EMPTY, timeout=10)
     backlog.take(delay=0)
     backlog.done()
 
@@ -58,7 +61,7 @@ def test_a_put_that_waits_goes_on_as_soon_as_rows_are_written(
 
 def test_a_put_that_waits_ends_when_the_backlog_closes(backlog: Backlog, helper: ThreadPoolExecutor) -> None:
     fill(backlog, 4)
-    waiting = helper.submit(backlog.put, {}, timeout=10)
+    waiting = helper.submit(backlog.put, EMPTY, timeout=10)
     backlog.close()
 
     assert not waiting.result(timeout=5)
@@ -68,8 +71,8 @@ def test_a_closed_backlog_takes_nothing_and_gives_what_is_left(backlog: Backlog)
     fill(backlog, 1)
     backlog.close()
 
-    assert not backlog.put({}, timeout=0)
-    assert (backlog.take(delay=10), backlog.take(delay=10)) == ([{"id": "0"}], [])
+    assert not backlog.put(EMPTY, timeout=0)
+    assert (backlog.take(delay=10), backlog.take(delay=10)) == ([Entry(row={"id": "0"})], [])
 
 
 def test_a_full_batch_does_not_wait_for_the_delay(backlog: Backlog, helper: ThreadPoolExecutor) -> None:
@@ -118,3 +121,8 @@ def test_abandoning_counts_all_that_waits(backlog: Backlog) -> None:
     backlog.take(delay=0)
 
     assert (backlog.abandon(), len(backlog), backlog.closed) == (3, 0, True)
+
+
+def test_patience_for_the_first_row_ends(backlog: Backlog) -> None:
+    assert backlog.take(delay=10, patience=0.001) == []
+    assert not backlog.closed

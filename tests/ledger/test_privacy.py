@@ -3,11 +3,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
-from demur.ledger import Ledger, LedgerWriter, WriterLimits
+from demur.ledger import Ledger, LedgerWriter, WriterLimits, find_reviews, review_text
+from demur.testing.decisions import decision, hit
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Caller, Exchange, Outcome, Signal
+from demur.types import Caller, Exchange, Held, Outcome, Signal
 
 MARK = b"sentinel"
 
@@ -42,6 +44,31 @@ def test_no_text_and_no_person_reaches_the_disk(ledger: Ledger, tmp_path: Path) 
     ledger.close()
     assert MARK not in while_open + everything_in(tmp_path)
     assert telltale().id.encode() in while_open
+
+
+def test_the_text_of_a_hard_case_reaches_the_disk_only_masked_and_sealed(
+    ledger: Ledger, tmp_path: Path
+) -> None:
+    said = f"user: {MARK.decode()} lives here, write to ada@example.org or 4111 1111 1111 1111"
+    held = Held(request=said, reply=said, reason="look", keep_days=30)
+    with LedgerWriter(ledger, monotonic=time.monotonic) as writer:
+        writer.record(replace(telltale(), held=held))
+    while_open = everything_in(tmp_path)
+    ledger.close()
+    (review,) = find_reviews(ledger, telltale().id, now=ledger.clock())
+    text = review_text(ledger, review)
+
+    assert all(value not in while_open + everything_in(tmp_path) for value in (MARK, b"ada@", b"4111"))
+    assert text is not None
+    assert text.request == "user: sentinel lives here, write to [EMAIL_1] or [CARD_1]"
+
+
+def test_no_rationale_of_a_rule_and_no_value_of_the_context_is_kept(ledger: Ledger, tmp_path: Path) -> None:
+    said = replace(hit("a", error="sentinel"), reason="sentinel")
+    with LedgerWriter(ledger, monotonic=time.monotonic) as writer:
+        writer.record(replace(telltale(), decisions=(decision(hits=(said,), constraint="sentinel"),)))
+
+    assert MARK not in everything_in(tmp_path)
 
 
 def test_no_text_and_no_person_waits_in_memory(

@@ -1,13 +1,27 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from demur.ledger import LedgerReader, LedgerWriter, open_ledger, open_reader, read_records
+from demur.ledger import LedgerReader, LedgerWriter, open_ledger, open_reader, read_record, read_records
+from demur.testing.decisions import decision, risk
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Caller, Category, Exchange, Flag, Label, Outcome, Signal
+from demur.types import (
+    Action,
+    Caller,
+    Category,
+    Exchange,
+    Flag,
+    Label,
+    Mode,
+    Outcome,
+    Signal,
+    Stage,
+    Tag,
+)
 
 
 def kept(folder: Path, *exchanges: Exchange) -> LedgerReader:
@@ -35,6 +49,28 @@ def test_a_record_says_what_was_found(tmp_path: Path) -> None:
     )
     assert (set(record.flags), record.labels) == ({Flag.REPLACED}, ("x:malware",))
     assert record.signals == (("choices[0].finish_reason", "content_filter"),)
+
+
+def test_a_record_says_what_was_judged_and_decided(tmp_path: Path) -> None:
+    made = decision(Action.REFUSE, "cyber", tags=frozenset({Tag.REVIEW}), read=("user.role",))
+    judged = replace(risk("r"), categories={Category.CYBER: 0.9})
+    (record,) = read_records(kept(tmp_path, replace(exchange(), decisions=(made,), risks=(judged,))))
+
+    assert (record.action, record.observed, record.stopped_at) == (Action.REFUSE, Action.REFUSE, Stage.INPUT)
+    assert (record.policy, record.policy_version, record.tags) == ("default", "0123456789ab", {Tag.REVIEW})
+    assert [(one.rule, one.action, one.mode, one.error) for one in record.hits] == [
+        ("cyber", Action.REFUSE, Mode.ENFORCE, False)
+    ]
+    assert (record.checks[0].rules, record.scores[0].categories) == (("r",), {Category.CYBER: 0.9})
+    assert record.context == ("user.role",)
+
+
+def test_a_record_can_be_read_by_its_id(tmp_path: Path) -> None:
+    ledger = kept(tmp_path, exchange(id="a"), exchange(id="b"))
+    found = read_record(ledger, "b")
+
+    assert found is not None
+    assert (found.id, read_record(ledger, "c")) == ("b", None)
 
 
 def test_times_are_seconds(tmp_path: Path) -> None:

@@ -15,10 +15,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 
 from demur.errors import LedgerError
-from demur.ledger import Ledger, open_ledger, open_reader
+from demur.ledger import Ledger, LedgerWriter, open_ledger, open_reader, read_records
 from demur.ledger.engines import writing_engine
-from demur.ledger.schema import HEAD, VERSION_TABLE, metadata
+from demur.ledger.keys import key_path, make_key
+from demur.ledger.rows import row_of
+from demur.ledger.schema import HEAD, VERSION_TABLE, hash_keys, metadata, records
 from demur.ledger.upgrades import MIGRATIONS, revision_of, upgrade
+from demur.testing.findings import exchange
 
 SCRIPTS = ScriptDirectory(str(MIGRATIONS))
 REVISIONS = [script.revision for script in SCRIPTS.walk_revisions()]
@@ -58,6 +61,29 @@ def test_a_database_of_every_older_revision_is_upgraded(database: Path, revision
 
     with open_ledger(database, clock=time.time) as ledger, ledger.reading() as connection:
         assert revision_of(connection) == HEAD
+
+
+def test_records_of_an_older_version_are_kept_and_read(database: Path) -> None:
+    engine = writing_engine(database, busy_seconds=1)
+    with engine.begin() as connection:
+        upgrade(connection, head="0001")
+        columns = {column["name"] for column in inspect(connection).get_columns("records")}
+        key = make_key(key_path(database))
+        row = row_of(exchange(id="older"), key)
+        kept = {name: value for name, value in row.items() if name in columns}
+        connection.execute(records.insert().values({records.c[name]: value for name, value in kept.items()}))
+        connection.execute(hash_keys.insert().values(id=key.id, since=0))
+    engine.dispose()
+
+    with (
+        open_ledger(database, clock=time.time) as ledger,
+        LedgerWriter(ledger, monotonic=time.monotonic) as writer,
+    ):
+        writer.record(exchange(id="newer"))
+    newer, older = sorted(read_records(open_reader(database)), key=lambda record: record.id)
+
+    assert (older.action, older.attempts, older.hits, older.scores) == (None, None, (), ())
+    assert (newer.attempts, newer.prompt_hash) == (1, older.prompt_hash)
 
 
 def test_an_older_ledger_takes_a_later_migration(ledger: Ledger, tmp_path: Path) -> None:

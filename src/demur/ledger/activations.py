@@ -160,23 +160,26 @@ class _Sums:
             self._observed[row.observed] += row.records
 
     def add_rules(self, row: AnyRow) -> None:
+        failed: dict[_Rule, bool] = {}
+        # A reply that is asked for again is decided about twice.
         for hit in _hits(row.hits):
             rule = (hit.stage, hit.rule, hit.action, hit.mode, hit.category)
+            failed[rule] = failed.get(rule, False) or hit.error
+        for rule, has_error in failed.items():
+            is_behind = rule[3] is Mode.ENFORCE and rule[2] == row.action
             self._hits[rule] += row.records
-            self._errors[rule] += row.records if hit.error else 0
-            is_behind = hit.mode is Mode.ENFORCE and hit.action == row.action
+            self._errors[rule] += row.records if has_error else 0
             self._behind[rule] += row.records if is_behind else 0
 
     def add_checks(self, row: AnyRow) -> None:
         checked = _checks(row.checks)
         self._totals["judged"] += row.records if checked else 0
-        for one in checked:
-            for tier in {*one.ran, *one.failed}:
-                self._due[one.stage, tier] += row.records
-            for tier in one.failed:
-                self._failed[one.stage, tier] += row.records
-            for name in one.rules:
-                self._risk_rules[one.stage, name] += row.records
+        for name in {(one.stage, tier) for one in checked for tier in (*one.ran, *one.failed)}:
+            self._due[name] += row.records
+        for name in {(one.stage, tier) for one in checked for tier in one.failed}:
+            self._failed[name] += row.records
+        for name in {(one.stage, rule) for one in checked for rule in one.rules}:
+            self._risk_rules[name] += row.records
 
     def result(self) -> Activations:
         return Activations(

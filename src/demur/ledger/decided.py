@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from demur.ledger.words import Row, name_of, word_of
-from demur.types import Action, Decision, Exchange, Risk, RuleHit
+from demur.types import Action, Decision, Exchange, Outcome, Risk, RuleHit, Stage
 
 __all__ = ["of_decisions"]
 
@@ -37,17 +37,19 @@ def of_decisions(exchange: Exchange) -> Row:
         "topic": word_of(exchange.topic),
         "checks": _json([_checks(risk) for risk in exchange.risks]),
         "scores": _json([_scores(risk) for risk in exchange.risks]),
-        **(_decided(exchange.decisions) if exchange.decisions else _UNDECIDED),
+        **(_decided(exchange) if exchange.decisions else _UNDECIDED),
     }
 
 
-def _decided(decisions: Sequence[Decision]) -> Row:
-    action = _strongest(decision.action for decision in decisions)
+def _decided(exchange: Exchange) -> Row:
+    decisions = exchange.decisions
+    withheld = Action.REFUSE if _is_withheld(exchange) else Action.ALLOW
+    action = _strongest([withheld, *(decision.action for decision in decisions)])
     stops = (decision.stage.value for decision in decisions if decision.action.stops)
     return {
         "action": action.value,
-        "observed": _strongest(decision.observed for decision in decisions).value,
-        "stopped_at": next(stops, None),
+        "observed": _strongest([withheld, *(decision.observed for decision in decisions)]).value,
+        "stopped_at": next(stops, decisions[-1].stage.value if withheld.stops else None),
         "policy": name_of(decisions[-1].policy),
         "policy_version": word_of(decisions[-1].version[:16]),
         "tags": _json(sorted({tag.value for decision in decisions for tag in decision.tags})),
@@ -55,6 +57,13 @@ def _decided(decisions: Sequence[Decision]) -> Row:
         "lifted": _json(sorted({name_of(rule) or "" for decision in decisions for rule in decision.lifted})),
         "context": _json(sorted({word_of(key) or "" for decision in decisions for key in decision.read})),
     }
+
+
+def _is_withheld(exchange: Exchange) -> bool:
+    """Tell whether a reply was dropped that stayed unsafe although the model was told to constrain it."""
+    last = exchange.decisions[-1]
+    constrained = last.stage is Stage.OUTPUT and last.action is Action.CONSTRAIN
+    return constrained and bool(exchange.topic) and exchange.finding.outcome is not Outcome.REFUSED
 
 
 def _strongest(actions: Iterable[Action]) -> Action:

@@ -67,22 +67,24 @@ def digit_spans(text: str, region: str | None) -> Iterator[MaskSpan]:
     ...     for span in digit_spans(text, None)]
     [('CARD', '4111 1111 1111 1111')]
     """
-    yield from _ibans(text)
+    budget = iter(range(_BUDGET))
+    yield from _ibans(text, budget)
     for pattern, module in _LETTERED:
         for match in pattern.finditer(text):
             if _check(module)(match.group()):
                 yield MaskSpan(start=match.start(), end=match.end(), kind="NATIONAL_ID")
-    budget = iter(range(_BUDGET))
     for run in _RUN.finditer(text):
         yield from _Run(run, region=region, budget=budget).spans()
 
 
-def _ibans(text: str) -> Iterator[MaskSpan]:
+def _ibans(text: str, budget: Iterator[int]) -> Iterator[MaskSpan]:
     is_valid = _check("iban")
     for match in _IBAN.finditer(text):
         # A word that follows in the same letters belongs to the match, but not to the account.
         for end in range(match.end(1), match.start() + _SHORTEST_IBAN - 1, -1):
-            if text[end - 1].isalnum() and is_valid(text[match.start() : end]):
+            if not text[end - 1].isalnum():
+                continue
+            if next(budget, None) is None or is_valid(text[match.start() : end]):
                 yield MaskSpan(start=match.start(), end=end, kind="IBAN")
                 break
 

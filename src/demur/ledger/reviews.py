@@ -225,7 +225,8 @@ def _is_claimed(now: int) -> ColumnElement[bool]:
 
 def _review(row: RowMapping, *, now: float) -> Review:
     times = ("opened", "expires", "claimed_until", "resolved_at")
-    values = dict(row) | {name: row[name] / 1000 for name in times if row[name] is not None}
+    values = {str(name): value for name, value in row.items() if name != "text_key_id"}
+    values |= {name: row[name] / 1000 for name in times if row[name] is not None}
     overdue = row["expires"] <= _ms(now)
     values |= {
         "has_text": bool(row["has_text"]) and not overdue,
@@ -233,7 +234,6 @@ def _review(row: RowMapping, *, now: float) -> Review:
     }
     if values["state"] in (ReviewState.WAITING, ReviewState.EXPIRED):
         values |= {"claimed_by": None, "claimed_until": None}
-    del values["text_key_id"]
     return msgspec.convert(values, Review)
 
 

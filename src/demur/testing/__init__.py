@@ -1,5 +1,6 @@
 """Doubles good enough to ship: real servers, sinks and values for your tests, and for ours.
 
 Import from the modules: `upstream` (a provider that says what you scripted), `gateway` (a running gateway),
-`memory_sink` (records in a list), `findings` (complete values), `loop` (fails a test that blocks its loop).
+`memory_sink` (records in a list), `findings` and `decisions` (complete values), `loop` (fails a test that
+blocks its loop).
 """
