@@ -19,6 +19,7 @@ BENCHES = (
     "flow",
     "gateway",
     "mutation",
+    "policy",
 )
 
 
