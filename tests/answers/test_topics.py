@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from demur.answers import Topic, topic_of, topic_of_decision
@@ -97,3 +100,8 @@ def test_a_topic_that_says_no_follows_the_family_of_the_category(category: Categ
 @pytest.mark.parametrize("topic", ["crisis", "clarification", "escalated", "unavailable"])
 def test_a_topic_that_does_not_say_no_never_ends_the_talk(topic: str) -> None:
     assert may_retry(topic, Category.CHILD_SAFETY) is True
+
+
+def test_every_topic_stands_in_the_page_about_words() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "how-to" / "word-the-answers.md").read_text("utf-8")
+    assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) >= set(Topic)

@@ -4,8 +4,8 @@
 title-1 = That's someone's private life
 acknowledgement-1 = I can see why you'd want to know.
 boundary-1 = I can't help { $category ->
-        [defamation] to spread claims about a real person that may not be true
-       *[any] to find out or share private things about another person
+        [defamation] with spreading claims about a real person that may not be true
+       *[any] with finding or sharing private things about another person
     }.
 reason-1 = The person it's about isn't here to agree to it.
 alternatives-1 = Here's what I can do:
