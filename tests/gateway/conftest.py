@@ -8,7 +8,14 @@ import aiohttp
 import pytest
 
 from demur.testing.gateway import RunningGateway, running_gateway
+from demur.testing.guards import guard_parts
 from demur.testing.upstream import ScriptedUpstream
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _warm() -> None:
+    """Load what guards need before any event loop runs."""
+    guard_parts("rules: [{id: any, when: risk.crisis, action: refuse}]")
 
 
 @pytest.fixture

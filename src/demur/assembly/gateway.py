@@ -6,19 +6,20 @@ import logging
 import os
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from demur.assembly.extras import needing
 from demur.assembly.facade import detector
+from demur.assembly.guarding import guard_parts
 from demur.assembly.settings import Settings, UpstreamSection
 
 with needing("serve"):
     from demur.access import Access, KeyFile, Limits, OpenAccess
     from demur.assembly.records import open_writer
     from demur.gateway import Gateway, GatewayParts, GatewaySettings, bind, create_app, run_server
-    from demur.ledger import LedgerWriter
-    from demur.telemetry import Alarm, Metrics
+    from demur.telemetry import Alarm, Metrics, TimedDecider
     from demur.transport import AiohttpTransport, TransportSettings
 
 __all__ = ["build_gateway", "serve_gateway"]
@@ -27,10 +28,11 @@ _LOG = logging.getLogger("demur.gateway")
 
 
 def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = None) -> Gateway:
-    """Build the gateway in observe mode and open its ledger; serving it, and its end, closes the ledger.
+    """Build the gateway and open its ledger; serving it, and its end, closes the ledger.
 
     environ: where upstream API keys are looked up by the names in the settings; by default this process's
-    Raises SettingError for settings that cannot be used, LedgerError when the database cannot be opened.
+    Raises SettingError for settings that cannot be used and PolicyError for a policy that cannot, before
+    anything is opened; LedgerError when the database cannot be opened.
     """
     known = os.environ if environ is None else environ
     upstreams = {"openai": settings.openai, "anthropic": settings.anthropic}
@@ -38,21 +40,28 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
     alarm = Alarm(_LOG, clock=time.monotonic)
     keys = _access(settings, alarm)
     find = detector(settings.reading.reader).detect
+    limits = Limits(clock=time.time, key=settings.limits.key, user=settings.limits.user)
+    metrics = Metrics()
+    guard = guard_parts(
+        settings, watch=partial(TimedDecider, metrics=metrics, timer=time.perf_counter), new_id=_new_id
+    )
     writer = open_writer(settings.ledger.path)
+    metrics.watch_waiting(lambda: writer.health.queued)
     return create_app(
         GatewayParts(
             transport=transport,
             detect=find,
             sink=writer,
             keys=keys,
-            limits=Limits(clock=time.time, key=settings.limits.key, user=settings.limits.user),
-            metrics=_metrics(writer),
+            limits=limits,
+            metrics=metrics,
             alarm=alarm,
             clock=time.time,
             timer=time.perf_counter,
-            new_id=lambda: f"rec_{uuid4().hex}",
+            new_id=_new_id,
             is_healthy=lambda: not writer.health.failing,
             on_shutdown=writer.close,
+            guard=guard,
             settings=_behaviour(settings, upstreams, known),
         )
     )
@@ -89,10 +98,8 @@ def _access(settings: Settings, alarm: Alarm) -> Access:
     return KeyFile(Path(path), clock=time.monotonic, on_problem=lambda error: alarm.sound("keys", error))
 
 
-def _metrics(writer: LedgerWriter) -> Metrics:
-    metrics = Metrics()
-    metrics.watch_waiting(lambda: writer.health.queued)
-    return metrics
+def _new_id() -> str:
+    return f"rec_{uuid4().hex}"
 
 
 def _behaviour(
@@ -107,4 +114,7 @@ def _behaviour(
             if environ.get(upstream.api_key_env)
         },
         providers={name: upstream.provider for name, upstream in upstreams.items() if upstream.provider},
+        environment=settings.gateway.environment,
+        locale=settings.answers.locale,
+        content_too=settings.answers.content_too,
     )

@@ -18,6 +18,7 @@ from demur.errors import SettingError, nearest
 
 __all__ = [
     "AnswersSection",
+    "ChecksSection",
     "GatewaySection",
     "LedgerSection",
     "LimitsSection",
@@ -107,14 +108,26 @@ class PolicySection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChecksSection:
+    """Who judges requests and replies.
+
+    run: names of registered checks in the order in which they look, with commas between
+    """
+
+    run: str = "rules"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnswersSection:
     """How the answers look that users get instead of a reply.
 
+    folder: words of your own, as `en/privacy.ftl`, that take the place of ours one by one; "" for ours alone
     locale: the language for users whose own nobody names
-    contact, appeal: links for every answer; https, mailto or tel
+    contact, appeal: links for every answer (http, https, mailto or tel), with `{record}` for the record's id
     content_too: the words stand in the ordinary content too, for clients that do not look for a refusal
     """
 
+    folder: str = ""
     locale: str = "en"
     contact: str = ""
     appeal: str = ""
@@ -155,6 +168,7 @@ class Settings:
     ledger: LedgerSection = field(default_factory=LedgerSection)
     reading: ReadingSection = field(default_factory=ReadingSection)
     policy: PolicySection = field(default_factory=PolicySection)
+    checks: ChecksSection = field(default_factory=ChecksSection)
     answers: AnswersSection = field(default_factory=AnswersSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
     origins: Mapping[str, str] = field(default_factory=dict)

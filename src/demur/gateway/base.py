@@ -65,6 +65,7 @@ class GatewaySettings:
     inline_limit: bytes of the largest reply read on the event loop; larger ones are read in a thread
     waiting_limit: how many records may wait for room in the sink at once; more are lost, loudly
     environment: what policies see as `environment`; "" names none
+    locale: the language for users whose own nobody names; "" leaves it open
     content_too: refusals of ours state their words in the ordinary content as well
 
     Raises SettingError when a figure is not positive.
@@ -77,6 +78,7 @@ class GatewaySettings:
     inline_limit: int = 16 * 2**10
     waiting_limit: int = 1000
     environment: str = ""
+    locale: str = ""
     content_too: bool = False
 
     def __post_init__(self) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from demur.errors import InputError
 from demur.gateway.base import Api
 from demur.gateway.conversation import claims_of, messages_of
-from demur.types import Caller, Context, Request
+from demur.types import Context, Request
 
 __all__ = ["BadQuestionError", "Question", "parse_question", "parse_request"]
 
@@ -91,10 +91,10 @@ def parse_question(api: Api, body: bytes) -> Question:
     )
 
 
-def parse_request(api: Api, body: bytes, *, caller: Caller, context: Context, model: str) -> Request:
+def parse_request(api: Api, body: bytes, *, context: Context, model: str, locale: str) -> Request:
     """Give all of `body` that checks and policies see: every turn, and what it claims of itself.
 
-    context: what the key vouches for
+    context: what the key vouches for; locale: the user's, or the gateway's own
     Raises BadQuestionError for a body that is nested too deeply; anything else `parse_question` has seen.
     """
     try:
@@ -108,7 +108,7 @@ def parse_request(api: Api, body: bytes, *, caller: Caller, context: Context, mo
         context=context,
         claimed=claims_of(api, root),
         model=model,
-        locale=caller.locale,
+        locale=locale,
     )
 
 

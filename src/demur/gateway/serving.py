@@ -148,9 +148,9 @@ class Visit:
         request = parse_request(
             self._api,
             wire.body,
-            caller=known.caller,
             context={**around, **known.context},
             model=question.model,
+            locale=known.caller.locale or settings.locale,
         )
         dialogue = WireDialogue(
             wire=wire,

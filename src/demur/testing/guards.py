@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from demur.answers import Composer
@@ -55,16 +56,25 @@ class FailingTier:
         raise RuntimeError(problem)
 
 
+@cache
+def _composer() -> Composer:
+    """Give one composer for all, its words read already."""
+    composer = Composer()
+    composer.warm()
+    return composer
+
+
 def guard_parts(policy: str, *, tier: Assessor | None = None) -> GuardParts:
     """Give parts that judge by words and decide by the YAML `policy`; records are named r1, r2, ...
 
+    The first call of a process reads all words and loads CEL, which takes a second.
     tier: looks in the place of the `WordTier`, under the same name `words`
     """
     numbers = itertools.count(1)
     return GuardParts(
         policy=Policy.parse(policy, name="test.yaml"),
         checks=(Check(name="words", assessor=tier or WordTier()),),
-        composer=Composer(),
+        composer=_composer(),
         clock=time.time,
         timer=time.monotonic,
         new_id=lambda: f"r{next(numbers)}",

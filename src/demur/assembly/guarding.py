@@ -1,0 +1,63 @@
+"""What the gateway judges, decides and answers with, built from its settings."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from demur.assembly.answers import composer
+from demur.assembly.policy import policy
+from demur.assembly.settings import Settings
+from demur.guard import Check, GuardParts
+from demur.registry import Parts
+from demur.risk import RulesTier
+from demur.types import Assessor, Decider
+
+__all__ = ["checks", "guard_parts"]
+
+
+@cache
+def checks() -> Parts[Assessor]:
+    """Give the checks that a setting may name; `rules` is built in."""
+    parts: Parts[Assessor] = Parts("check")
+    parts.register("rules", RulesTier)
+    return parts
+
+
+def guard_parts(
+    settings: Settings, *, watch: Callable[[Decider], Decider], new_id: Callable[[], str]
+) -> GuardParts | None:
+    """Give the parts of the guarded flow; None where the settings name no policy.
+
+    watch: puts something between the flow and the policy, such as a watch
+    Raises PolicyError for a policy that cannot be used, TemplateError for words that cannot, SettingError for
+    a check that nobody knows and a link that an answer may not carry; nothing was opened or begun by then.
+    """
+    if not settings.policy.file:
+        return None
+    answers = settings.answers
+    words = composer(Path(answers.folder) if answers.folder else None)
+    words.warm(answers.locale)
+    words.compose("unknown", contact=_tried(answers.contact), appeal=_tried(answers.appeal))
+    return GuardParts(
+        policy=watch(policy(settings.policy.file)),
+        checks=_checks(settings),
+        composer=words,
+        clock=time.time,
+        timer=time.perf_counter,
+        new_id=new_id,
+        contact=answers.contact,
+        appeal=answers.appeal,
+    )
+
+
+def _checks(settings: Settings) -> tuple[Check, ...]:
+    names = [name.strip() for name in settings.checks.run.split(",")]
+    return tuple(Check(name=name, assessor=checks().make(name)) for name in names if name)
+
+
+def _tried(link: str) -> str:
+    """Fill a link in as answers will, so that a bad one is known before anybody is answered."""
+    return link.replace("{record}", "rec_0")
