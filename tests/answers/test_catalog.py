@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -139,3 +141,9 @@ def test_every_topic_is_read_at_once_where_that_is_wanted() -> None:
     catalog = Catalog()
     catalog.load()
     assert catalog.find("privacy", "en") is catalog.find("privacy", "en-GB")
+
+
+def test_the_room_is_imported_without_fluent() -> None:
+    program = "import sys, demur.answers; print({'fluent', 'babel', 'rich'} & set(sys.modules))"
+    said = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)  # noqa: S603 - ours
+    assert said.stdout == "set()\n"

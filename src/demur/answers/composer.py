@@ -58,7 +58,7 @@ class Composer:
         contact, appeal: an http, https, mailto or tel link; "" leaves it out, or to the topic
         category: words that fit it are taken where there are some
         Raises SettingError for a link that an answer may not carry.
-        Cost: 3 us; the first answer about a topic reads its words in 10 ms, the very first 0.2 s.
+        Cost: 6 us; the first answer about a topic reads its words in some 10 ms, the very first takes 0.2 s.
 
         >>> answer = Composer().compose("privacy", locale="en-GB")
         >>> answer.topic, answer.locale, answer.can_retry, len(answer.suggestions)
