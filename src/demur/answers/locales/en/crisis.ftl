@@ -31,6 +31,6 @@ boundary-3 = I'll stay away from anything that could hurt you or someone else.
 reason-3 = You deserve help from a person who can stay with you through this.
 alternatives-3 = These can help right now:
     .one = Your local emergency number, if someone could be hurt soon
-    .two = A trained listener, at any hour, through findahelpline.com
+    .two = A trained listener, whom you can find at findahelpline.com
     .three = A friend, relative, neighbour or doctor who can come to you
 engagement-3 = Would you tell me whether you're alone right now? We can take one small step at a time.

@@ -3,7 +3,7 @@
 
 title-1 = I'd rather keep it honest
 acknowledgement-1 = I get that you want this to work on people.
-boundary-1 = I won't help to make something that misleads them.
+boundary-1 = I won't help make something that misleads them.
 reason-1 = People would act on it as if it were true, and lose money, trust or a vote by it.
 alternatives-1 = Here's what I can do:
     .one = { $category ->

@@ -2,8 +2,8 @@
 # Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
 
 title-1 = I won't pile on
-acknowledgement-1 = It sounds as if someone has got to you.
-boundary-1 = I won't help to hurt or wear down a person.
+acknowledgement-1 = It sounds as if someone has upset you.
+boundary-1 = I won't help hurt or wear down a person.
 reason-1 = Things like this stay with people far longer than the moment.
 alternatives-1 = I can help you with:
     .one = A message that says what bothers you and what you want to change

@@ -30,7 +30,7 @@ alternatives-2 = These I'm glad to help with:
         [violence] Practise what to say in a talk that might turn ugly
         [cbrne] Explain how doctors and rescue teams prepare for such events
         [hate] Look at how hateful talk affects people, and what helps against it
-       *[any] Explain how the accidents happen and how to prevent them
+       *[any] Explain how accidents happen and how to prevent them
     }
     .two = { $category ->
         [violence] Find local services that help when things at home or work get rough

@@ -2,7 +2,7 @@
 # Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
 
 title-1 = That's outside what I do here
-acknowledgement-1 = Thanks for asking; it's not a strange thing to want.
+acknowledgement-1 = Thanks for asking; I see what you have in mind.
 boundary-1 = { $category ->
         [ip] I can't provide long stretches of other people's work.
         [sexual_content] I can't help with sexual content here.

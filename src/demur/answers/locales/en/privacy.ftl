@@ -1,13 +1,22 @@
 # Another person's private life, or their good name.
 # Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
 
-title-1 = That's someone's private life
-acknowledgement-1 = I can see why you'd want to know.
+title-1 = { $category ->
+        [defamation] That's someone's good name
+       *[any] That's someone's private life
+    }
+acknowledgement-1 = { $category ->
+        [defamation] I can see that this matters to you.
+       *[any] I can see why you'd want to know.
+    }
 boundary-1 = I can't help { $category ->
         [defamation] with spreading claims about a real person that may not be true
        *[any] with finding or sharing private things about another person
     }.
-reason-1 = The person it's about isn't here to agree to it.
+reason-1 = { $category ->
+        [defamation] The person it's about isn't here to answer it.
+       *[any] The person it's about isn't here to agree to it.
+    }
 alternatives-1 = Here's what I can do:
     .one = { $category ->
         [defamation] Help you write what you saw yourself, as your own account
@@ -18,10 +27,19 @@ alternatives-1 = Here's what I can do:
        *[any] Explain which records are public and how to ask for them
     }
     .three = Help you protect your own details, or have them removed somewhere
-engagement-1 = What would knowing this help you with? There may be another way.
+engagement-1 = { $category ->
+        [defamation] What would you like to come of it? There may be another way.
+       *[any] What would knowing this help you with? There may be another way.
+    }
 
-title-2 = I'd keep that private
-acknowledgement-2 = It's a fair thing to wonder about.
+title-2 = { $category ->
+        [defamation] I'd be careful with that claim
+       *[any] I'd keep that private
+    }
+acknowledgement-2 = { $category ->
+        [defamation] You clearly have something to say.
+       *[any] It's a fair thing to wonder about.
+    }
 boundary-2 = Still, I can't help with { $category ->
         [defamation] that claim about a real person
        *[any] another person's details
@@ -42,8 +60,14 @@ alternatives-2 = I can help you with:
     .three = Finding out what is known about you, and asking for it to be deleted
 engagement-2 = If you tell me what you're trying to sort out, I'll look for a kinder way to it.
 
-title-3 = Not mine to share
-acknowledgement-3 = Thanks for asking me rather than guessing.
+title-3 = { $category ->
+        [defamation] Not mine to spread
+       *[any] Not mine to share
+    }
+acknowledgement-3 = { $category ->
+        [defamation] Thanks for putting it to me first.
+       *[any] Thanks for asking me rather than guessing.
+    }
 boundary-3 = { $category ->
         [defamation] I'd rather not write that about a real person.
        *[any] I won't help with looking into someone's private life.

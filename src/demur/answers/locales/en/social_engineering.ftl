@@ -3,7 +3,7 @@
 
 title-1 = I'd rather not trick anyone
 acknowledgement-1 = I see that you want someone to trust this message.
-boundary-1 = I won't help to talk people out of passwords, money or access.
+boundary-1 = I can't help with getting passwords, money or access out of people.
 reason-1 = The person at the other end would be the one to pay for it.
 alternatives-1 = Here's what I can do:
     .one = Explain the common tricks, so your team knows them
@@ -23,7 +23,7 @@ engagement-2 = Which of these would make things safer for you?
 
 title-3 = That trust isn't mine to use
 acknowledgement-3 = I understand you need something from someone.
-boundary-3 = I won't help to get it under a false flag.
+boundary-3 = I won't help get it under a false flag.
 reason-3 = People should be able to trust that a sender is who they say they are.
 alternatives-3 = Other ways to get there:
     .one = Ask the person in charge, with a note I help you write
