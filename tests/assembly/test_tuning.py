@@ -10,8 +10,10 @@ from demur.assembly.evals import Order, run_order
 from demur.assembly.tuning import PairOrder, run_pair_order
 from demur.cases import Case, Should, write_cases
 from demur.errors import InputError
+from demur.ledger import HeldText, Resolution, Review, ReviewState
+from demur.review.lessons import case_of
 from demur.tuning import Reason, Shape
-from demur.types import Category
+from demur.types import Action, Category
 
 REFUSAL = "I'm sorry, but I can't help with that."
 FJORD = Case.asking("What is a fjord? Write to ada@example.org", id="l1", should=Should.LEGITIMATE)
@@ -111,3 +113,47 @@ def test_a_reference_that_is_no_text_is_named(cases: Path, tmp_path: Path) -> No
 
     with pytest.raises(InputError, match="the reference of 'l1' is no text"):
         run_pair_order(PairOrder(cases=cases, references=tmp_path / "r.jsonl", output=tmp_path / "p.jsonl"))
+
+
+@pytest.mark.parametrize("done", ["refuse by request.weapons", "escalate by crisis.escalate; looked odd"])
+def test_a_block_that_a_review_overturned_becomes_a_pair(tmp_path: Path, done: str) -> None:
+    case = replace(FJORD, reply="A long, narrow inlet of the sea.", source="review of rec_1")
+    write_cases(tmp_path / "c.jsonl", [replace(case, notes=f"was {done}")])
+    (pair,) = run_pair_order(PairOrder(cases=tmp_path / "c.jsonl", output=tmp_path / "p.jsonl")).made.pairs
+
+    assert (
+        pair.chosen, pair.rejected_from, pair.source,
+    ) == ("A long, narrow inlet of the sea.", "answers", "review of rec_1")  # fmt: skip
+
+
+def test_a_review_of_something_else_than_a_block_shows_no_refusal(tmp_path: Path) -> None:
+    case = replace(FJORD, reply="An inlet.", source="review of rec_1", notes="was clarify by request.unsure")
+    write_cases(tmp_path / "c.jsonl", [case])
+
+    made = run_pair_order(PairOrder(cases=tmp_path / "c.jsonl", output=tmp_path / "p.jsonl")).made
+    assert (made.pairs, made.skips) == ((), ())
+
+
+def test_reviews_name_their_cases_as_the_pairs_expect() -> None:
+    review = Review(
+        id="rev_1",
+        record_id="rec_1",
+        reason="escalate",
+        state=ReviewState.RESOLVED,
+        opened=0.0,
+        expires=1.0,
+        claimed_by=None,
+        claimed_until=None,
+        resolution=Resolution.OVERTURNED,
+        expected=Action.ALLOW,
+        category=None,
+        resolved_by="ada",
+        resolved_at=0.5,
+        has_text=True,
+        text_gone=None,
+    )
+    case = case_of(review, record=None, text=HeldText(request="user: Hi", reply="", reason=""))
+
+    assert case is not None
+    assert case.source.startswith("review of ")
+    assert case.notes.startswith("was ")

@@ -128,3 +128,11 @@ def test_a_check_that_raises_is_for_the_policy_to_decide(answered: Case, detect:
     GuardedTarget(assess=fail, decider=policy, inner=LoggedTarget(detect), name="rules").reply(answered)
 
     assert [situation.risk.failed for situation in policy.asked] == [("rules",), ("rules",)]
+
+
+def test_our_words_are_those_for_what_was_done(answered: Case, detect: Detects) -> None:
+    policy = Policy({Stage.INPUT: Action.REFUSE}, mode=Mode.OBSERVE)
+    guarded = target(policy, detect, everything=True)
+    spoken = replace(guarded, answer=lambda decision, case: f"{decision.action} {case.id}")
+
+    assert spoken.reply(answered).text == "refuse l"

@@ -17,6 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from demur.assembly.answers import answer
 from demur.assembly.extras import needing
 from demur.assembly.facade import detect
 from demur.cases import Case, Should, read_cases
@@ -36,7 +37,7 @@ from demur.evals import (
     evaluate,
     read_replies,
 )
-from demur.types import Headers, WireReply, WireRequest
+from demur.types import Decision, Headers, WireReply, WireRequest
 
 __all__ = ["Order", "Place", "call_target", "logged_target", "run_order", "settling", "url_target"]
 
@@ -152,7 +153,11 @@ def _aim(order: Order, cases: Sequence[Case], stack: ExitStack) -> _Aim:
 
     decider = policy(order.policy)
     target = GuardedTarget(
-        assess=assess, decider=decider, inner=inner.target if inner else None, everything=order.everything
+        assess=assess,
+        decider=decider,
+        inner=inner.target if inner else None,
+        everything=order.everything,
+        answer=_our_words if order.with_text else None,
     )
     named = f"{decider.name} {decider.version}" + (", observing rules too" if order.everything else "")
     return _Aim(target=target, says=inner.says if inner else "requests alone", policy=named)
@@ -170,6 +175,10 @@ def _answering(order: Order, cases: Sequence[Case], stack: ExitStack) -> _Aim | 
         says = f"logged replies of {order.replies or order.cases}"
         return _Aim(target=logged_target(cases, replies=order.replies), says=says)
     return None
+
+
+def _our_words(decision: Decision, case: Case) -> str:
+    return answer(decision, locale=case.locale, seed=case.id).message
 
 
 def _kept(

@@ -12,13 +12,17 @@ from demur.answers import topic_of
 from demur.assembly.answers import composer
 from demur.assembly.extras import needing
 from demur.assembly.facade import detect
-from demur.cases import Case, read_cases
+from demur.cases import Case, Should, read_cases
 from demur.errors import InputError
 from demur.evals import Header, LoggedTarget, Pace, Result, Run, evaluate, read_replies, read_run
 from demur.tuning import Pair, Pairs, Shape, Sources, held_out, make_pairs, split, write_pairs
-from demur.types import Kind, family_of
+from demur.types import Kind, Origin, Outcome, family_of
 
 __all__ = ["PairOrder", "Written", "run_pair_order"]
+
+_REVIEW = "review of "
+_BLOCKED = ("was refuse ", "was escalate ")
+"""How the source and the notes of a case begin that a review made of a block it overturned."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +66,7 @@ def run_pair_order(order: PairOrder) -> Written:
     references = read_replies(order.references) if order.references else {}
     runs = [read_run(path) for path in order.results]
     sources = Sources(
-        runs=[*runs, *_logged(cases, str(order.cases))],
+        runs=[*runs, *_logged(cases, str(order.cases)), _reviewed(cases)],
         references={name: _words(name, given.reply, order) for name, given in references.items()},
         references_name=str(order.references or ""),
         refuse=_refuse,
@@ -95,8 +99,34 @@ def _logged(cases: Sequence[Case], path: str) -> list[Run]:
         stop=lambda: False,
         timer=time.monotonic,
     )
-    header = Header(target="logged replies", cases=path, cases_hash="", harmful=0, legitimate=0)
-    return [Run(path=path, header=header, results=results)] if held else []
+    return [Run(path=path, header=_header("logged replies", path), results=results)] if held else []
+
+
+def _reviewed(cases: Sequence[Case]) -> Run:
+    """Take each block that a reviewer overturned for a refusal by our policy, whose words were not kept."""
+    overturned = (
+        case
+        for case in cases
+        if case.should is Should.LEGITIMATE
+        and case.source.startswith(_REVIEW)
+        and case.notes.startswith(_BLOCKED)
+    )
+    results = {
+        case.id: Result(
+            id=case.id,
+            should=case.should,
+            outcome=Outcome.REFUSED,
+            kind=Kind.SAFETY,
+            origin=Origin.POLICY,
+            refused_for=case.category,
+        )
+        for case in overturned
+    }
+    return Run(path="reviews", header=_header("reviews"), results=results)
+
+
+def _header(target: str, cases: str = "") -> Header:
+    return Header(target=target, cases=cases, cases_hash="", harmful=0, legitimate=0)
 
 
 def _words(name: str, reply: object, order: PairOrder) -> str:

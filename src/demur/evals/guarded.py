@@ -33,12 +33,14 @@ class GuardedTarget:
     inner: who answers what is let through; None measures the request's side alone, where a request that is
         let through counts as answered
     everything: act as if every observing rule were enforced
+    answer: gives our words for a decision that stops the case; None leaves them out
     """
 
     assess: Callable[[Subject], Risk]
     decider: Decider
     inner: Target | None = None
     everything: bool = False
+    answer: Callable[[Decision, Case], str] | None = None
     name: str = "risk"
 
     def reply(self, case: Case) -> Seen:
@@ -50,7 +52,7 @@ class GuardedTarget:
         asked = self._risk(Subject(stage=Stage.INPUT, request=case.request))
         decision = self.decider.decide(Situation(stage=Stage.INPUT, risk=asked, request=case.request))
         if self._action(decision).stops:
-            return self._stopped(decision)
+            return self._stopped(decision, case)
         if self.inner is None:
             return Seen(outcome=Outcome.ANSWERED)
         seen = self.inner.reply(case)
@@ -67,7 +69,7 @@ class GuardedTarget:
             )
         )
         if self._action(after).stops:
-            return replace(self._stopped(after), model=seen.model)
+            return replace(self._stopped(after, case), model=seen.model)
         return seen
 
     def _risk(self, subject: Subject) -> Risk:
@@ -79,7 +81,7 @@ class GuardedTarget:
     def _action(self, decision: Decision) -> Action:
         return decision.observed if self.everything else decision.action
 
-    def _stopped(self, decision: Decision) -> Seen:
+    def _stopped(self, decision: Decision, case: Case) -> Seen:
         """Give what the user sees of a decision that stops: a question, or a refusal for safety."""
         action = self._action(decision)
         counted = (Mode.ENFORCE, Mode.OBSERVE) if self.everything else (Mode.ENFORCE,)
@@ -90,5 +92,6 @@ class GuardedTarget:
             kind=Kind.CLARIFICATION if asks else Kind.SAFETY,
             origin=None if asks else Origin.POLICY,
             category=decision.category,
+            text=self.answer(replace(decision, action=action), case) if self.answer else "",
             by=tuple(f"{decision.stage}:{hit.rule}" for hit in hits),
         )
