@@ -51,4 +51,5 @@ def test_the_plain_data_survives_json(said: Answer) -> None:
         "icon": "💬",
         "contact": "",
         "appeal": "",
+        "labels": {"contact": "Talk to a person", "appeal": "Ask for a second look", "retry": "Ask again"},
     }

@@ -8,6 +8,7 @@ from demur.answers.hypertext import html
 from demur.answers.markdown import markdown
 from demur.answers.screen import terminal
 from demur.answers.values import Content
+from demur.types import Plain, plain
 
 __all__ = ["Answer"]
 
@@ -51,8 +52,11 @@ class Answer(Content):
         """Give lines for a terminal of `width` cells, with ANSI marks or plain."""
         return terminal(self, width=width, ansi=ansi)
 
-    def json(self) -> dict[str, str | bool | list[str]]:
-        """Give plain data that any JSON writer takes; `message` is the five parts as one text."""
+    def json(self) -> dict[str, Plain]:
+        """Give plain data that any JSON writer takes; `message` is the five parts as one text.
+
+        `labels` are what the controls are called, for interfaces that draw their own.
+        """
         return {
             "topic": self.topic,
             "locale": self.locale,
@@ -68,4 +72,5 @@ class Answer(Content):
             "icon": self.icon,
             "contact": self.contact,
             "appeal": self.appeal,
+            "labels": plain(self.labels),
         }
