@@ -1,8 +1,10 @@
 """What the gateway adds to a call: through it and straight to the same local upstream, in turns.
 
-Every process runs on this machine: the upstream, the gateway and the client, each in its own process,
-so that they do not share an interpreter. Everything is on, as `demur serve` runs it: the fields and the words
-of every reply are read, and each exchange is hashed and written to a ledger on disk.
+Every process runs on this machine: the upstream, the gateways and the client, each in its own process,
+so that they do not share an interpreter. Two gateways run, one after the other: one without a policy, which
+only observes (promised: 3 ms for a whole reply, 2 ms to the first token), and one as `demur serve` runs it,
+with the default policy and the rules tier on request and reply (promised: 5 ms). Both read the fields and the
+words of every reply, and hash each exchange and write it to a ledger on disk.
 """
 
 from __future__ import annotations
@@ -20,7 +22,14 @@ import aiohttp
 import openai
 
 from demur.assembly.gateway import serve_gateway
-from demur.assembly.settings import GatewaySection, LedgerSection, Settings, UpstreamSection
+from demur.assembly.settings import (
+    GatewaySection,
+    LedgerSection,
+    LimitsSection,
+    PolicySection,
+    Settings,
+    UpstreamSection,
+)
 
 RUNS = 3
 REQUESTS = 300
@@ -33,7 +42,11 @@ DELTA = (
     b'data: {"id":"c1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,'
     b'"delta":{"content":"%s"},"finish_reason":null}]}\n\n'
 )
-QUESTION = {"model": "m", "messages": [{"role": "user", "content": "What is the capital of France?"}]}
+QUESTION = {
+    "model": "m",
+    "user": "u1",
+    "messages": [{"role": "user", "content": "What is the capital of France?"}],
+}
 Ask = Callable[[str, bool], Awaitable[float]]
 
 
@@ -67,11 +80,13 @@ def _run_upstream(said: Connection) -> None:
     asyncio.run(serve())
 
 
-def _run_gateway(said: Connection, upstream: str, folder: str) -> None:
+def _run_gateway(said: Connection, upstream: str, folder: str, policy: str) -> None:
     settings = Settings(
         gateway=GatewaySection(port=0),
         openai=UpstreamSection(base_url=upstream),
         ledger=LedgerSection(path=f"{folder}/demur.db"),
+        policy=PolicySection(file=policy),
+        limits=LimitsSection(key="1000000/minute", user="1000000/minute"),
     )
     serve_gateway(settings, on_ready=said.send)
 
@@ -150,20 +165,30 @@ def _started(target: Callable[..., None], *arguments: object) -> tuple[multiproc
     return process, str(ours.recv())
 
 
-def main() -> None:
-    """Print medians of `RUNS` runs of `REQUESTS` sequential requests each way."""
-    print(f"gateway on {platform.machine()} {platform.system()}, Python {platform.python_version()}")
-    print(f"{RUNS} runs of {REQUESTS} sequential requests each way; checks on: signals, lexicon, ledger")
-    upstream, direct = _started(_run_upstream)
+def _measure_with(policy: str, direct: str) -> None:
+    """Measure a gateway under `policy` against calling the upstream at `direct`."""
     with tempfile.TemporaryDirectory() as folder:
-        gateway, through = _started(_run_gateway, direct, folder)
+        gateway, through = _started(_run_gateway, direct, folder, policy)
         try:
             asyncio.run(_measure({"direct": direct, "gateway": through}))
         finally:
             gateway.terminate()
             gateway.join()
-            upstream.terminate()
-            upstream.join()
+
+
+def main() -> None:
+    """Print medians of `RUNS` runs of `REQUESTS` sequential requests each way."""
+    print(f"gateway on {platform.machine()} {platform.system()}, Python {platform.python_version()}")
+    print(f"{RUNS} runs of {REQUESTS} sequential requests each way")
+    upstream, direct = _started(_run_upstream)
+    try:
+        print("observing: limits, signals, lexicon, ledger")
+        _measure_with("", direct)
+        print("guarded by the default policy: the same, and the rules tier on request and reply")
+        _measure_with("default", direct)
+    finally:
+        upstream.terminate()
+        upstream.join()
 
 
 if __name__ == "__main__":

@@ -130,7 +130,7 @@ class WireDelivery:
     def _marked(self, result: Result, reply: WireReply) -> WireReply:
         try:
             body = self._marked_body(result, reply.body)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError):
             # What is no JSON has no field to be marked in; its words pass as they came.
             return reply
         return WireReply(head=replace(reply.head, headers=_of_any_body(reply.head.headers)), body=body)

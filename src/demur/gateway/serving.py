@@ -121,7 +121,7 @@ class Visit:
         parts.limits.check_user(known.key, known.caller.person)
         performer = self._performer(known.ignored)
         if parts.guard is not None:
-            await self._guard(self._guarded(parts.guard, request, known, question=question), performer)
+            await self._guard(self._guarded(parts.guard, request, known=known, question=question), performer)
         elif not await self._run(self._noticed(request, known, question), performer):
             # Demur failed before the upstream was asked: the call goes on without being observed.
             await self._run(passing(request, upstream=self._api.upstream), performer)
@@ -141,7 +141,7 @@ class Visit:
         return observe(asked, clock=parts.clock, timer=parts.timer, new_id=parts.new_id)
 
     def _guarded(
-        self, guard: GuardParts, wire: WireRequest, known: Admitted, *, question: Question
+        self, guard: GuardParts, wire: WireRequest, *, known: Admitted, question: Question
     ) -> Flow[object]:
         parts, settings = self._parts, self._parts.settings
         around = {"environment": settings.environment} if settings.environment else {}

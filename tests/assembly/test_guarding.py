@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from demur.assembly.guarding import checks, guard_parts
+from demur.assembly.settings import AnswersSection, ChecksSection, PolicySection, Settings
+from demur.errors import PolicyError, SettingError, TemplateError
+from demur.guard import GuardParts
+from demur.types import Stage
+
+
+def _built(settings: Settings) -> GuardParts | None:
+    return guard_parts(settings, watch=lambda policy: policy, new_id=lambda: "r1")
+
+
+def test_without_settings_the_default_policy_and_the_rules_judge() -> None:
+    parts = _built(Settings())
+
+    assert parts is not None
+    assert [check.name for check in parts.checks] == ["rules"]
+    assert (parts.policy.enforces(Stage.INPUT), parts.policy.enforces(Stage.OUTPUT)) == (True, False)
+
+
+def test_without_a_policy_there_is_no_guard() -> None:
+    assert _built(Settings(policy=PolicySection(file=""))) is None
+
+
+def test_the_flow_gets_the_policy_that_is_watched() -> None:
+    other = _built(Settings(policy=PolicySection(file="strict")))
+    assert other is not None
+
+    parts = guard_parts(Settings(), watch=lambda _policy: other.policy, new_id=lambda: "r1")
+
+    assert parts is not None
+    assert parts.policy is other.policy
+
+
+def test_no_check_need_run() -> None:
+    parts = _built(Settings(checks=ChecksSection(run="")))
+
+    assert parts is not None
+    assert parts.checks == ()
+
+
+def test_an_unknown_check_is_answered_with_the_nearest() -> None:
+    with pytest.raises(SettingError, match="did you mean 'rules'"):
+        _built(Settings(checks=ChecksSection(run="ruels")))
+
+
+def test_a_policy_that_cannot_be_used_is_said(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("rule: []\n", encoding="utf-8")
+
+    with pytest.raises(PolicyError, match="did you mean 'rules'"):
+        _built(Settings(policy=PolicySection(file=str(bad))))
+
+
+@pytest.mark.parametrize("link", ["contact", "appeal"])
+def test_a_link_that_no_answer_may_carry_is_found_at_the_start(link: str) -> None:
+    answers = AnswersSection()
+    bad = replace(answers, contact="javascript:x") if link == "contact" else replace(answers, appeal="x y")
+
+    with pytest.raises(SettingError, match="no link that an answer may carry"):
+        _built(Settings(answers=bad))
+
+
+def test_words_that_cannot_be_used_are_found_at_the_start(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "privacy.ftl").write_text("title = {", encoding="utf-8")
+
+    with pytest.raises(TemplateError):
+        _built(Settings(answers=AnswersSection(folder=str(tmp_path))))
+
+
+def test_the_rules_are_built_in() -> None:
+    assert "rules" in checks().names()
