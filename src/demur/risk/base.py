@@ -12,7 +12,7 @@ from demur.types.risk import Severity
 
 __all__ = ["PATTERN_FIELDS", "Rule", "Side"]
 
-PATTERN_FIELDS = ("patterns", "unless", "despite", "unless_anywhere", "given")
+PATTERN_FIELDS = ("patterns", "when", "unless", "despite", "unless_anywhere", "given")
 
 _Text = Annotated[str, msgspec.Meta(min_length=1)]
 _Examples = Annotated[tuple[_Text, ...], msgspec.Meta(min_length=2)]
@@ -33,6 +33,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         for any white space; nothing matches across sentences unless the pattern says so
     category, attack, crisis, note: what a hit means, one at least; a note is named and adds no score
     score: in [0, 1], how surely a hit means that
+    when: one of these must match in the sentence around a hit, where there are any
     unless: patterns that exempt the sentence around a hit; unless_anywhere: the whole text
     despite: patterns that take the exemption of `unless` away again when they are in the same sentence
     given: one of these must match in the application's own instructions, where there are any
@@ -51,6 +52,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     attack: bool = False
     crisis: bool = False
     note: bool = False
+    when: tuple[_Text, ...] = ()
     unless: tuple[_Text, ...] = ()
     despite: tuple[_Text, ...] = ()
     unless_anywhere: tuple[_Text, ...] = ()

@@ -30,33 +30,49 @@ class Hit(msgspec.Struct, frozen=True):
     end: int
 
 
-class _Exemptions:
-    """What exempts hits of one rule, compiled when it first hits."""
+class _Surroundings:
+    """What must and must not stand around a hit of one rule, compiled when it first hits."""
 
     def __init__(self, rule: Rule) -> None:
         self._rule = rule
 
     @cached_property
-    def near(self) -> Pattern | None:
-        return compiled(self._rule.unless) if self._rule.unless else None
+    def _when(self) -> Pattern | None:
+        return _any(self._rule.when)
 
     @cached_property
-    def despite(self) -> Pattern | None:
-        return compiled(self._rule.despite) if self._rule.despite else None
+    def _unless(self) -> Pattern | None:
+        return _any(self._rule.unless)
 
-    def holds(self, sentence: bytes) -> bool:
-        """Tell whether a hit in `sentence` is exempt."""
-        if self.near is None or not self.near.search(sentence):
+    @cached_property
+    def _despite(self) -> Pattern | None:
+        return _any(self._rule.despite)
+
+    @cached_property
+    def _unless_anywhere(self) -> Pattern | None:
+        return _any(self._rule.unless_anywhere)
+
+    @cached_property
+    def _given(self) -> Pattern | None:
+        return _any(self._rule.given)
+
+    def fit_text(self, buffer: bytes, instructions: str) -> bool:
+        """Tell whether the rule may hold anywhere in `buffer`, under those instructions."""
+        if self._given and not self._given.search(_folded(normalise(instructions).text)):
             return False
-        return self.despite is None or not self.despite.search(sentence)
+        return not (self._unless_anywhere and self._unless_anywhere.search(buffer))
 
-    @cached_property
-    def anywhere(self) -> Pattern | None:
-        return compiled(self._rule.unless_anywhere) if self._rule.unless_anywhere else None
+    def fit(self, sentence: bytes) -> bool:
+        """Tell whether a hit in `sentence` counts."""
+        if self._when and not self._when.search(sentence):
+            return False
+        if not self._unless or not self._unless.search(sentence):
+            return True
+        return bool(self._despite and self._despite.search(sentence))
 
-    @cached_property
-    def given(self) -> Pattern | None:
-        return compiled(self._rule.given) if self._rule.given else None
+
+def _any(patterns: tuple[str, ...]) -> Pattern | None:
+    return compiled(patterns) if patterns else None
 
 
 class RuleSet:
@@ -64,7 +80,7 @@ class RuleSet:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self._exemptions = [_Exemptions(rule) for rule in self.rules]
+        self._surroundings = [_Surroundings(rule) for rule in self.rules]
         pairs = [(at, source) for at, rule in enumerate(self.rules) for source in rule.patterns]
         self._owners = [at for at, _ in pairs]
         self._patterns = PatternSet(source for _, source in pairs)
@@ -97,12 +113,8 @@ class RuleSet:
         for index in sorted(self._patterns.matching(buffer)):
             owners.setdefault(self._owners[index], []).append(index)
         for at, indexes in owners.items():
-            exempt = self._exemptions[at]
-            if exempt.given and not exempt.given.search(_folded(normalise(instructions).text)):
-                continue
-            if exempt.anywhere and exempt.anywhere.search(buffer):
-                continue
-            yield from self._clear(buffer, at, indexes)
+            if self._surroundings[at].fit_text(buffer, instructions):
+                yield from self._clear(buffer, at, indexes)
 
     def _clear(self, buffer: bytes, at: int, indexes: list[int]) -> Iterator[tuple[int, int, int]]:
         kept = 0
@@ -111,7 +123,7 @@ class RuleSet:
                 if looked_at == _LOOKED_AT or kept == _KEPT:
                     break
                 start, end = match.start(), match.end()
-                if start < end and not self._exemptions[at].holds(_sentence(buffer, start, end)):
+                if start < end and self._surroundings[at].fit(_sentence(buffer, start, end)):
                     kept += 1
                     yield at, _characters(buffer, start), _characters(buffer, end)
 
