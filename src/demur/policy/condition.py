@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from demur.errors import nearest
-from demur.policy.expression import Chain, ExpressionError, Tokens, variable
+from demur.policy.expression import MACROS, Chain, ExpressionError, Tokens, variable
 from demur.policy.facts import CLAIMED, CONTEXT, FACTS, MAPS, ROOTS
 from demur.policy.spot import Spot
 from demur.policy.trial import try_out
@@ -19,21 +19,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Condition", "compile_condition"]
 
-_FUNCTIONS = frozenset(
-    {
-        "contains",
-        "double",
-        "dyn",
-        "endsWith",
-        "int",
-        "matches",
-        "size",
-        "startsWith",
-        "string",
-        "type",
-        "uint",
-    }
-)
+_FUNCTIONS = MACROS | {
+    "contains",
+    "double",
+    "dyn",
+    "endsWith",
+    "has",
+    "int",
+    "matches",
+    "size",
+    "startsWith",
+    "string",
+    "type",
+    "uint",
+}
 _SYNTAX = re.compile(r"<input>:\d+:(\d+): (?:Syntax error: )?([^\n]*?)(?: expecting \{.*)?$", re.MULTILINE)
 _FACT_ROOTS = ROOTS - {CLAIMED, CONTEXT}
 

@@ -64,7 +64,9 @@ class Spot:
         try:
             return choices(text)
         except ValueError:
-            raise self.error(f"{self.shown} is not known here", nearest(_short(text), [*choices])) from None
+            raise self.error(
+                f"{self.shown} is not known here", nearest(_short(text), [choice.value for choice in choices])
+            ) from None
 
     def flag(self) -> bool:
         """Read true or false."""
