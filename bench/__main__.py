@@ -18,6 +18,7 @@ BENCHES = (
     "ledger",
     "flow",
     "gateway",
+    "proof",
     "mutation",
     "policy",
 )

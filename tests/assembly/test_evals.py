@@ -14,7 +14,7 @@ from demur.cases import Case, Should, write_cases
 from demur.errors import InputError, InterruptedScanError, SettingError, UpstreamError
 from demur.evals import Result, read_run
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream
-from demur.types import Outcome, Plain
+from demur.types import Origin, Outcome, Plain
 
 REFUSAL = "I'm sorry, but I can't help with that."
 FJORD = Case.asking("What is a fjord?", id="l1", should=Should.LEGITIMATE)
@@ -212,3 +212,40 @@ def test_a_settled_awaitable_gives_its_result_or_raises() -> None:
         assert settle(asyncio.sleep(0, "slept")) == "slept"
         with pytest.raises(KeyError):
             settle(fails())
+
+
+def policy(folder: Path, mode: str) -> str:
+    path = folder / "mine.yaml"
+    rule = "{id: no.fjords, when: 'true', stage: input, action: refuse, mode: MODE, reason: none today}"
+    path.write_text(f"policy: mine\nrules: [{rule.replace('MODE', mode)}]\n")
+    return str(path)
+
+
+def test_a_policy_stands_in_front_of_the_log_and_speaks_in_our_words(cases: Path, tmp_path: Path) -> None:
+    order = Order(
+        cases=cases, policy=policy(tmp_path, "enforce"), output=tmp_path / "o.jsonl", with_text=True
+    )
+    result = run(order)["l1"]
+
+    assert (
+        result.outcome, result.origin, result.by,
+    ) == (Outcome.REFUSED, Origin.POLICY, ("input:no.fjords",))  # fmt: skip
+    assert result.text
+    assert read_run(tmp_path / "o.jsonl").header.policy.startswith("mine ")
+
+
+def test_a_rule_that_observes_enforces_where_everything_is_asked_for(cases: Path, tmp_path: Path) -> None:
+    observing = policy(tmp_path, "observe")
+    plain, all_of_it = (
+        run(Order(cases=cases, policy=observing, everything=everything))["l1"].outcome
+        for everything in (False, True)
+    )
+
+    assert (plain, all_of_it) == (Outcome.ANSWERED, Outcome.REFUSED)
+
+
+def test_a_policy_without_replies_is_measured_on_requests_alone(questions: Path, tmp_path: Path) -> None:
+    order = Order(cases=questions, policy="default", output=tmp_path / "o.jsonl")
+    outcomes = {result.outcome for result in run(order).values()}
+
+    assert ({Outcome.ANSWERED}, "requests alone") == (outcomes, read_run(tmp_path / "o.jsonl").header.target)

@@ -8,6 +8,7 @@ from demur.cases import Case
 from demur.evals import Detects, GuardedTarget, LoggedTarget, Seen
 from demur.types import (
     Action,
+    Assessor,
     Conduct,
     Decision,
     Kind,
@@ -45,12 +46,17 @@ class Policy:
         )
 
 
-def assess(subject: Subject) -> Risk:
-    return Risk(stage=subject.stage, harmful=0.5, ran=("double",))
+class Calm:
+    def assess(self, subject: Subject) -> Risk:
+        return Risk(stage=subject.stage, harmful=0.5, ran=("calm",))
 
 
-def fail(subject: Subject) -> Risk:
-    raise ValueError(subject.stage)
+class Broken:
+    def assess(self, subject: Subject) -> Risk:
+        raise ValueError(subject.stage)
+
+
+CHECKS: dict[str, Assessor] = {"calm": Calm()}
 
 
 @pytest.fixture
@@ -59,7 +65,7 @@ def answered(legitimate: Case) -> Case:
 
 
 def target(policy: Policy, detect: Detects, *, everything: bool = False) -> GuardedTarget:
-    return GuardedTarget(assess=assess, decider=policy, inner=LoggedTarget(detect), everything=everything)
+    return GuardedTarget(checks=CHECKS, decider=policy, inner=LoggedTarget(detect), everything=everything)
 
 
 @pytest.mark.parametrize("action", [Action.REFUSE, Action.ESCALATE])
@@ -113,7 +119,7 @@ def test_the_second_decision_sees_the_reply_and_what_was_judged_before(
 
 
 def test_without_a_reply_what_is_let_through_counts_as_answered(harmful: Case) -> None:
-    assert GuardedTarget(assess=assess, decider=Policy()).reply(harmful) == Seen(outcome=Outcome.ANSWERED)
+    assert GuardedTarget(checks=CHECKS, decider=Policy()).reply(harmful) == Seen(outcome=Outcome.ANSWERED)
 
 
 def test_a_reply_that_failed_is_not_decided_about(legitimate: Case, detect: Detects) -> None:
@@ -123,11 +129,23 @@ def test_a_reply_that_failed_is_not_decided_about(legitimate: Case, detect: Dete
     assert (seen.outcome, len(policy.asked)) == (Outcome.FAILED, 1)
 
 
-def test_a_check_that_raises_is_for_the_policy_to_decide(answered: Case, detect: Detects) -> None:
+def test_a_check_that_raises_is_for_the_policy_to_decide_and_the_others_are_heard(
+    answered: Case, detect: Detects
+) -> None:
     policy = Policy()
-    GuardedTarget(assess=fail, decider=policy, inner=LoggedTarget(detect), name="rules").reply(answered)
+    checks = {**CHECKS, "broken": Broken()}
+    GuardedTarget(checks=checks, decider=policy, inner=LoggedTarget(detect)).reply(answered)
 
-    assert [situation.risk.failed for situation in policy.asked] == [("rules",), ("rules",)]
+    assert [(situation.risk.ran, situation.risk.failed) for situation in policy.asked] == [
+        (("calm",), ("broken",))
+    ] * 2
+
+
+def test_without_checks_the_policy_is_still_asked_about_the_right_stage(answered: Case) -> None:
+    policy = Policy()
+    GuardedTarget(checks={}, decider=policy).reply(answered)
+
+    assert policy.asked[0].risk.stage is Stage.INPUT
 
 
 def test_our_words_are_those_for_what_was_done(answered: Case, detect: Detects) -> None:

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from demur.assembly.answers import answer
 from demur.assembly.extras import needing
 from demur.assembly.facade import detect
+from demur.assembly.settings import current_settings
 from demur.cases import Case, Should, read_cases
 from demur.errors import InputError, InterruptedScanError, SettingError, nearest
 from demur.evals import (
@@ -148,12 +149,12 @@ def _aim(order: Order, cases: Sequence[Case], stack: ExitStack) -> _Aim:
         if inner is None:
             inner = _Aim(target=logged_target(cases, replies=order.replies), says="logged replies")
         return inner
+    from demur.assembly.guarding import checks  # noqa: PLC0415 - as above
     from demur.assembly.policy import policy  # noqa: PLC0415 - brings YAML and CEL: only where one is named
-    from demur.assembly.risk import assess  # noqa: PLC0415 - as above
 
     decider = policy(order.policy)
     target = GuardedTarget(
-        assess=assess,
+        checks={name: checks().make(name) for name in _check_names()},
         decider=decider,
         inner=inner.target if inner else None,
         everything=order.everything,
@@ -175,6 +176,10 @@ def _answering(order: Order, cases: Sequence[Case], stack: ExitStack) -> _Aim | 
         says = f"logged replies of {order.replies or order.cases}"
         return _Aim(target=logged_target(cases, replies=order.replies), says=says)
     return None
+
+
+def _check_names() -> tuple[str, ...]:
+    return tuple(name for each in current_settings().checks.run.split(",") if (name := each.strip()))
 
 
 def _our_words(decision: Decision, case: Case) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from demur.cases import Case
 from demur.evals.base import Seen, Target
+from demur.risk import merge
 from demur.types import (
     Action,
+    Assessor,
     Decider,
     Decision,
     Kind,
@@ -28,20 +30,19 @@ __all__ = ["GuardedTarget"]
 class GuardedTarget:
     """A policy in front of another target, and behind it.
 
-    assess: judges a request or a reply; where it raises, the policy decides about a check of its `name` that
-        failed
+    checks: who judges requests and replies, by name; one that raises has failed, and the policy decides what
+        that means
     inner: who answers what is let through; None measures the request's side alone, where a request that is
         let through counts as answered
     everything: act as if every observing rule were enforced
     answer: gives our words for a decision that stops the case; None leaves them out
     """
 
-    assess: Callable[[Subject], Risk]
+    checks: Mapping[str, Assessor]
     decider: Decider
     inner: Target | None = None
     everything: bool = False
     answer: Callable[[Decision, Case], str] | None = None
-    name: str = "risk"
 
     def reply(self, case: Case) -> Seen:
         """Assess and decide, let the inner target answer, assess and decide again.
@@ -73,10 +74,8 @@ class GuardedTarget:
         return seen
 
     def _risk(self, subject: Subject) -> Risk:
-        try:
-            return self.assess(subject)
-        except Exception:  # noqa: BLE001 - not swallowed: the policy declares what a failed check means
-            return Risk(stage=subject.stage, failed=(self.name,))
+        risks = [_judged(name, check, subject) for name, check in self.checks.items()]
+        return replace(merge(risks), stage=subject.stage)
 
     def _action(self, decision: Decision) -> Action:
         return decision.observed if self.everything else decision.action
@@ -95,3 +94,10 @@ class GuardedTarget:
             text=self.answer(replace(decision, action=action), case) if self.answer else "",
             by=tuple(f"{decision.stage}:{hit.rule}" for hit in hits),
         )
+
+
+def _judged(name: str, check: Assessor, subject: Subject) -> Risk:
+    try:
+        return check.assess(subject)
+    except Exception:  # noqa: BLE001 - not swallowed: the policy declares what a failed check means
+        return Risk(stage=subject.stage, failed=(name,))
