@@ -57,7 +57,11 @@ def test_a_record_says_what_was_judged_and_decided(tmp_path: Path) -> None:
     (record,) = read_records(kept(tmp_path, replace(exchange(), decisions=(made,), risks=(judged,))))
 
     assert (record.action, record.observed, record.stopped_at) == (Action.REFUSE, Action.REFUSE, Stage.INPUT)
-    assert (record.policy, record.policy_version, record.tags) == ("default", "0123456789ab", {Tag.REVIEW})
+    assert (record.policy, record.policy_version, record.tags) == (
+        "default",
+        "0123456789ab",
+        frozenset({Tag.REVIEW}),
+    )
     assert [(one.rule, one.action, one.mode, one.error) for one in record.hits] == [
         ("cyber", Action.REFUSE, Mode.ENFORCE, False)
     ]

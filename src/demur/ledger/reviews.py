@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import msgspec
-from sqlalchemy import ColumnElement, RowMapping, Select, Update, and_, case, or_, select, update
+from sqlalchemy import ColumnElement, RowMapping, Select, Update, and_, case, func, or_, select, update
 
 from demur.ledger.holding import HeldText, Sealer
 from demur.ledger.records import Record, read_record
@@ -22,6 +22,7 @@ __all__ = [
     "ReviewState",
     "Settlement",
     "claim_review",
+    "count_overdue",
     "find_reviews",
     "read_reviews",
     "record_of",
@@ -124,6 +125,16 @@ def find_reviews(ledger: LedgerReader, begins: str, *, now: float, limit: int = 
     with ledger.reading() as connection:
         rows = connection.execute(_every(now).where(named).limit(limit)).mappings()
         return tuple(_review(row, now=now) for row in rows)
+
+
+def count_overdue(ledger: LedgerReader, *, now: float) -> int:
+    """Count the cases whose text is still kept although its time is over at `now`.
+
+    Raises LedgerError when the database cannot be read.
+    """
+    overdue = and_(reviews.c.text.is_not(None), reviews.c.expires <= _ms(now))
+    with ledger.reading() as connection:
+        return connection.scalar(select(func.count()).select_from(reviews).where(overdue)) or 0
 
 
 def record_of(ledger: LedgerReader, review: Review) -> Record | None:

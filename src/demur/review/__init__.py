@@ -2,4 +2,7 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from demur.review.desk import Item, Resolved, ReviewDesk
+from demur.review.lessons import case_of, suggested_exception
+
+__all__ = ["Item", "Resolved", "ReviewDesk", "case_of", "suggested_exception"]
