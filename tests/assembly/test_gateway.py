@@ -10,8 +10,15 @@ import pytest
 
 from demur.access import Key, add_key
 from demur.assembly.gateway import build_gateway, serve_gateway
-from demur.assembly.settings import GatewaySection, LedgerSection, Settings, UpstreamSection
-from demur.errors import LedgerError, ServeError, SettingError
+from demur.assembly.settings import (
+    GatewaySection,
+    LedgerSection,
+    LimitsSection,
+    PolicySection,
+    Settings,
+    UpstreamSection,
+)
+from demur.errors import LedgerError, PolicyError, ServeError, SettingError
 from demur.gateway import ThreadedServer, bind
 from demur.ledger import open_reader, read_records
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream
@@ -106,3 +113,47 @@ def test_a_port_in_use_is_found_before_anything_is_opened(settings: Settings) ->
             serve_gateway(busy, on_ready=lambda _url: None)
 
     assert not Path(settings.ledger.path).exists()
+
+
+CRISIS = {"model": "m", "messages": [{"role": "user", "content": "I am going to kill myself tonight."}]}
+
+
+def test_a_policy_that_is_bad_stops_the_start_before_anything_is_opened(settings: Settings) -> None:
+    with pytest.raises(PolicyError, match="neither a built-in policy nor a file"):
+        build_gateway(replace(settings, policy=PolicySection(file="defualt")), environ={})
+
+    assert not Path(settings.ledger.path).exists()
+
+
+def test_the_default_policy_escalates_a_crisis_and_asks_no_model(
+    settings: Settings, upstream: ScriptedUpstream
+) -> None:
+    with ThreadedServer(build_gateway(settings, environ={})) as server:
+        request = urllib.request.Request(
+            f"{server.url}/v1/chat/completions", data=json.dumps(CRISIS).encode()
+        )
+        with urllib.request.urlopen(request, timeout=5) as reply:
+            told, said = reply.headers, json.loads(reply.read())
+        with urllib.request.urlopen(f"{server.url}/metrics", timeout=5) as page:
+            figures = page.read().decode()
+
+    assert (told["x-demur-rules"], told["x-demur-policy"]) == ("crisis.escalate", "default")
+    assert said["demur"]["answer"]["topic"] == "crisis"
+    assert 'rule="crisis.escalate",stage="input"} 1.0' in figures
+    assert 'demur_decision_seconds_count{stage="input"} 1.0' in figures
+    assert upstream.seen == []
+    (record,) = read_records(open_reader(settings.ledger.path))
+    assert record.id == told["x-demur-record"]
+
+
+def test_without_a_policy_everything_passes_and_is_noticed(settings: Settings) -> None:
+    observing = replace(settings, policy=PolicySection(file=""))
+    with ThreadedServer(build_gateway(observing, environ={})) as server:
+        told = ask(server.url)
+
+    assert (told["x-demur-outcome"], "x-demur-action" in told) == ("refused", False)
+
+
+def test_a_limit_that_cannot_be_read_stops_the_start(settings: Settings) -> None:
+    with pytest.raises(SettingError, match=r"the limit is 'often' - at limits\.key"):
+        build_gateway(replace(settings, limits=LimitsSection(key="often")), environ={})

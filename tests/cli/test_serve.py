@@ -36,7 +36,9 @@ def test_it_says_where_it_listens_and_stops_at_a_signal(tmp_path: Path) -> None:
 def test_people_are_told_what_to_point_at_it(tmp_path: Path) -> None:
     with serving(tmp_path, "--port", "0") as process:
         assert process.stdout is not None
-        assert "Demur listens at http://127.0.0.1:" in process.stdout.readline()
+        first = process.stdout.readline()
+        assert "Demur listens at http://127.0.0.1:" in first
+        assert "(policy default: what it enforces is answered" in first
         assert "base_url = http://127.0.0.1:" in process.stdout.readline()
 
 
@@ -75,3 +77,14 @@ def test_an_unwritable_database_is_one_sentence_and_its_own_exit_code(tmp_path: 
     assert code == 7
     assert said.startswith("demur: [DEM-401]")
     assert said.count("\n") == 1
+
+
+def test_a_policy_that_cannot_be_used_is_one_sentence_and_opens_nothing(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("ruels: []\n", encoding="utf-8")
+
+    code, said = ended(tmp_path, "--port", "0", "--policy", str(bad))
+
+    assert (code, said.count("\n")) == (2, 1)
+    assert said.startswith("demur: [DEM-103] the key 'ruels' is not known here")
+    assert not (tmp_path / "demur.db").exists()
