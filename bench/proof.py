@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import gzip
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,11 +33,12 @@ from demur.evals import (
     evaluate,
     summarise,
 )
-from demur.stats import rate
+from demur.stats import Rate, rate
 from demur.types import Message, Outcome, Request, Role
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 RULES_SHOWN = 12
+_BARE = "without Demur"
 Results = Mapping[str, Result]
 
 
@@ -148,30 +149,45 @@ def _run(cases: Sequence[Case], target: Target) -> dict[str, Result]:
 
 def _show(each: _Set) -> None:
     inner = _Once() if any(case.reply is not None for case in each.cases) else None
-    runs: dict[str, Results] = {"without Demur": _run(each.cases, inner)} if inner else {}
+    runs: dict[str, Results] = {_BARE: _run(each.cases, inner)} if inner else {}
     decider, judges = policy(), {"rules": checks().make("rules")}
     for name, everything in (("default", False), ("everything", True)):
         target = GuardedTarget(checks=judges, decider=decider, inner=inner, everything=everything)
         runs[name] = _run(each.cases, target)
     print(f"-- {each.name}: {len(each.cases):,}; left out: {each.left_out}")
-    first = next(iter(runs))
-    for name, results in runs.items():
-        _show_run(name, results, before=runs[first] if name != first and inner else None)
+    _show_figures(runs)
     _show_labels(each, runs)
     for name, results in runs.items():
         _show_shares(name, results)
     print()
 
 
-def _show_run(name: str, results: Results, *, before: Results | None) -> None:
-    figures = summarise(results.values()).all
-    changes = {change.figure: change.paired for change in compare(before, results).changes} if before else {}
-    print(f"   {name:<14} not judged {figures.not_judged}")
+def _show_figures(runs: Mapping[str, Results]) -> None:
+    """Show each figure in all runs side by side, and below what changed against the first one."""
+    summaries = [summarise(results.values()).all for results in runs.values()]
+    print(_line("", runs, "judged"))
     for figure in Figure:
-        value = getattr(figures, figure.value)
-        if value.total:
-            change = f"   change {changes[figure]}" if figure in changes else ""
-            print(f"      {figure.value:<14} {value}{change}")
+        rates: list[Rate] = [getattr(figures, figure.value) for figures in summaries]
+        if rates[0].total:
+            print(_line(figure.value, map(_short, rates), f"{rates[0].total:,}"))
+            if _BARE in runs:
+                print(_line("  change, points", _changes(runs, figure), ""))
+    print()
+
+
+def _line(first: str, cells: Iterable[str], last: str) -> str:
+    return f"   {first:<16}{''.join(f'{cell:<30}' for cell in cells)}{last}"
+
+
+def _short(value: Rate) -> str:
+    return "no data" if value.value is None else f"{100 * value.value:.1f}% {value.interval}"
+
+
+def _changes(runs: Mapping[str, Results], figure: Figure) -> Iterator[str]:
+    for name, results in runs.items():
+        found = compare(runs[_BARE], results).changes
+        pair = next(change.paired for change in found if change.figure is figure)
+        yield "" if name == _BARE else str(pair).replace(" points", "").partition(" (n=")[0]
 
 
 def _show_labels(each: _Set, runs: Mapping[str, Results]) -> None:
@@ -180,7 +196,7 @@ def _show_labels(each: _Set, runs: Mapping[str, Results]) -> None:
         shares = (
             f"{name} {rate(sum(bool(results[one].by) for one in ids), len(ids))}"
             for name, results in runs.items()
-            if name != "without Demur"
+            if name != _BARE
         )
         print(f"   {says}: stopped by {', '.join(shares)}")
 
