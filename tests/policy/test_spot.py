@@ -78,7 +78,7 @@ def test_what_does_not_fit_is_refused(method: str, arguments: tuple[int, ...], t
 
 
 def test_a_text_has_to_fit_its_pattern_as_a_whole() -> None:
-    with pytest.raises(PolicyError, match="'a b' is not an id"):
+    with pytest.raises(PolicyError, match=r"'a b' is not an id"):
         spot("a b").matching(re.compile("[a-z]+"), what="an id")
 
 

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from demur.policy.base import Judged, Rule
+from demur.policy.condition import Condition
+from demur.policy.gate import combine, failed_checks, lifted_ids
+from demur.types import Action, Category, CheckConduct, Conduct, Decision, Mode, RuleHit, Stage, Tag
+
+HEAD = Decision(
+    stage=Stage.INPUT, action=Action.ALLOW, observed=Action.ALLOW, policy="p", version="v", read=("tenant",)
+)
+CONDITION = Condition(
+    source="true", canonical="true", facts=frozenset(), keys=frozenset(), execute=lambda _: True
+)
+BASE = Rule(
+    id="a",
+    condition=CONDITION,
+    stages=frozenset({Stage.INPUT}),
+    action=Action.REFUSE,
+    mode=Mode.ENFORCE,
+    on_error=Action.REFUSE,
+)
+LIFT = replace(BASE, id="exception", action=Action.ALLOW, lifts=("a",))
+REACH = {"exception": frozenset({"a"})}
+
+
+def held(rule: Rule, error: str = "") -> Judged:
+    return Judged(rule, rule.hit(error))
+
+
+def decided(*rules: Judged, checks: tuple[RuleHit, ...] = (), category: Category | None = None) -> Decision:
+    return combine(rules, checks, reach=REACH, head=HEAD, category=category)
+
+
+def test_without_a_hit_everything_is_allowed() -> None:
+    assert decided(category=Category.CYBER) == HEAD
+
+
+def test_of_several_rules_the_strongest_is_done_and_the_hits_are_ranked() -> None:
+    strengths = [held(replace(BASE, id=action.value, action=action)) for action in Action]
+
+    decision = decided(*strengths)
+
+    assert decision.action is Action.ESCALATE
+    assert [hit.rule for hit in decision.hits] == ["escalate", "refuse", "constrain", "clarify", "allow"]
+
+
+def test_a_rule_that_observes_is_noted_and_changes_nothing() -> None:
+    decision = decided(held(replace(BASE, mode=Mode.OBSERVE, tags=frozenset({Tag.WARN}), topic="privacy")))
+
+    assert (decision.action, decision.observed) == (Action.ALLOW, Action.REFUSE)
+    assert (decision.tags, decision.topic, decision.rules) == (frozenset(), "", ())
+    assert [hit.rule for hit in decision.hits] == ["a"]
+
+
+def test_of_equally_strong_hits_the_enforced_one_comes_first() -> None:
+    watching = replace(BASE, id="b", mode=Mode.OBSERVE)
+
+    assert [hit.rule for hit in decided(held(watching), held(BASE)).hits] == ["a", "b"]
+
+
+def test_topic_and_category_are_those_of_the_rules_behind_the_action() -> None:
+    weaker = replace(BASE, id="w", action=Action.CLARIFY, topic="wrong", category=Category.IP)
+    silent = replace(BASE, id="s")
+    telling = replace(BASE, id="t", topic="right", category=Category.CRIME)
+
+    decision = decided(held(weaker), held(silent), held(telling), category=Category.OTHER)
+
+    assert (decision.topic, decision.category) == ("right", Category.CRIME)
+    assert decision.rules == ("s", "t")
+
+
+def test_where_no_rule_states_a_category_the_risks_own_stands_in() -> None:
+    assert decided(held(BASE), category=Category.CYBER).category is Category.CYBER
+
+
+def test_a_failed_check_has_no_category() -> None:
+    hits = failed_checks(["rules"], Conduct(check_default=CheckConduct(on_error=Action.REFUSE)))
+
+    decision = decided(checks=hits, category=Category.CYBER)
+
+    assert (decision.action, decision.category, decision.rules) == (Action.REFUSE, None, ("check.rules",))
+
+
+def test_each_failed_check_has_the_action_that_is_declared_for_it() -> None:
+    conduct = Conduct(checks={"guard": CheckConduct(on_error=Action.ESCALATE)})
+
+    hits = failed_checks(["guard", "rules"], conduct)
+
+    assert [(hit.rule, hit.action, hit.mode) for hit in hits] == [
+        ("check.guard", Action.ESCALATE, Mode.ENFORCE),
+        ("check.rules", Action.ALLOW, Mode.ENFORCE),
+    ]
+    assert all(hit.error for hit in hits)
+
+
+def test_tags_are_kept_of_every_enforced_rule() -> None:
+    tagged = replace(BASE, id="b", action=Action.ALLOW, tags=frozenset({Tag.REVIEW}))
+
+    assert decided(held(BASE), held(tagged)).tags == {Tag.REVIEW}
+
+
+def test_all_constraints_behind_the_action_hold_together() -> None:
+    one = replace(BASE, id="b", action=Action.CONSTRAIN, constraint="Be brief.")
+    two = replace(one, id="c", constraint="No doses.")
+
+    assert decided(held(one), held(two), held(replace(one, id="d"))).constraint == "Be brief.\nNo doses."
+    assert decided(held(one), held(BASE)).constraint == ""
+
+
+def test_an_exception_removes_the_rules_that_it_lifts() -> None:
+    decision = decided(held(BASE), held(LIFT))
+
+    assert (decision.action, decision.observed, decision.lifted) == (Action.ALLOW, Action.ALLOW, ("a",))
+    assert [hit.rule for hit in decision.hits] == ["exception"]
+
+
+def test_an_exception_that_observes_only_shows_what_it_would_do() -> None:
+    decision = decided(held(BASE), held(replace(LIFT, mode=Mode.OBSERVE)))
+
+    assert (decision.action, decision.observed, decision.lifted) == (Action.REFUSE, Action.ALLOW, ())
+
+
+def test_an_exception_that_could_not_be_evaluated_lifts_nothing() -> None:
+    decision = decided(held(BASE), held(LIFT, "not in the context: user.role"))
+
+    assert decision.action is Action.REFUSE
+    assert decision.hits[-1].error == "not in the context: user.role"
+
+
+@pytest.mark.parametrize("observing", [True, False])
+def test_a_rule_that_is_no_exception_lifts_nothing(*, observing: bool) -> None:
+    assert lifted_ids([held(BASE)], REACH, observing=observing) == frozenset()
+
+
+def test_a_rule_that_failed_counts_with_its_failure_action() -> None:
+    failing = replace(BASE, on_error=Action.CLARIFY)
+
+    assert decided(held(failing, "why")).action is Action.CLARIFY
