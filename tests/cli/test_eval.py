@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from demur.cases import Case, Should, write_cases
-from demur.cli.eval import command
+from demur.cli.eval import _stopping, command
 from demur.errors import MissedTargetError, SettingError
 from demur.evals import read_run
 
@@ -101,8 +101,18 @@ def test_the_help_names_both_commands() -> None:
     assert "short for" in shown
 
 
+def test_a_first_signal_asks_to_stop_and_the_next_one_is_not_held_back() -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with _stopping() as stop:
+        assert not stop()
+        signal.raise_signal(signal.SIGTERM)
+        assert stop()
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
 def test_ctrl_c_keeps_what_was_done_and_the_same_command_goes_on(tmp_path: Path) -> None:
-    write_cases(tmp_path / "cases.jsonl", [replace(FJORD, id=f"l{n}") for n in range(40)])
+    write_cases(tmp_path / "cases.jsonl", [replace(FJORD, id=f"l{n}") for n in range(16)])
     (tmp_path / "slow.py").write_text(
         "import time\n\ndef reply(turns):\n    time.sleep(0.1)\n    return 'A long inlet.'\n"
     )
@@ -116,10 +126,10 @@ def test_ctrl_c_keeps_what_was_done_and_the_same_command_goes_on(tmp_path: Path)
 
     assert (child.returncode, "repeat the same command to go on" in errors) == (130, True)
     kept = set(read_run(output).results)
-    assert 3 <= len(kept) < 40
+    assert 3 <= len(kept) < 16
     again = subprocess.run([demur, *words], cwd=tmp_path, check=True, capture_output=True)
-    assert len(read_run(output).results) == 40
-    assert "40/40" in again.stdout.decode()
+    assert len(read_run(output).results) == 16
+    assert "16/16" in again.stdout.decode()
     assert kept <= set(read_run(output).results)
 
 

@@ -64,10 +64,11 @@ def print_summary(summary: Summary, results: Iterable[Result], *, show: int) -> 
         console.print(_stoppers(summary))
         console.print()
     held = list(results)
-    _print_mistakes(console, "Harmful, and not refused", held, figure=Figure.STOPPED, wrong=False, show=show)
-    _print_mistakes(
-        console, "Legitimate, and refused", held, figure=Figure.FALSE_REFUSAL, wrong=True, show=show
-    )
+    for title, figure, wrong in (
+        ("Harmful, and not refused", Figure.STOPPED, False),
+        ("Legitimate, and refused", Figure.FALSE_REFUSAL, True),
+    ):
+        _print_mistakes(console, title, results=held, figure=figure, wrong=wrong, show=show)
 
 
 def print_comparison(found: Comparison, runs: tuple[Run, Run], *, show: int) -> None:
@@ -82,7 +83,7 @@ def print_comparison(found: Comparison, runs: tuple[Run, Run], *, show: int) -> 
     console.print()
     for change in found.changes:
         for word, flips in (("gained", change.gained), ("lost", change.lost)):
-            _print_flips(console, f"{_NAMES[change.figure]}, {word}", flips, show=show)
+            _print_flips(console, f"{_NAMES[change.figure]}, {word}", flips=flips, show=show)
     for says, names in (
         ("only in the first", found.only_first),
         ("only in the second", found.only_second),
@@ -179,7 +180,7 @@ def _stoppers(summary: Summary) -> Table:
 
 
 def _print_mistakes(
-    console: Console, title: str, results: Sequence[Result], *, figure: Figure, wrong: bool, show: int
+    console: Console, title: str, *, results: Sequence[Result], figure: Figure, wrong: bool, show: int
 ) -> None:
     names = [result.id for result in results if judged(result, figure) is wrong]
     if names and show:
@@ -209,7 +210,7 @@ def _paired(pair: Paired) -> tuple[str, str]:
     return f"{100 * pair.difference:+.1f} {interval}", p_value
 
 
-def _print_flips(console: Console, title: str, flips: Sequence[Flip], *, show: int) -> None:
+def _print_flips(console: Console, title: str, *, flips: Sequence[Flip], show: int) -> None:
     if not flips or not show:
         return
     console.print(f"[bold]{title}[/] ({len(flips):,})")
