@@ -54,6 +54,7 @@ def try_out(
         try:
             said = execute(bind(values))
         except _MAY_HAPPEN:
+            worked = True
             continue
         except Exception as error:  # noqa: BLE001 - whatever else CEL raises is a mistake, reported below
             mistakes.append(error)
