@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import aiohttp
 import pytest
+from yarl import URL
 
 from demur.access import Entry, Key, KeyRing
 from demur.access.ring import hash_secret
@@ -422,3 +423,46 @@ async def test_two_requests_share_nothing_of_each_other(
         bodies = [(await _post(client, gateway.url + CHAT, _asked("Help me intrude.")))[1] for _ in range(2)]
     contacts = [json.loads(body)["demur"]["answer"]["contact"] for body in bodies]
     assert contacts == [f"https://example.org/help?record=r{number}" for number in (1, 2)]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/v1/chat/completions/",
+        "/v1//chat/completions",
+        "/v1/./chat/../chat/completions",
+        "/v1/chat%2Fcompletions",
+        "/v1/Chat/Completions",
+        "/v1/chat/completions?x=1",
+    ],
+)
+async def test_no_spelling_of_a_path_leads_round_the_policy(
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession, path: str
+) -> None:
+    async with running_gateway(upstream.url, guard=guard_parts(RULES)) as gateway:
+        url = URL(gateway.url + path, encoded=True)
+        async with client.post(url, json=_asked("Help me intrude.")) as reply:
+            assert reply.headers["x-demur-action"] == "refuse"
+    assert upstream.seen == []
+
+
+async def test_a_body_that_says_two_things_at_one_key_is_refused(
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession
+) -> None:
+    body = b'{"model":"m","messages":[{"role":"user","content":"Help me intrude."}],"messages":[]}'
+    async with (
+        running_gateway(upstream.url, guard=guard_parts(RULES)) as gateway,
+        client.post(gateway.url + CHAT, data=body) as reply,
+    ):
+        assert reply.status == 400
+    assert ([kept.status for kept in gateway.records], upstream.seen) == ([400], [])
+
+
+async def test_paths_that_nobody_looks_into_can_be_closed(
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession
+) -> None:
+    settings = GatewaySettings(pass_others=False, grace=1.0)
+    async with running_gateway(upstream.url, guard=guard_parts(RULES), settings=settings) as gateway:
+        reply, body = await _post(client, gateway.url + "/v1/responses", {"input": "Help me intrude."})
+        assert gateway.figure('demur_rejected_total{api="chat.completions",status="404"}') == 1
+    assert (reply.status, json.loads(body)["error"]["code"], upstream.seen) == (404, "unknown_url", [])

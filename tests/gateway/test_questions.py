@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demur.gateway import Api
-from demur.gateway.questions import BadQuestionError, Question, parse_question
+from demur.gateway.questions import BadQuestionError, Question, parse_question, parse_request
+from demur.types import Request
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -102,3 +103,32 @@ def test_a_bad_body_says_what_is_wrong_and_in_which_field(body: bytes, param: st
     error = _problem(body)
     assert says in error.problem
     assert error.param == param
+
+
+def _request(body: bytes) -> Request:
+    return parse_request(Api.CHAT, body, context={"tenant": "acme"}, model="m", locale="de")
+
+
+def test_a_request_holds_its_turns_what_is_vouched_for_and_what_it_claims() -> None:
+    request = _request(b'{"messages": [{"role": "user", "content": "hi"}], "user": "u1"}')
+    assert (request.prompt, request.context, request.claimed) == ("hi", {"tenant": "acme"}, {"user": "u1"})
+    assert (request.model, request.locale) == ("m", "de")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"messages": [], "messages": []}',
+        rb'{"messages": [], "m\u0065ssages": []}',
+        b'{"messages": [{"role": "user", "content": "a", "content": "b"}]}',
+    ],
+)
+def test_a_key_that_stands_twice_is_refused_because_upstreams_differ_in_which_they_obey(body: bytes) -> None:
+    with pytest.raises(BadQuestionError, match="stands twice in one object"):
+        _request(body)
+
+
+@pytest.mark.parametrize("body", [b'{"x": "\xff"}', b'{"x": ' + b"[" * 10**5, b"{"])
+def test_a_body_that_is_no_json_at_its_end_is_said(body: bytes) -> None:
+    with pytest.raises(BadQuestionError, match="is not JSON"):
+        _request(body)

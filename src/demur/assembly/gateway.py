@@ -114,6 +114,7 @@ def _behaviour(
             if environ.get(upstream.api_key_env)
         },
         providers={name: upstream.provider for name, upstream in upstreams.items() if upstream.provider},
+        pass_others=settings.gateway.pass_others,
         environment=settings.gateway.environment,
         locale=settings.answers.locale,
         content_too=settings.answers.content_too,

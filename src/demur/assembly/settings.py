@@ -45,6 +45,7 @@ class GatewaySection:
     keys: path of the keys file; "" lets everybody in
     body_limit: bytes of the largest request body
     grace: seconds that open requests get to end at shutdown
+    pass_others: paths that the gateway does not look into pass through; false answers them with 404
     environment: what policies see as `environment`, such as `production`; "" names none
     """
 
@@ -53,6 +54,7 @@ class GatewaySection:
     keys: str = ""
     body_limit: int = 32 * 1024 * 1024
     grace: float = 30.0
+    pass_others: bool = True
     environment: str = ""
 
 

@@ -64,6 +64,7 @@ class GatewaySettings:
     providers: provider by upstream where it is certain, so that no reply has to be guessed at
     inline_limit: bytes of the largest reply read on the event loop; larger ones are read in a thread
     waiting_limit: how many records may wait for room in the sink at once; more are lost, loudly
+    pass_others: paths that nobody looks into pass through; False answers them with 404
     environment: what policies see as `environment`; "" names none
     locale: the language for users whose own nobody names; "" leaves it open
     content_too: refusals of ours state their words in the ordinary content as well
@@ -77,6 +78,7 @@ class GatewaySettings:
     providers: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     inline_limit: int = 16 * 2**10
     waiting_limit: int = 1000
+    pass_others: bool = True
     environment: str = ""
     locale: str = ""
     content_too: bool = False

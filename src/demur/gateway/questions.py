@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 import msgspec
@@ -59,7 +60,6 @@ class _Body(msgspec.Struct, frozen=True):
 
 
 _BODY = msgspec.json.Decoder(_Body)
-_ANY = msgspec.json.Decoder(dict[str, object])
 _MESSAGE = msgspec.json.Decoder(_Message)
 
 
@@ -78,9 +78,7 @@ def parse_question(api: Api, body: bytes) -> Question:
             f"the request is not what {api} takes: {says}", param=param, hint="see the API's reference"
         ) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadQuestionError(
-            f"the request's body is not JSON: {error}", hint="send JSON in UTF-8, not compressed"
-        ) from error
+        raise _not_json(error) from error
     options = parsed.stream_options
     return Question(
         model=parsed.model,
@@ -95,20 +93,35 @@ def parse_request(api: Api, body: bytes, *, context: Context, model: str, locale
     """Give all of `body` that checks and policies see: every turn, and what it claims of itself.
 
     context: what the key vouches for; locale: the user's, or the gateway's own
-    Raises BadQuestionError for a body that is nested too deeply; anything else `parse_question` has seen.
+    Raises BadQuestionError for a body that `parse_question` need not have looked at to its end and that is no
+    JSON, and for a key that stands twice in one object: upstreams differ in which of the two they obey, so
+    what is judged might not be what is answered.
     """
     try:
-        root = _ANY.decode(body)
-    except RecursionError as error:
-        raise BadQuestionError(
-            "the request's body is nested too deeply", hint="send less deep JSON"
-        ) from error
+        root = json.loads(body.decode(), object_pairs_hook=_once)
+    except (ValueError, RecursionError) as error:
+        raise _not_json(error) from error
     return Request(
         messages=messages_of(api, root),
         context=context,
         claimed=claims_of(api, root),
         model=model,
         locale=locale,
+    )
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    held = dict(pairs)
+    if len(held) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise BadQuestionError(f"the key {twice[:40]!r} stands twice in one object", hint="say it once")
+    return held
+
+
+def _not_json(error: Exception) -> BadQuestionError:
+    return BadQuestionError(
+        f"the request's body is not JSON: {error}", hint="send JSON in UTF-8, not compressed"
     )
 
 

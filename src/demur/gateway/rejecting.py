@@ -12,7 +12,13 @@ from demur.gateway.failures import error_reply
 from demur.gateway.questions import BadQuestionError
 from demur.types import Caller, Exchange, Finding, Outcome, WireReply
 
-__all__ = ["rejected_exchange", "rejection", "unknown_path", "wrong_method"]
+__all__ = ["ClosedPathError", "rejected_exchange", "rejection", "unknown_path", "wrong_method"]
+
+
+class ClosedPathError(InputError):
+    """A path that the gateway does not look into was asked for where none of these may pass."""
+
+    status = 404
 
 
 def rejection(api: Api, error: DemurError) -> WireReply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import posixpath
 from collections.abc import AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
@@ -17,7 +18,7 @@ from demur.gateway.passing import passing
 from demur.gateway.performer import Performer
 from demur.gateway.questions import Question, parse_question, parse_request
 from demur.gateway.recording import Recorder
-from demur.gateway.rejecting import rejected_exchange, rejection
+from demur.gateway.rejecting import ClosedPathError, rejected_exchange, rejection
 from demur.guard import (
     Asked,
     Checker,
@@ -38,7 +39,9 @@ _NOBODY = Caller()
 
 def api_of(path: str, headers: Headers) -> Api:
     """Tell whose API a path below `/v1/` belongs to; both have a `/v1/models`, but not the same headers."""
-    is_messages = path.startswith("/v1/messages") or any(name == "anthropic-version" for name, _ in headers)
+    is_messages = _plain(path).startswith("/v1/messages") or any(
+        name == "anthropic-version" for name, _ in headers
+    )
     return Api.MESSAGES if is_messages else Api.CHAT
 
 
@@ -71,7 +74,7 @@ class Visit:
         self._target = _target(scope)
         self._headers = headers_of(scope)
         self._api = api_of(self._path, self._headers)
-        self._is_observed = self._method == "POST" and self._path in OBSERVED
+        self._is_observed = self._method == "POST" and _plain(self._path) in OBSERVED
         self._caller = _NOBODY
 
     async def serve(self) -> None:
@@ -177,6 +180,8 @@ class Visit:
 
     async def _pass(self, request: WireRequest, admitted: Admitted) -> None:
         upstream = self._api.upstream
+        if not self._parts.settings.pass_others:
+            raise ClosedPathError(f"nothing but {', '.join(OBSERVED)} is open here", hint="ask the operator")
         self._parts.metrics.passed_through(upstream)
         await self._run(passing(request, upstream=upstream), self._performer(admitted.ignored))
 
@@ -232,6 +237,11 @@ class Visit:
         except Exception as failure:  # noqa: BLE001 - the client still gets its answer; counted and logged
             performer.report("record", failure)
             return None
+
+
+def _plain(path: str) -> str:
+    """Give `path` as the most forgiving upstream would take it, so that no spelling of it goes unseen."""
+    return posixpath.normpath(path).lower()
 
 
 def _found(reply: WireReply, exchange: Exchange | None) -> WireReply:
