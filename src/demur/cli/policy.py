@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,17 +51,25 @@ def check(*, file: str) -> None:
 @_FILE
 @click.option("--risk", help='The risk as JSON or YAML, such as {"harmful": 0.9, "rules": ["weapons.x"]}.')
 @click.option("--text", help="A request, to be judged by the built-in checks.")
+@click.option("--reply", default="", help="With --text: decide about this reply to it.")
 @click.option("--context", multiple=True, metavar="KEY=VALUE", help="A trusted fact; can be given often.")
 @click.option(
     "--stage",
     type=click.Choice(["input", "output"]),
     default="input",
     show_default=True,
-    help="Whether a request or a reply is decided about.",
+    help="Whether --risk is that of a request or of a reply.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def explain(
-    *, file: str, risk: str | None, text: str | None, context: tuple[str, ...], stage: str, as_json: bool
+    *,
+    file: str,
+    risk: str | None,
+    text: str | None,
+    reply: str,
+    context: tuple[str, ...],
+    stage: str,
+    as_json: bool,
 ) -> None:
     """Decide by the policy in FILE, and say of every rule what became of it.
 
@@ -70,8 +77,10 @@ def explain(
     """
     if risk is not None and text is not None:
         raise click.UsageError("--risk and --text exclude each other")
+    if reply and text is None:
+        raise click.UsageError("--reply needs the request that it answers: give --text")
     policy = _policy(file)
-    judged = _risk(risk, text, stage=Stage(stage))
+    judged = _risk(risk, text, reply=reply, stage=Stage(stage))
     facts = dict(_fact(one) for one in context)
     decision, states = policy.decide(judged, facts), policy.states(judged, facts)
     if as_json:
@@ -127,17 +136,17 @@ def _examples(policy: Policy, tests: Path | None) -> Sequence[Example]:
     return read_examples(policy.tests, assess=_assess)
 
 
-def _assess(text: str) -> Risk:
-    facade = importlib.import_module("demur.assembly.risk")
-    assess: Callable[[str], Risk] = facade.assess
-    return assess(text)
+def _assess(text: str, reply: str = "") -> Risk:
+    from demur.assembly.risk import assess  # noqa: PLC0415 - heavy: loaded only when a text is judged
+
+    return assess(text, reply=reply)
 
 
-def _risk(risk: str | None, text: str | None, *, stage: Stage) -> Risk:
+def _risk(risk: str | None, text: str | None, *, reply: str, stage: Stage) -> Risk:
     from demur.policy import parse_risk  # noqa: PLC0415 - heavy: loaded only when the command runs
 
     if text is not None:
-        return _assess(text)
+        return _assess(text, reply)
     return Risk(stage=stage) if risk is None else parse_risk(risk, stage=stage)
 
 
