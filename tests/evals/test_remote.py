@@ -8,7 +8,18 @@ import pytest
 from demur.cases import Case
 from demur.errors import InputError, UpstreamError
 from demur.evals import Detects, UrlTarget
-from demur.types import Headers, Message, Outcome, Role, WireHead, WireReply, WireRequest
+from demur.types import (
+    Category,
+    Headers,
+    Kind,
+    Message,
+    Origin,
+    Outcome,
+    Role,
+    WireHead,
+    WireReply,
+    WireRequest,
+)
 
 
 def said(body: str = "An inlet.", *, status: int = 200, headers: Headers = ()) -> WireReply:
@@ -136,3 +147,32 @@ def test_a_turn_of_a_tool_cannot_be_sent_again(legitimate: Case, detect: Detects
 
     with pytest.raises(InputError, match="'l' holds a turn of a tool"):
         Wire([]).target(detect).reply(case)
+
+
+def gateway_says(action: str, **more: str) -> WireReply:
+    return said(json.dumps({"demur": {"action": action, "rules": ["r.one", "r.two"], **more}}))
+
+
+@pytest.mark.parametrize("action", ["refuse", "escalate"])
+def test_what_a_gateway_of_ours_stopped_is_known_by_its_own_word(
+    harmful: Case, detect: Detects, action: str
+) -> None:
+    wire = Wire([gateway_says(action, stage="output", category="cyber")])
+    seen = wire.target(detect).reply(harmful)
+
+    assert (seen.origin, seen.category) == (Origin.POLICY, Category.CYBER)
+    assert seen.by == ("output:r.one", "output:r.two")
+
+
+def test_a_gateway_that_asks_back_did_not_refuse(harmful: Case, detect: Detects) -> None:
+    seen = Wire([gateway_says("clarify", category="unheard of")]).target(detect).reply(harmful)
+
+    assert (seen.outcome, seen.kind, seen.origin) == (Outcome.ANSWERED, Kind.CLARIFICATION, None)
+    assert (seen.by, seen.category) == (("unknown:r.one", "unknown:r.two"), None)
+
+
+@pytest.mark.parametrize("reply", [gateway_says("constrain"), said("[1]"), said('{"demur": 3}')])
+def test_a_reply_that_nobody_stopped_is_taken_as_it_is(
+    legitimate: Case, detect: Detects, reply: WireReply
+) -> None:
+    assert Wire([reply]).target(detect).reply(legitimate).by == ()

@@ -236,4 +236,6 @@ def _interval(value: Rate) -> str:
 def _short(value: Rate) -> str:
     """Give the rate with an interval in whole per cent; its n stands beside it."""
     interval = escape(f"[{100 * value.interval.low:.0f}, {100 * value.interval.high:.0f}]")
-    return "-" if value.value is None else f"{_per_cent(value)} {interval}"
+    if value.value is None:
+        return "-"
+    return f"{100 * value.value:.{0 if value.hits == value.total else 1}f}% {interval}"

@@ -10,7 +10,19 @@ import msgspec
 from demur.cases import Case
 from demur.errors import InputError, UpstreamError
 from demur.evals.base import Detects, Seen, seen_of
-from demur.types import Headers, Outcome, Plain, Role, WireReply, WireRequest
+from demur.types import (
+    Action,
+    Category,
+    Headers,
+    Kind,
+    Origin,
+    Outcome,
+    Plain,
+    Role,
+    Stage,
+    WireReply,
+    WireRequest,
+)
 
 __all__ = ["APIS", "RETRIED", "UrlTarget"]
 
@@ -50,7 +62,7 @@ class UrlTarget:
         seen = seen_of(finding, model=self.model)
         if seen.outcome is Outcome.FAILED and answer.head.status >= _OK:
             return replace(seen, error=f"HTTP {answer.head.status} {finding.failure}".strip())
-        return seen
+        return _decided(seen, answer.body)
 
     def _sent(self, request: WireRequest) -> WireReply:
         for attempt in range(self.retries):
@@ -112,6 +124,45 @@ def _readable(answer: WireReply) -> object:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         body = answer.body.decode("utf-8", "replace")
     return {"status": answer.head.status, "headers": dict(answer.head.headers), "body": body}
+
+
+class _Extension(msgspec.Struct, frozen=True):
+    """What a gateway of ours says in a reply of its own, beside the fields of the API."""
+
+    action: str = ""
+    rules: list[str] = []
+    stage: str | None = None
+    category: str | None = None
+
+
+class _Body(msgspec.Struct, frozen=True):
+    demur: _Extension | None = None
+
+
+def _decided(seen: Seen, body: bytes) -> Seen:
+    """Add that the policy of a gateway of ours stopped it, and by which rules."""
+    said = _extension(body)
+    if said is None or said.action not in _STOPPING:
+        return seen
+    stopped = replace(
+        seen,
+        by=tuple(f"{said.stage or Stage.UNKNOWN}:{rule}" for rule in said.rules),
+        category=Category(said.category) if said.category in set(Category) else seen.category,
+    )
+    if said.action == Action.CLARIFY:
+        return replace(stopped, outcome=Outcome.ANSWERED, kind=Kind.CLARIFICATION, origin=None)
+    return replace(stopped, origin=Origin.POLICY)
+
+
+def _extension(body: bytes) -> _Extension | None:
+    try:
+        return msgspec.json.decode(body, type=_Body).demur
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        # No JSON object of the expected kind: then it is none of ours, and `detect` says what it is.
+        return None
+
+
+_STOPPING = frozenset(action.value for action in Action if action.stops)
 
 
 def _pause(attempt: int, *, said: str = "") -> float:
