@@ -152,3 +152,8 @@ def test_an_open_gateway_trusts_nobodys_facts() -> None:
 def test_a_fact_that_is_no_plain_word_is_said() -> None:
     with pytest.raises(BadQuestionError, match="the header x-demur-context-purpose cannot be"):
         _nurse(("x-demur-context-purpose", "caf\xe9"))
+
+
+def test_the_user_whom_a_header_may_name_is_a_fact_and_one_from_the_body_is_not() -> None:
+    assert _open(("x-demur-user", "u1")).context == {"user.id": "u1"}
+    assert _open().with_person("u2", field="body").context == {}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from demur.gateway import CALLER_HEADERS, KEY_HEADER, OBSERVED
+from demur.gateway import CALLER_HEADERS, CONTEXT_HEADER, DECIDED_HEADERS, KEY_HEADER, OBSERVED
 from demur.guard import HEADER_NAMES
 from demur.telemetry import METRIC_NAMES
 
@@ -20,8 +20,8 @@ def _first_cells(heading: str) -> list[str]:
 @pytest.mark.parametrize(
     ("heading", "names"),
     [
-        ("Request headers", (KEY_HEADER, *CALLER_HEADERS)),
-        ("Response headers", (*HEADER_NAMES, "x-demur-ignored", "x-demur-version")),
+        ("Request headers", (KEY_HEADER, *CALLER_HEADERS, CONTEXT_HEADER)),
+        ("Response headers", (*HEADER_NAMES, *DECIDED_HEADERS, "x-demur-ignored", "x-demur-version")),
         ("Metrics", METRIC_NAMES),
         ("Routes", (*(f"POST {path}" for path in OBSERVED), "/v1/...", "GET /healthz", "GET /metrics")),
     ],

@@ -75,7 +75,7 @@ def admit(headers: Headers, *, keys: Access, upstream: str, upstream_key: str) -
     )
     named = _context_names(key)
     ignored = tuple(name for name, _ in headers if _is_forbidden(name, key, named))
-    context = _facts(headers, key, named)
+    context = {**_person(caller), **_facts(headers, key, named)}
     return Admitted(key=key, caller=caller, headers=kept, context=context, ignored=ignored)
 
 
@@ -113,6 +113,10 @@ def _context_names(key: Key) -> Mapping[str, str]:
     names = {word.removeprefix(CONTEXT_PREFIX) for word in key.may_set if word.startswith(CONTEXT_PREFIX)}
     vouched = {*key.claims, *(["tenant"] if key.tenant else [])}
     return {CONTEXT_HEADER + name.translate(_DASHES): name for name in sorted(names - vouched)}
+
+
+def _person(caller: Caller) -> Context:
+    return {"user.id": caller.person} if caller.person else {}
 
 
 def _facts(headers: Headers, key: Key, named: Mapping[str, str]) -> Context:
