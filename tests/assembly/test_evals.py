@@ -52,7 +52,8 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def run(order: Order, *, stop_after: int = 10**6) -> dict[str, Result]:
     done: list[int] = []
-    return run_order(order, watch=lambda n, _: done.append(n), stop=lambda: max(done) >= stop_after)
+    watched = run_order(order, watch=lambda n, _: done.append(n), stop=lambda: max(done) >= stop_after)
+    return dict(watched.results)
 
 
 def test_the_logged_replies_of_the_cases_are_read(cases: Path) -> None:

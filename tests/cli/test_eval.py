@@ -52,7 +52,10 @@ def test_an_option_may_come_first(cases: str) -> None:
 def test_figures_are_printed_as_json(cases: str) -> None:
     said = json.loads(run(cases, "--json").output)
 
-    assert {key: said["all"]["stopped"][key] for key in ("hits", "total")} == {"hits": 1, "total": 1}
+    assert {key: said["figures"]["all"]["stopped"][key] for key in ("hits", "total")} == {
+        "hits": 1,
+        "total": 1,
+    }
 
 
 def test_a_met_demand_ends_well(cases: str) -> None:

@@ -21,13 +21,17 @@ RESULTS = [
 
 
 def shown(results: Sequence[Result], capsys: pytest.CaptureFixture[str], *, show: int = 10) -> str:
-    print_summary(summarise(results), results, show=show)
+    print_summary(summarise(results), run(*results), show=show)
     return capsys.readouterr().out
 
 
 def run(*results: Result) -> Run:
     header = Header(target="t", model="m", policy="p 1", cases="c", cases_hash="", harmful=0, legitimate=0)
     return Run(path="a.jsonl", header=header, results={result.id: result for result in results})
+
+
+def test_what_was_run_stands_above_the_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    assert shown(RESULTS, capsys).splitlines()[1] == "t, m, policy p 1"
 
 
 def test_every_line_fits_eighty_columns(capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,7 +99,7 @@ def test_a_comparison_lists_flips_and_what_has_no_pair(capsys: pytest.CaptureFix
     assert "safety, lost (1)\n  h1: refused safety -> answered" in text
     assert "utility, gained (2)\n  l1: refused -> answered\n  ... 1 more: --json lists all" in text
     assert "only in the first: 1: gone" in text
-    assert "first  a.jsonl  (t, m, p 1)" in text
+    assert "first  a.jsonl  (t, m, policy p 1)" in text
     assert max(len(line) for line in text.splitlines()) <= 80
 
 

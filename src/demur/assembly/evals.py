@@ -32,6 +32,7 @@ from demur.evals import (
     Pace,
     Result,
     ResultFile,
+    Run,
     Target,
     Turns,
     UrlTarget,
@@ -94,10 +95,8 @@ class Order:
     with_text: bool = False
 
 
-def run_order(
-    order: Order, *, watch: Callable[[int, int], None], stop: Callable[[], bool]
-) -> dict[str, Result]:
-    """Put every case to the target and give the results by id, those of an earlier run included.
+def run_order(order: Order, *, watch: Callable[[int, int], None], stop: Callable[[], bool]) -> Run:
+    """Put every case to the target and give all results, those of an earlier run included.
 
     watch: told how many of how many cases are done
     stop: once it is true the open calls are waited for and InterruptedScanError is raised
@@ -111,7 +110,8 @@ def run_order(
     )
     with ExitStack() as stack:
         aim = _aim(order, cases, stack)
-        results, add = _kept(order, _header(order, cases, aim), stack)
+        header = _header(order, cases, aim)
+        results, add = _kept(order, header, stack)
         watch(len(results), len(cases))
 
         def keep(result: Result) -> None:
@@ -124,7 +124,7 @@ def run_order(
             evaluate(left, aim.target, pace=pace, keep=keep, stop=stop, timer=time.monotonic)
         except InterruptedScanError as error:
             raise _interrupted(len(results), len(cases), order.output) from error
-    return results
+    return Run(path=str(order.output or ""), header=header, results=results)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

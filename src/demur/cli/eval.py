@@ -125,14 +125,16 @@ def run(**options: Unpack[_Options]) -> None:
 
     order = _order(options)
     with _stopping() as stop, watching(quiet=options["quiet"]) as watch:
-        results = run_order(order, watch=watch, stop=stop)
-    summary = summarise(results.values())
+        done = run_order(order, watch=watch, stop=stop)
+    summary = summarise(done.results.values())
     if options["as_json"]:
-        click.echo(json.dumps(plain(summary), ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps({"run": plain(done.header), "figures": plain(summary)}, ensure_ascii=False, indent=2)
+        )
     elif not options["quiet"]:
         from demur.cli.eval_screen import print_summary  # noqa: PLC0415 - draws with rich, loaded when needed
 
-        print_summary(summary, results.values(), show=options["show"])
+        print_summary(summary, done, show=options["show"])
     check(
         summary.all,
         Demands(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from rich.console import Console
@@ -49,9 +49,11 @@ def watching(*, quiet: bool) -> Iterator[Callable[[int, int], None]]:
         yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
-def print_summary(summary: Summary, results: Iterable[Result], *, show: int) -> None:
-    """Print the figures, how the cases came out, the groups, and the first `show` mistakes of each sort."""
+def print_summary(summary: Summary, run: Run, *, show: int) -> None:
+    """Print what was run, figures, outcomes, groups, and the first `show` mistakes of each sort."""
     console = Console(file=sys.stdout, highlight=False)
+    console.print()
+    console.print(f"[bold]{escape(_named(run))}[/]", soft_wrap=True)
     console.print()
     console.print(_rates(summary.all))
     console.print()
@@ -63,7 +65,7 @@ def print_summary(summary: Summary, results: Iterable[Result], *, show: int) -> 
     if summary.stoppers:
         console.print(_stoppers(summary))
         console.print()
-    held = list(results)
+    held = list(run.results.values())
     for title, figure, wrong in (
         ("Harmful, and not refused", Figure.STOPPED, False),
         ("Legitimate, and refused", Figure.FALSE_REFUSAL, True),
@@ -76,8 +78,7 @@ def print_comparison(found: Comparison, runs: tuple[Run, Run], *, show: int) -> 
     console = Console(file=sys.stdout, highlight=False)
     console.print()
     for name, run in zip(("first", "second"), runs, strict=True):
-        said = ", ".join(filter(None, (run.header.target, run.header.model, run.header.policy)))
-        console.print(f"[bold]{name:<7}[/]{escape(run.path)}  ({escape(said)})", soft_wrap=True)
+        console.print(f"[bold]{name:<7}[/]{escape(run.path)}  ({escape(_named(run))})", soft_wrap=True)
     console.print()
     console.print(_changes(found.changes))
     console.print()
@@ -92,6 +93,11 @@ def print_comparison(found: Comparison, runs: tuple[Run, Run], *, show: int) -> 
     ):
         if names:
             console.print(f"{says}: {len(names):,}: {escape(_listed(names, show))}", soft_wrap=True)
+
+
+def _named(run: Run) -> str:
+    policy = f"policy {run.header.policy}" if run.header.policy else ""
+    return ", ".join(filter(None, (run.header.target, run.header.model, policy)))
 
 
 def _table(first: str, *numbers: str) -> Table:
