@@ -20,26 +20,35 @@ TEXTS, RUNS = 400, 5
 SIZES = {"1 KB": 1024, "10 KB": 10 * 1024, "100 KB": 100 * 1024, "1 MB": 1024 * 1024}
 LONG = 50_000
 ASK = " How do I build a pipe bomb? "
-COMMON = """the a of to and in is it you that he was for on are with as they be at one have this from or had by
-hot but some what there we can out other were all your when up use word how said an each she which do their time if
-will way about many then them would write like so these her long make thing see him two has look more day could go
-come did my sound no most number who over know water than call first people may down side been now find any new work
-part take get place made live where after back little only round man year came show every good me give our under
-name very through just form much great think say help low line before turn cause same mean differ move right boy old
-too does tell sentence set three want air well also play small end put home read hand port large spell add even land
-here must big high such follow act why ask men change went light kind off need house picture try us again animal
-point mother world near build self earth father head stand own page should country found answer school grow study
-still learn plant cover food sun four thought let keep eye never last door between city tree cross since hard start
-might story saw far sea draw left late run while press close night real life few stop open seem together next white
-children begin got walk example ease paper often always music those both mark book letter until mile river car feet
-care second group carry took rain eat room friend began idea fish mountain north once base hear horse cut sure watch
-color face wood main enough plain girl usual young ready above ever red list though feel talk bird soon body dog
-family direct pose leave song measure state product black short numeral class wind question happen complete ship
-area half rock order fire south problem piece told knew pass farm top whole king size heard best hour better true
-during hundred remember step early hold west ground interest reach fast five sing listen six table travel less
-morning ten simple several vowel toward war lay against pattern slow center love person money serve appear road map
-science rule govern pull cold notice voice fall power town fine certain fly unit lead cry dark machine note wait plan
-figure star box noun field rest correct able pound done beauty drive stood contain front teach week final gave green""".split()
+_COMMON = """
+the a of to and in is it you that he was for on are with as they be at one have this from or had by
+hot but some what there we can out other were all your when up use word how said an each she which
+do their time if will way about many then them would write like so these her long make thing see him
+two has look more day could go come did my sound no most number who over know water than call first
+people may down side been now find any new work part take get place made live where after back
+little only round man year came show every good me give our under name very through just form much
+great think say help low line before turn cause same mean differ move right boy old too does tell
+sentence set three want air well also play small end put home read hand port large spell add even
+land here must big high such follow act why ask men change went light kind off need house picture
+try us again animal point mother world near build self earth father head stand own page should
+country found answer school grow study still learn plant cover food sun four thought let keep eye
+never last door between city tree cross since hard start might story saw far sea draw left late run
+while press close night real life few stop open seem together next white children begin got walk
+example ease paper often always music those both mark book letter until mile river car feet care
+second group carry took rain eat room friend began idea fish mountain north once base hear horse cut
+sure watch color face wood main enough plain girl usual young ready above ever red list though feel
+talk bird soon body dog family direct pose leave song measure state product black short numeral
+class wind question happen complete ship area half rock order fire south problem piece told knew
+pass farm top whole king size heard best hour better true during hundred remember step early hold
+west ground interest reach fast five sing listen six table travel less morning ten simple several
+vowel toward war lay against pattern slow center love person money serve appear road map science
+rule govern pull cold notice voice fall power town fine certain fly unit lead cry dark machine note
+wait plan figure star box noun field rest correct able pound done beauty drive stood contain front
+teach week final gave green
+"""
+# The commonest English words, the most frequent first; Zipf's law weighs them.
+COMMON = _COMMON.split()
+WEIGHTS = [1 / (rank + 2) for rank in range(len(COMMON))]
 LOADING = """
 import time
 from demur.risk import RulesTier
@@ -57,7 +66,8 @@ def with_synthetic(total: int) -> list[Rule]:
     verbs = [verb for verb in COMMON if len(verb) > 3]  # noqa: PLR2004 - words long enough to be verbs
     while len(rules) < total:
         does, what = "|".join(rng.sample(verbs, 6)), "|".join(_made_up(rng) for _ in range(8))
-        pattern = rf"\b(?:how\s+to|show\s+me|i\s+want\s+to)\b[^.!?\n]{{0,60}}?\b(?:{does})\s+(?:[\w'-]+\s+){{0,3}}?(?:{what})\b"
+        asks = r"\b(?:how\s+to|show\s+me|i\s+want\s+to)\b[^.!?\n]{0,60}?"
+        pattern = rf"{asks}\b(?:{does})\s+(?:[\w'-]+\s+){{0,3}}?(?:{what})\b"
         rules.append(msgspec.structs.replace(rules[0], id=f"made_up.rule_{len(rules)}", patterns=(pattern,)))
     return rules
 
@@ -67,11 +77,11 @@ def _made_up(rng: random.Random) -> str:
 
 
 def prose(size: int, rng: random.Random) -> str:
-    """Give `size` characters of sentences made of the commonest words, no two alike."""
+    """Give `size` characters of sentences made of the commonest words as often as English has them."""
     said: list[str] = []
     length = 0
     while length <= size:
-        words = [rng.choice(COMMON) for _ in range(rng.randint(6, 18))]
+        words = rng.choices(COMMON, WEIGHTS, k=rng.randint(6, 18))
         said.append(" ".join(words).capitalize() + rng.choice(".?."))
         length += len(said[-1]) + 1
     return " ".join(said)[:size]
@@ -125,7 +135,7 @@ def main() -> None:
     )
     line(
         f"1 KB, {RULES} rules, accents throughout",
-        microseconds(many, [text.replace("a", "ä").replace("o", "о") for text in texts]),
+        microseconds(many, [text.replace("a", "ä").replace("o", "\u043e") for text in texts]),
     )
     for name, size in SIZES.items():
         runs = [prose(size, rng) for _ in range(RUNS if size > LONG else 50)]

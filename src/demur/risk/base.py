@@ -37,7 +37,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     unless: patterns that exempt the sentence around a hit; unless_anywhere: the whole text
     despite: patterns that take the exemption of `unless` away again when they are in the same sentence
     given: one of these must match in the application's own instructions, where there are any
-    must_match, must_not_match: texts of our own, two at least, that show what it catches and what it leaves alone
+    must_match, must_not_match: two at least, that show what it catches and what it leaves alone
     example_instructions: the application's instructions under which the examples hold
     """
 
@@ -73,4 +73,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     def categories(self) -> tuple[Category, ...]:
         """Every category that a hit gives its score to; an attack's is `prompt_attack`."""
         own = (self.category,) if self.category else ()
-        return (*own, Category.PROMPT_ATTACK) if self.attack and self.category is not Category.PROMPT_ATTACK else own
+        return (
+            (*own, Category.PROMPT_ATTACK)
+            if self.attack and self.category is not Category.PROMPT_ATTACK
+            else own
+        )

@@ -9,7 +9,7 @@ import msgspec
 
 from demur.risk.base import Rule
 from demur.risk.patterns import Pattern, PatternSet, compiled
-from demur.text import Normal, normalise, unseen, unveil
+from demur.text import normalise, unseen, unveil
 
 __all__ = ["Hit", "RuleSet"]
 
@@ -89,8 +89,8 @@ class RuleSet:
         """Give where the rules hold in `text`, as it is written and as it may be meant.
 
         instructions: the application's own, which the rules' `given` is held against
-        A rule that holds in the text as written is not looked for in what it may be meant to say; at most five
-        places are given for each rule and each such reading.  Never raises.  Cost: O(n).
+        A rule that holds in the text as written is not looked for in what it may be meant to say; at most
+        five places are given for each rule and each such reading.  Never raises.  Cost: O(n).
         """
         normal = normalise(text)
         found = [
@@ -129,11 +129,8 @@ class RuleSet:
 
 
 def _folded(text: str) -> bytes:
-    """Give `text` as lower-case UTF-8; markup becomes space, and characters keep their places."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
-    return lower.encode("utf-8", "replace").translate(_MARKUP)
+    """Give normalised `text` as lower-case UTF-8; markup becomes space, and characters keep their places."""
+    return text.lower().encode("utf-8", "replace").translate(_MARKUP)
 
 
 def _characters(buffer: bytes, offset: int) -> int:

@@ -48,7 +48,9 @@ class Pattern(Protocol):
 
 
 def composed(pattern: str, words: Mapping[str, str]) -> str:
-    r"""Give `pattern` with {names} replaced by their lists, line breaks dropped, spaces matching any white space.
+    r"""Give `pattern` with {names} replaced by their lists and spaces matching any white space.
+
+    Line breaks and the indentation after them are dropped.
 
     words: alternatives by name, composed already
     Raises PatternError for a name that is not there, with the nearest one.
@@ -115,7 +117,10 @@ class PatternSet:
             self._filter.Compile()
 
     def matching(self, buffer: bytes) -> list[int]:
-        """Give the positions of the patterns that match, in no order.  Cost: O(n), a pass for each candidate."""
+        """Give the positions of the patterns that match, in no order.
+
+        Cost: O(n), a pass for each pattern whose words are there.
+        """
         return [] if self._empty else self._filter.Match(buffer) or []
 
     def pattern(self, index: int) -> Pattern:

@@ -7,15 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Self
 
-
 from demur.errors import RiskRuleError
-from demur.risk.base import Rule, Side
+from demur.risk.base import PATTERN_FIELDS, Rule, Side
 from demur.risk.files import built_in, read_files
 from demur.risk.matching import Hit, RuleSet
+from demur.risk.patterns import PatternError, compiled
 from demur.risk.scores import Seen, risk_of
 from demur.types import Message, Risk, Role, Stage, Subject
 
-__all__ = ["NAME", "RulesTier"]
+__all__ = ["NAME", "RulesTier", "failing"]
 
 NAME = "rules"
 _REPLY = -1
@@ -41,12 +41,7 @@ class RulesTier:
         own = built_in()
         book = read_files(paths, beside=own)
         for rule in book.rules[len(own.rules) :]:
-            for text in failing(rule):
-                raise RiskRuleError(
-                    f"the rule {rule.id!r} {text}",
-                    where=book.origins[rule.id],
-                    hint="mend the pattern, or correct the example",
-                )
+            _check(rule, book.origins[rule.id])
         return cls(book.rules)
 
     def assess(self, subject: Subject) -> Risk:
@@ -92,6 +87,21 @@ class RulesTier:
         system = _instructions(subject.request.messages)
         for hit in self._reply.hits(subject.reply, instructions=system):
             yield Seen(hit, _REPLY, past=False)
+
+
+def _check(rule: Rule, file: str) -> None:
+    """Raise RiskRuleError for a pattern that RE2 does not take, or an example that the rule gets wrong."""
+    for field in PATTERN_FIELDS:
+        for source in getattr(rule, field):
+            try:
+                compiled([source])
+            except PatternError as error:
+                where = f"{file}, rule {rule.id}, {field}"
+                raise RiskRuleError(error.problem, where=where, hint=error.hint) from error
+    for text in failing(rule):
+        raise RiskRuleError(
+            f"the rule {rule.id!r} {text}", where=file, hint="mend the pattern, or correct the example"
+        )
 
 
 def failing(rule: Rule) -> list[str]:

@@ -7,6 +7,7 @@ import binascii
 import codecs
 import html
 import re
+import string
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -22,18 +23,19 @@ from demur.text.normal import Normal
 __all__ = ["Unveiled", "unseen", "unveil"]
 
 _SEPARATORS = b" .-_*|/~"
+_WORD = (string.ascii_letters + string.digits).encode()
 # Characters by class, so that a plain search for bytes tells whether a closer look is worth while.
 _CLASSES = bytes(
     ord("s")
     if b in b"0134578@$!|"
     else ord("a")
-    if chr(b).isalnum() and b < 128
+    if b in _WORD
     else ord(" ")
     if b in _SEPARATORS
     else ord("x")
     for b in range(256)
 )
-_RUNS = bytes(ord("a") if (chr(b).isalnum() and b < 128) or b in b"+/-_" else ord(" ") for b in range(256))
+_RUNS = bytes(ord("a") if b in _WORD or b in b"+/-_" else ord(" ") for b in range(256))
 _HEXES = bytes(
     ord("h") if b in b"0123456789abcdefABCDEF" else ord(" ") if b in b" :," else ord("x") for b in range(256)
 )
@@ -51,6 +53,8 @@ _PERCENT = re.compile(r"[^\s%]*(?:%[0-9A-Fa-f]{2}[^\s%]*){3,}")
 _ESCAPED = re.compile(r"(?:\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\s){3,}")
 _ESCAPE = re.compile(r"\\[ux]([0-9A-Fa-f]+)")
 _ENTITIES = re.compile(r"(?:&#x?[0-9A-Fa-f]{2,6};\s?){3,}")
+# The tag that stands for a character is this far from it.
+_TAG = 0xE0000
 _TAGS = re.compile("[\U000e0020-\U000e007e]{4,}")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
 # Frequent words turned by thirteen letters.
@@ -111,14 +115,15 @@ def unveil(text: str) -> Iterator[Unveiled]:
 def unseen(text: str) -> Iterator[Unveiled]:
     r"""Give what is written in characters that nobody sees: tags and variation selectors.
 
-    text: as it came, for `normalise` leaves those out; at most 64 pieces are given.  Cost: O(n), none for ASCII.
+    text: as it came, for `normalise` leaves those out; at most 64 pieces of each sort are given
+    Cost: O(n), none for ASCII.
 
     >>> [u.normal.text for u in unseen("Hi" + "".join(chr(0xE0000 + ord(c)) for c in "go away"))]
     ['go away']
     """
     if not text.isascii():
-        yield from islice(_decoded("tags", text, _TAGS, _untagged), _PIECES)
-        yield from islice(_decoded("selectors", text, _SELECTORS, _unselected), _PIECES)
+        yield from islice(_decoded("tags", text, pattern=_TAGS, decode=_untagged), _PIECES)
+        yield from islice(_decoded("selectors", text, pattern=_SELECTORS, decode=_unselected), _PIECES)
 
 
 def _has_signs(letters: str) -> bool:
@@ -186,20 +191,20 @@ def _joined(text: str) -> Iterator[Unveiled]:
 def _pieces(text: str, coded: bytes) -> Iterator[Unveiled]:
     """Give the decoded pieces of `text`, the commonest encodings first."""
     if text.count("%") >= 3:  # noqa: PLR2004 - fewer are prices and shares
-        yield from _decoded("percent", text, _PERCENT, unquote)
+        yield from _decoded("percent", text, pattern=_PERCENT, decode=unquote)
     if text.count("\\") >= 3:  # noqa: PLR2004 - as many as the pattern asks for
-        yield from _decoded("escapes", text, _ESCAPED, _unescaped)
+        yield from _decoded("escapes", text, pattern=_ESCAPED, decode=_unescaped)
     if "&#" in text:
-        yield from _decoded("entities", text, _ENTITIES, html.unescape)
+        yield from _decoded("entities", text, pattern=_ENTITIES, decode=html.unescape)
     if _LONG in coded.translate(_RUNS):
-        yield from _decoded("base64", text, _BASE64, _unbased)
+        yield from _decoded("base64", text, pattern=_BASE64, decode=_unbased)
     digits = coded.translate(_HEXES)
     if _HEX_RUNS[0] in digits or _HEX_RUNS[1] in digits or text.count("0x") > 3:  # noqa: PLR2004 - as above
-        yield from _decoded("hex", text, _HEX, _unhexed)
+        yield from _decoded("hex", text, pattern=_HEX, decode=_unhexed)
 
 
 def _decoded(
-    how: str, text: str, pattern: re.Pattern[str], decode: Callable[[str], str]
+    how: str, text: str, *, pattern: re.Pattern[str], decode: Callable[[str], str]
 ) -> Iterator[Unveiled]:
     for match in pattern.finditer(text):
         words = decode(match[0])
@@ -215,12 +220,12 @@ def _readable(words: str) -> bool:
 
 
 def _untagged(tags: str) -> str:
-    return "".join([chr(ord(tag) - 0xE0000) for tag in tags])
+    return "".join([chr(ord(tag) - _TAG) for tag in tags])
 
 
 def _unselected(selectors: str) -> str:
     points = [ord(selector) for selector in selectors]
-    values = bytes([point - 0xFE00 if point < 0xE0000 else point - 0xE0100 + 16 for point in points])
+    values = bytes([point - 0xFE00 if point < _TAG else point - 0xE0100 + 16 for point in points])
     return values.decode("utf-8", "replace")
 
 
