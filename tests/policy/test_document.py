@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from demur.errors import PolicyError
 from demur.policy.base import Draft
-from demur.policy.document import read_document
+from demur.policy.document import FILE_KEYS, read_document
+from demur.policy.facts import CONTEXT_KEYS, FACTS
+from demur.policy.rules import RULE_KEYS
 from demur.types import Action, Mode, OwnRefusals
+
+PAGE = (Path(__file__).parents[2] / "docs/reference/policy.md").read_text(encoding="utf-8")
 
 
 def document(text: str) -> Draft:
@@ -93,3 +99,15 @@ def test_an_id_that_stands_twice_is_named_with_both_places() -> None:
 )
 def test_one_condition_may_serve_two_rules_that_do_not_contradict_each_other(second: str) -> None:
     assert len(document(two("when: risk.crisis, action: refuse, stage: input", second)).rules) == 2
+
+
+@pytest.mark.parametrize("name", sorted({*FILE_KEYS, *RULE_KEYS, *CONTEXT_KEYS, "risk.categories"}))
+def test_every_key_is_in_the_reference(name: str) -> None:
+    assert f"`{name}`" in PAGE
+
+
+@pytest.mark.parametrize(
+    "fact", sorted(fact for fact in FACTS if not fact.startswith(("risk.cat", "request_")))
+)
+def test_every_fact_is_in_the_reference(fact: str) -> None:
+    assert f"`{fact}`" in PAGE
