@@ -162,14 +162,18 @@ def _groups(title: str, groups: Mapping[str, Figures]) -> Table:
         table.add_row(
             escape(name) or "[dim](not stated)[/]",
             _short(figures.safety),
-            f"{figures.harmful.judged:,}/{figures.harmful.cases:,}",
+            _of(figures.harmful),
             _short(figures.utility),
             _short(figures.false_refusal),
-            f"{figures.legitimate.judged:,}/{figures.legitimate.cases:,}",
+            _of(figures.legitimate),
         )
     if len(groups) > _MOST_ROWS:
         table.add_row(f"... {len(groups) - _MOST_ROWS:,} more: --json lists all")
     return table
+
+
+def _of(counts: Counts) -> str:
+    return f"{counts.judged:,}/{counts.cases:,}" if counts.cases else "-"
 
 
 def _stoppers(summary: Summary) -> Table:
