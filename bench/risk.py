@@ -93,7 +93,7 @@ def subject(text: str) -> Subject:
 
 
 def microseconds(tier: RulesTier, texts: Sequence[str]) -> list[float]:
-    """Give what judging each of `texts` takes, in microseconds; each is new to the tier in the first round."""
+    """Give the microseconds that judging each of `texts` takes."""
     taken = []
     for text in texts:
         asked = subject(text)

@@ -25,6 +25,8 @@ class Seen(NamedTuple):
 def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
     """Sum up what one tier saw: of several rules, the surest and the most severe count."""
     everything = list(seen)
+    if not everything:
+        return Risk(stage=stage, ran=(tier,))
     current = [each for each in everything if not each.past]
     rules = {each.hit.rule.id: each.hit.rule for each in current}
     scores: dict[Category, float] = {}

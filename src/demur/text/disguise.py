@@ -35,13 +35,9 @@ _CLASSES = bytes(
     else ord("x")
     for b in range(256)
 )
-_RUNS = bytes(ord("a") if b in _WORD or b in b"+/-_" else ord(" ") for b in range(256))
-_HEXES = bytes(
-    ord("h") if b in b"0123456789abcdefABCDEF" else ord(" ") if b in b" :," else ord("x") for b in range(256)
-)
-_HEX_RUNS = (b"h" * 16, b"hh hh hh hh hh ")
+# Fourteen letters and digits in a row, and five pairs of them: what encodings look like.
+_LONG, _PAIRS = b"a" * 14, b"aa aa aa aa aa"
 _GAPPED = b" a a a "
-_LONG = b"a" * 16
 _SIGN = re.compile(r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[0134578@$](?<![a-z0-9].)[a-z]{2}")
 _SIGNED_WORDS = 2
 _SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*|/~]{1,3}[a-z0-9@$!](?![^\W_])){3,}")
@@ -99,17 +95,17 @@ def unveil(text: str) -> Iterator[Unveiled]:
         bare = _without_marks(letters)
         if bare.text != text.lower():
             yield Unveiled("look-alikes", bare)
-    coded = text.encode("utf-8", "replace")
-    classes = coded.translate(_CLASSES)
+    classes = text.encode("utf-8", "replace").translate(_CLASSES)
     signed = letters
     if (b"as" in classes or b"saa" in classes) and _has_signs(letters):
         signed = letters.translate(_table("signs"))
         yield Unveiled("signs", Normal(signed))
-    if _GAPPED in classes.replace(b"s", b"a"):
+    classes = classes.replace(b"s", b"a")
+    if _GAPPED in classes:
         yield from _joined(signed)
     if any(word in letters for word in _TURNED_FIRST) and _is_turned(letters):
         yield Unveiled("rot13", Normal(codecs.encode(letters, "rot13")))
-    yield from islice(_pieces(text, coded), _PIECES)
+    yield from islice(_pieces(text, classes), _PIECES)
 
 
 def unseen(text: str) -> Iterator[Unveiled]:
@@ -188,7 +184,7 @@ def _joined(text: str) -> Iterator[Unveiled]:
         yield Unveiled("gaps", Normal("".join(pieces), tuple(here), tuple(there)))
 
 
-def _pieces(text: str, coded: bytes) -> Iterator[Unveiled]:
+def _pieces(text: str, classes: bytes) -> Iterator[Unveiled]:
     """Give the decoded pieces of `text`, the commonest encodings first."""
     if text.count("%") >= 3:  # noqa: PLR2004 - fewer are prices and shares
         yield from _decoded("percent", text, pattern=_PERCENT, decode=unquote)
@@ -196,10 +192,10 @@ def _pieces(text: str, coded: bytes) -> Iterator[Unveiled]:
         yield from _decoded("escapes", text, pattern=_ESCAPED, decode=_unescaped)
     if "&#" in text:
         yield from _decoded("entities", text, pattern=_ENTITIES, decode=html.unescape)
-    if _LONG in coded.translate(_RUNS):
+    long = _LONG in classes
+    if long:
         yield from _decoded("base64", text, pattern=_BASE64, decode=_unbased)
-    digits = coded.translate(_HEXES)
-    if _HEX_RUNS[0] in digits or _HEX_RUNS[1] in digits or text.count("0x") > 3:  # noqa: PLR2004 - as above
+    if long or _PAIRS in classes or text.count("0x") > 3:  # noqa: PLR2004 - fewer are numbers
         yield from _decoded("hex", text, pattern=_HEX, decode=_unhexed)
 
 
