@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demur.gateway import Api
-from demur.gateway.conversation import claims_of, messages_of
+from demur.gateway.conversation import arguments_of, claims_of, messages_of
 from demur.types import Message, Role
 
 JSON = st.recursive(
@@ -134,3 +134,7 @@ def test_claims_are_cut_to_a_size_that_costs_little() -> None:
     root = {"user": "u" * 5000, "metadata": {f"n{number}": number for number in range(500)}}
     claims = claims_of(Api.CHAT, root)
     assert (len(str(claims["user"])), len(claims)) == (512, 65)
+
+
+def test_a_call_whose_function_is_no_object_hands_nothing_over() -> None:
+    assert [arguments_of(call) for call in ("x", {"function": "y"}, {"input": "free"})] == ["", "", "free"]
