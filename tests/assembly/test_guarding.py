@@ -6,10 +6,21 @@ from pathlib import Path
 import pytest
 
 from demur.assembly.guarding import checks, guard_parts
-from demur.assembly.settings import AnswersSection, ChecksSection, PolicySection, Settings
-from demur.errors import PolicyError, SettingError, TemplateError
+from demur.assembly.settings import AnswersSection, ChecksSection, PolicySection, RiskSection, Settings
+from demur.errors import PolicyError, RiskRuleError, SettingError, TemplateError
 from demur.guard import GuardParts
-from demur.types import Stage
+from demur.types import Message, Request, Role, Stage, Subject
+
+RULE = r"""
+[[rule]]
+id = "house.refund"
+note = true
+severity = "low"
+score = 0.5
+patterns = ['\brefund\b']
+must_match = ["I want a refund", "refund me"]
+must_not_match = ["I want a coffee", "thank you"]
+"""
 
 
 def _built(settings: Settings) -> GuardParts | None:
@@ -48,6 +59,30 @@ def test_no_check_need_run() -> None:
 def test_an_unknown_check_is_answered_with_the_nearest() -> None:
     with pytest.raises(SettingError, match="did you mean 'rules'"):
         _built(Settings(checks=ChecksSection(run="ruels")))
+
+
+@pytest.mark.parametrize("name", ["house.toml", ""], ids=["file", "folder"])
+def test_rules_of_ones_own_judge_beside_the_built_in_ones(tmp_path: Path, name: str) -> None:
+    (tmp_path / "house.toml").write_text(RULE, encoding="utf-8")
+    parts = _built(Settings(risk=RiskSection(rules=str(tmp_path / name))))
+    turn = Message(role=Role.USER, text="How do I make a pipe bomb? And I want a refund.")
+
+    assert parts is not None
+    subject = Subject(stage=Stage.INPUT, request=Request(messages=(turn,)))
+    assert parts.checks[0].assessor.assess(subject).rules == ("house.refund", "weapons.make_explosive")
+
+
+@pytest.mark.parametrize("name", ["", "none.toml"], ids=["empty folder", "missing file"])
+def test_rules_that_are_not_there_are_said(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SettingError, match=r"no rules in this folder|cannot be read"):
+        _built(Settings(risk=RiskSection(rules=str(tmp_path / name))))
+
+
+def test_rules_that_cannot_be_used_are_said(tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text(RULE.replace("refund me", "pay me"), encoding="utf-8")
+
+    with pytest.raises(RiskRuleError, match=r"house\.toml"):
+        _built(Settings(risk=RiskSection(rules=str(tmp_path))))
 
 
 def test_a_policy_that_cannot_be_used_is_said(tmp_path: Path) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from demur.assembly.answers import composer
 from demur.assembly.policy import policy
 from demur.assembly.settings import Settings
+from demur.errors import SettingError
 from demur.guard import Check, GuardParts
 from demur.registry import Parts
 from demur.risk import RulesTier
@@ -19,10 +20,13 @@ __all__ = ["checks", "guard_parts"]
 
 
 @cache
-def checks() -> Parts[Assessor]:
-    """Give the checks that a setting may name; `rules` is built in."""
+def checks(rules: str = "") -> Parts[Assessor]:
+    """Give the checks that a setting may name; `rules` is built in.
+
+    rules: file or folder of rules of one's own, which `rules` holds beside ours; "" for none
+    """
     parts: Parts[Assessor] = Parts("check")
-    parts.register("rules", RulesTier)
+    parts.register("rules", partial(_rules_tier, rules))
     return parts
 
 
@@ -32,8 +36,9 @@ def guard_parts(
     """Give the parts of the guarded flow; None where the settings name no policy.
 
     watch: puts something between the flow and the policy, such as a watch
-    Raises PolicyError for a policy that cannot be used, TemplateError for words that cannot, SettingError for
-    a check that nobody knows and a link that an answer may not carry; nothing was opened or begun by then.
+    Raises PolicyError for a policy that cannot be used, RiskRuleError for rules, TemplateError for words,
+    SettingError for a check that nobody knows and a link that an answer may not carry; nothing was opened or
+    begun by then.
     """
     if not settings.policy.file:
         return None
@@ -55,7 +60,18 @@ def guard_parts(
 
 def _checks(settings: Settings) -> tuple[Check, ...]:
     names = [name.strip() for name in settings.checks.run.split(",")]
-    return tuple(Check(name=name, assessor=checks().make(name)) for name in names if name)
+    known = checks(settings.risk.rules)
+    return tuple(Check(name=name, assessor=known.make(name)) for name in names if name)
+
+
+def _rules_tier(rules: str) -> Assessor:
+    if not rules:
+        return RulesTier()
+    path = Path(rules)
+    files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
+    if not files:
+        raise SettingError("there are no rules in this folder", where=rules, hint="put a TOML file into it")
+    return RulesTier.load(files)
 
 
 def _tried(link: str) -> str:

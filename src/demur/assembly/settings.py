@@ -24,6 +24,7 @@ __all__ = [
     "LimitsSection",
     "PolicySection",
     "ReadingSection",
+    "RiskSection",
     "Settings",
     "TransportSection",
     "UpstreamSection",
@@ -120,6 +121,16 @@ class ChecksSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RiskSection:
+    """What the check `rules` goes by, beside the rules that come along.
+
+    rules: a TOML file with rules of your own, or a folder of such files; "" for ours alone
+    """
+
+    rules: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnswersSection:
     """How the answers look that users get instead of a reply.
 
@@ -171,6 +182,7 @@ class Settings:
     reading: ReadingSection = field(default_factory=ReadingSection)
     policy: PolicySection = field(default_factory=PolicySection)
     checks: ChecksSection = field(default_factory=ChecksSection)
+    risk: RiskSection = field(default_factory=RiskSection)
     answers: AnswersSection = field(default_factory=AnswersSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
     origins: Mapping[str, str] = field(default_factory=dict)
