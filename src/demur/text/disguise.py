@@ -35,8 +35,11 @@ _CLASSES = bytes(
     else ord("x")
     for b in range(256)
 )
-# Fourteen letters and digits in a row, and five pairs of them: what encodings look like.
-_LONG, _PAIRS = b"a" * 14, b"aa aa aa aa aa"
+_HEXES = bytes(
+    ord("h") if b in b"0123456789abcdefABCDEF" else ord(" ") if b in b" :," else ord("x") for b in range(256)
+)
+# Fourteen letters and digits in a row, and five pairs of hex digits: what encodings look like.
+_LONG, _PAIRS = b"a" * 14, b"hh hh hh hh hh "
 _GAPPED = b" a a a "
 _SIGN = re.compile(r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[0134578@$](?<![a-z0-9].)[a-z]{2}")
 _SIGNED_WORDS = 2
@@ -95,7 +98,8 @@ def unveil(text: str) -> Iterator[Unveiled]:
         bare = _without_marks(letters)
         if bare.text != text.lower():
             yield Unveiled("look-alikes", bare)
-    classes = text.encode("utf-8", "replace").translate(_CLASSES)
+    coded = text.encode("utf-8", "replace")
+    classes = coded.translate(_CLASSES)
     signed = letters
     if (b"as" in classes or b"saa" in classes) and _has_signs(letters):
         signed = letters.translate(_table("signs"))
@@ -105,7 +109,7 @@ def unveil(text: str) -> Iterator[Unveiled]:
         yield from _joined(signed)
     if any(word in letters for word in _TURNED_FIRST) and _is_turned(letters):
         yield Unveiled("rot13", Normal(codecs.encode(letters, "rot13")))
-    yield from islice(_pieces(text, classes), _PIECES)
+    yield from islice(_pieces(text, coded, long=_LONG in classes), _PIECES)
 
 
 def unseen(text: str) -> Iterator[Unveiled]:
@@ -184,7 +188,7 @@ def _joined(text: str) -> Iterator[Unveiled]:
         yield Unveiled("gaps", Normal("".join(pieces), tuple(here), tuple(there)))
 
 
-def _pieces(text: str, classes: bytes) -> Iterator[Unveiled]:
+def _pieces(text: str, coded: bytes, *, long: bool) -> Iterator[Unveiled]:
     """Give the decoded pieces of `text`, the commonest encodings first."""
     if text.count("%") >= 3:  # noqa: PLR2004 - fewer are prices and shares
         yield from _decoded("percent", text, pattern=_PERCENT, decode=unquote)
@@ -192,10 +196,9 @@ def _pieces(text: str, classes: bytes) -> Iterator[Unveiled]:
         yield from _decoded("escapes", text, pattern=_ESCAPED, decode=_unescaped)
     if "&#" in text:
         yield from _decoded("entities", text, pattern=_ENTITIES, decode=html.unescape)
-    long = _LONG in classes
     if long:
         yield from _decoded("base64", text, pattern=_BASE64, decode=_unbased)
-    if long or _PAIRS in classes or text.count("0x") > 3:  # noqa: PLR2004 - fewer are numbers
+    if long or _PAIRS in coded.translate(_HEXES) or text.count("0x") > 3:  # noqa: PLR2004 - fewer are numbers
         yield from _decoded("hex", text, pattern=_HEX, decode=_unhexed)
 
 
