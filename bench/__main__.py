@@ -14,6 +14,8 @@ BENCHES = (
     "signals",
     "reading",
     "reading_quality",
+    "risk",
+    "risk_quality",
     "scan",
     "ledger",
     "flow",

@@ -3,7 +3,8 @@
 Reads ../shared/data beside the repository and skips by name what is not there. English rows only. Rules were
 tuned on the `train` split of the files in train/; the figures here are of its `test` split and of dev/, which
 nobody looked at. Each rule's precision counts rows of harmful and of benign sets that it hits, so it holds
-for that mixture and for no other. Intervals are Wilson's, 95%.
+for that mixture and for no other. Rows that are an application's own instructions are judged as such, so
+that they pass by construction. Intervals are Wilson's, 95%.
 """
 
 from __future__ import annotations
@@ -94,7 +95,8 @@ def rows(name: str, split: str) -> Iterator[Row]:
 
 def judged(tier: RulesTier, row: Row, stage: Stage) -> tuple[str, ...]:
     """Give the rules that hit the prompt, or the reply where the stage is OUTPUT."""
-    request = Request(messages=(Message(role=Role.USER, text=row.prompt),))
+    role = Role.SYSTEM if row.category == "system_prompt" else Role.USER
+    request = Request(messages=(Message(role=role, text=row.prompt),))
     return tier.assess(Subject(stage=stage, request=request, reply=row.response)).rules
 
 
