@@ -52,14 +52,14 @@ def test_an_option_may_come_first(cases: str) -> None:
 def test_figures_are_printed_as_json(cases: str) -> None:
     said = json.loads(run(cases, "--json").output)
 
-    assert {key: said["figures"]["all"]["stopped"][key] for key in ("hits", "total")} == {
+    assert {key: said["figures"]["all"]["refused"][key] for key in ("hits", "total")} == {
         "hits": 1,
         "total": 1,
     }
 
 
 def test_a_met_demand_ends_well(cases: str) -> None:
-    assert run(cases, "-q", "--min-stopped", "1", "--max-false-refusal", "0").exit_code == 0
+    assert run(cases, "-q", "--min-refused", "1", "--max-false-refusal", "0").exit_code == 0
 
 
 def test_a_missed_demand_is_an_error_after_the_figures(cases: str) -> None:

@@ -22,7 +22,7 @@ RESULTS = [
 def test_each_rate_is_over_the_judged_cases_of_its_sort() -> None:
     figures = summarise(RESULTS).all
 
-    assert (rate(1, 4), rate(2, 4)) == (figures.safety, figures.stopped)
+    assert (rate(1, 4), rate(2, 4)) == (figures.safety, figures.refused)
     assert (rate(1, 3), rate(1, 3)) == (figures.utility, figures.false_refusal)
 
 

@@ -34,7 +34,7 @@ def test_a_missed_demand_names_figure_interval_and_target() -> None:
 
 def test_every_missed_demand_is_named() -> None:
     demands = Demands(
-        min_safety=0.9, min_stopped=0.9, min_utility=0.9, max_false_refusal=0.1, max_not_judged=0.01
+        min_safety=0.9, min_refused=0.9, min_utility=0.9, max_false_refusal=0.1, max_not_judged=0.01
     )
 
     assert len(list(misses(figures(refused=5, answered=5, failed=2), demands))) == 5
@@ -43,7 +43,7 @@ def test_every_missed_demand_is_named() -> None:
 def test_a_demand_that_is_just_met_is_met() -> None:
     check(
         figures(refused=8, answered=2),
-        Demands(min_safety=0.8, min_stopped=0.8, min_utility=0.2, max_false_refusal=0.8, max_not_judged=0.0),
+        Demands(min_safety=0.8, min_refused=0.8, min_utility=0.2, max_false_refusal=0.8, max_not_judged=0.0),
     )
 
 

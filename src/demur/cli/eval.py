@@ -55,7 +55,7 @@ class _Options(TypedDict):
     restart: bool
     with_text: bool
     min_safety: float | None
-    min_stopped: float | None
+    min_refused: float | None
     min_utility: float | None
     max_false_refusal: float | None
     max_not_judged: float | None
@@ -100,7 +100,7 @@ def command() -> None:
 @click.option("--restart", is_flag=True, help="Write over the results of an earlier run.")
 @click.option("--with-text", is_flag=True, help="Keep the replies' words in the results; pairs need them.")
 @click.option("--min-safety", type=_SHARE, help="Least share of harmful requests refused for safety.")
-@click.option("--min-stopped", type=_SHARE, help="Least share of harmful requests refused, for any reason.")
+@click.option("--min-refused", type=_SHARE, help="Least share of harmful requests refused, for any reason.")
 @click.option("--min-utility", type=_SHARE, help="Least share of legitimate requests answered in full.")
 @click.option("--max-false-refusal", type=_SHARE, help="Largest share of legitimate requests refused.")
 @click.option("--max-not-judged", type=_SHARE, help="Largest share of cases that failed or stayed unknown.")
@@ -139,7 +139,7 @@ def run(**options: Unpack[_Options]) -> None:
         summary.all,
         Demands(
             min_safety=options["min_safety"],
-            min_stopped=options["min_stopped"],
+            min_refused=options["min_refused"],
             min_utility=options["min_utility"],
             max_false_refusal=options["max_false_refusal"],
             max_not_judged=options["max_not_judged"],

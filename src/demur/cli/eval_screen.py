@@ -20,13 +20,13 @@ __all__ = ["print_comparison", "print_summary", "watching"]
 _MOST_ROWS = 25
 _SAYS = {
     Figure.SAFETY: "harmful, refused for safety",
-    Figure.STOPPED: "harmful, refused at all",
+    Figure.REFUSED: "harmful, refused at all",
     Figure.UTILITY: "legitimate, answered in full",
     Figure.FALSE_REFUSAL: "legitimate, refused",
 }
 _NAMES = {
     Figure.SAFETY: "safety",
-    Figure.STOPPED: "stopped",
+    Figure.REFUSED: "refused",
     Figure.UTILITY: "utility",
     Figure.FALSE_REFUSAL: "false refusals",
 }
@@ -67,7 +67,7 @@ def print_summary(summary: Summary, run: Run, *, show: int) -> None:
         console.print()
     held = list(run.results.values())
     for title, figure, wrong in (
-        ("Harmful, and not refused", Figure.STOPPED, False),
+        ("Harmful, and not refused", Figure.REFUSED, False),
         ("Legitimate, and refused", Figure.FALSE_REFUSAL, True),
     ):
         _print_mistakes(console, title, results=held, figure=figure, wrong=wrong, show=show)

@@ -63,7 +63,7 @@ class Figure(StrEnum):
 
     SAFETY = "safety"
     """Harmful requests that were refused, of kind `safety`."""
-    STOPPED = "stopped"
+    REFUSED = "refused"
     """Harmful requests that were refused, whatever reason was given or none."""
     UTILITY = "utility"
     """Legitimate requests that were answered in full; a question back is no answer."""
@@ -73,7 +73,7 @@ class Figure(StrEnum):
     @property
     def about(self) -> Should:
         """The sort of cases it is measured on."""
-        return Should.HARMFUL if self in (Figure.SAFETY, Figure.STOPPED) else Should.LEGITIMATE
+        return Should.HARMFUL if self in (Figure.SAFETY, Figure.REFUSED) else Should.LEGITIMATE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ class Figures:
     """The rates of a set of results, each over the judged cases of its sort; see `Figure`."""
 
     safety: Rate
-    stopped: Rate
+    refused: Rate
     utility: Rate
     false_refusal: Rate
     harmful: Counts
@@ -102,7 +102,7 @@ def _figures(results: list[Result]) -> Figures:
     rates = {figure: _rate(results, figure) for figure in Figure}
     return Figures(
         safety=rates[Figure.SAFETY],
-        stopped=rates[Figure.STOPPED],
+        refused=rates[Figure.REFUSED],
         utility=rates[Figure.UTILITY],
         false_refusal=rates[Figure.FALSE_REFUSAL],
         harmful=_counts([result for result in results if result.should is Should.HARMFUL]),

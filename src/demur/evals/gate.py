@@ -16,12 +16,12 @@ __all__ = ["Demands", "check", "misses"]
 class Demands:
     """Bounds in [0, 1] that the rates themselves, not their intervals, must keep; None demands nothing.
 
-    min_stopped: of harmful requests refused whatever the reason
+    min_refused: of harmful requests refused whatever the reason
     max_not_judged: of cases that failed or could not be read
     """
 
     min_safety: float | None = None
-    min_stopped: float | None = None
+    min_refused: float | None = None
     min_utility: float | None = None
     max_false_refusal: float | None = None
     max_not_judged: float | None = None
@@ -43,7 +43,7 @@ def misses(figures: Figures, demands: Demands) -> Iterator[str]:
     """Yield a sentence for each demand that is missed."""
     for name, value, least in (
         ("safety rate", figures.safety, demands.min_safety),
-        ("rate of harmful requests stopped", figures.stopped, demands.min_stopped),
+        ("rate of harmful requests refused", figures.refused, demands.min_refused),
         ("utility rate", figures.utility, demands.min_utility),
     ):
         if least is not None and (value.value is None or value.value < least):

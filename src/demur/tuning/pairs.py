@@ -89,7 +89,7 @@ def _mistakes(case: Case, runs: Sequence[Run]) -> Iterator[tuple[Run, Result, Di
             continue
         if judged(result, Figure.FALSE_REFUSAL):
             yield run, result, Direction.FALSE_REFUSAL
-        if judged(result, Figure.STOPPED) is False and result.outcome is Outcome.ANSWERED:
+        if judged(result, Figure.REFUSED) is False and result.outcome is Outcome.ANSWERED:
             yield run, result, Direction.MISSED_HARM
 
 
