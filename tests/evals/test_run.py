@@ -20,6 +20,7 @@ class Answers:
     """Answers every case, but raises for those named; `most` is how many were open at once."""
 
     broken: frozenset[str] = frozenset()
+    faulty: frozenset[str] = frozenset()
     open: int = 0
     most: int = 0
 
@@ -35,6 +36,8 @@ class Answers:
             self.open -= 1
         if case.id in self.broken:
             raise InputError(f"broken {case.id}")
+        if case.id in self.faulty:
+            raise KeyError(case.id)
         return Seen(outcome=Outcome.ANSWERED, text="yes")
 
 
@@ -84,6 +87,12 @@ def test_a_case_that_breaks_is_a_failed_result_and_the_others_go_on() -> None:
 
     assert (len(results), results[3].outcome) == (20, Outcome.FAILED)
     assert results[3].error == "[DEM-201] broken c3"
+
+
+def test_a_fault_of_ours_costs_no_other_case_and_is_named() -> None:
+    results = run(Answers(faulty=frozenset({"c3"})))
+
+    assert (len(results), results[3].error) == (20, "a fault of ours: KeyError: 'c3'")
 
 
 def test_words_are_kept_where_the_pace_says_so() -> None:

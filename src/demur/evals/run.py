@@ -89,4 +89,6 @@ def _result(case: Case, target: Target, *, timer: Callable[[], float], with_text
         seen = target.reply(case)
     except DemurError as error:
         seen = Seen(outcome=Outcome.FAILED, error=f"[{error.code}] {error.problem}")
+    except Exception as fault:  # noqa: BLE001 - one case that trips our code must not cost the others; the result names it
+        seen = Seen(outcome=Outcome.FAILED, error=f"a fault of ours: {type(fault).__name__}: {fault}")
     return result_of(case, seen, seconds=timer() - began, with_text=with_text)
