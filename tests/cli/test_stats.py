@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from click.testing import CliRunner, Result
 from demur.assembly.records import open_writer
 from demur.cli.stats import command
 from demur.errors import LedgerError, SettingError
+from demur.testing.decisions import decision, risk
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Caller, Category, Outcome
+from demur.types import Action, Caller, Category, Outcome
 
 DAY = 86_400.0
 
@@ -84,6 +86,31 @@ def test_wrong_words_are_refused_with_what_to_do(ledger: Path, words: tuple[str,
 
     assert isinstance(result.exception, SettingError)
     assert message in str(result.exception)
+
+
+def test_decisions_rules_and_failed_checks_have_their_tables(tmp_path: Path) -> None:
+    with open_writer(tmp_path / "demur.db") as writer:
+        one = replace(exchange(id="1"), decisions=(decision(Action.REFUSE, "watch"),))
+        writer.record(replace(one, risks=(risk("r", failed=("model",)),)))
+        writer.record(replace(exchange(id="2"), decisions=(decision(),)))
+    shown = run(tmp_path / "demur.db").output
+
+    for part in ("2 decisions", "By rule", "watch", "50.0% [9.5, 90.5]", "model at input: 1 of 1"):
+        assert part in shown
+
+
+def test_decisions_without_rules_have_no_table_of_rules(tmp_path: Path) -> None:
+    with open_writer(tmp_path / "demur.db") as writer:
+        writer.record(replace(exchange(id="1"), decisions=(decision(),)))
+
+    assert "By rule" not in run(tmp_path / "demur.db").output
+
+
+def test_everything_can_be_had_as_a_page(ledger: Path, tmp_path: Path) -> None:
+    result = run(ledger, "--page", str(tmp_path / "stats.html"), "--since", "1970-01-02")
+
+    assert result.output == f"The page is {tmp_path / 'stats.html'}.\n"
+    assert "From 1970-01-02 00:00 UTC" in (tmp_path / "stats.html").read_text(encoding="utf-8")
 
 
 def test_a_ledger_that_is_not_there_is_named(tmp_path: Path) -> None:

@@ -11,7 +11,20 @@ from demur.errors import DemurError, nearest
 
 __all__ = ["app", "main"]
 
-_COMMANDS = ("demo", "detect", "eval", "keys", "ledger", "policy", "review", "scan", "serve", "stats", "tune")
+_COMMANDS = (
+    "demo",
+    "detect",
+    "eval",
+    "keys",
+    "ledger",
+    "monitor",
+    "policy",
+    "review",
+    "scan",
+    "serve",
+    "stats",
+    "tune",
+)
 _INTERRUPTED = 130
 """What a shell reports of a program that Ctrl-C ended."""
 

@@ -41,6 +41,9 @@ _WHERE = ("api", "provider", "model", "prompt_version", "locale", "tenant", "key
 @click.option(
     "--top", type=click.IntRange(min=1), default=20, show_default=True, help="How many people to name."
 )
+@click.option(
+    "--page", type=click.Path(path_type=Path), help="Write everything as one HTML page to this file instead."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 def command(
     *,
@@ -51,24 +54,34 @@ def command(
     where: tuple[str, ...],
     bucket: Literal["hour", "day", "week"],
     top: int,
+    page: Path | None,
     as_json: bool,
 ) -> None:
     """Show refusal rates with intervals, by kind, origin, category, model, version, user and period.
 
     A refusal is a reply refused in full or in part for safety, capability, opinion or an unstated
-    reason; rates are among all replies but the failed ones.
+    reason; rates are among all replies but the failed ones. Where a policy decided, its actions, rules and
+    failed checks are shown as well. The page holds all this and what people said in reviews; it names nobody.
 
-    Exit codes: 0 shown; 2 wrong words or settings; 3 the extra `serve` is missing; 7 the ledger cannot
-    be read.
+    Exit codes: 0 shown; 2 wrong words or settings; 3 the extra `serve` is missing; 4 the page cannot be
+    written; 7 the ledger cannot be read.
     """
+    chosen = dict(_pair(each) for each in where)
+    first, last = _moment(since, "--since"), _moment(until, "--until")
+    if page is not None:
+        from demur.assembly.monitor import write_page  # noqa: PLC0415 - heavy: loaded when a page is asked for
+
+        write_page(page, ledger=ledger, config=config, since=first, until=last, where=chosen, bucket=bucket)
+        click.echo(f"The page is {page}.")
+        return
     from demur.assembly.records import read_statistics  # noqa: PLC0415 - heavy: loaded when the command runs
 
     said = read_statistics(
         ledger=ledger,
         config=config,
-        since=_moment(since, "--since"),
-        until=_moment(until, "--until"),
-        where=dict(_pair(each) for each in where),
+        since=first,
+        until=last,
+        where=chosen,
         bucket=bucket,
         top=top,
     )

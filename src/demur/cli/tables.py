@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from rich.markup import escape
 from rich.table import Table
 
-from demur.ledger import Group, Share, Statistics, Tally
-from demur.stats import Rate
+from demur.ledger import Activations, Group, Share, Statistics, Tally
+from demur.stats import Rate, rate
 
 __all__ = ["statistics_tables"]
 
@@ -29,6 +29,7 @@ def statistics_tables(said: Statistics) -> Iterator[Table]:
     for title, rows in shares:
         if rows:
             yield _shares(title, rows)
+    yield from _decisions(said.activations)
     for title, groups in (
         ("model", said.models),
         ("provider", said.providers),
@@ -63,6 +64,41 @@ def _shares(title: str, shares: Iterable[Share]) -> Table:
     table.add_column("share of replies, 95% interval", justify="right")
     for share in shares:
         table.add_row(escape(share.label), str(share.rate))
+    return table
+
+
+def _decisions(done: Activations) -> Iterator[Table]:
+    """Give what policy and checks did; nothing where no policy was asked."""
+    if not done.decided:
+        return
+    table = Table(title=f"{done.decided:,} decisions", title_justify="left", box=None, pad_edge=False)
+    table.add_column("action")
+    table.add_column("done [95%]", justify="right")
+    table.add_column("if all rules were enforced", justify="right")
+    for one in done.actions:
+        share = _short_rate(rate(one.enforced, done.decided))
+        table.add_row(one.action, f"{one.enforced:,}  {share}", f"{one.observed:,}")
+    yield table
+    if done.rules:
+        yield _rules(done)
+    failed = [
+        f"{one.check} at {one.stage}: {one.failed:,} of {one.due:,}" for one in done.checks if one.failed
+    ]
+    if failed:
+        checks = Table("Checks that failed", box=None, pad_edge=False)
+        for line in failed:
+            checks.add_row(escape(line))
+        yield checks
+
+
+def _rules(done: Activations) -> Table:
+    table = Table(title="By rule", title_justify="left", box=None, pad_edge=False)
+    for title in ("rule", "stage", "mode", "action"):
+        table.add_column(title)
+    table.add_column("held [95%]", justify="right", no_wrap=True)
+    for one in done.rules:
+        share = f"{one.hits:,}  {_short_rate(rate(one.hits, done.decided))}"
+        table.add_row(escape(one.rule), one.stage, one.mode, one.action, share)
     return table
 
 

@@ -89,13 +89,13 @@ class Activations:
     actions: each action, from the weakest to the strongest
     """
 
-    decided: int
-    stopped: int
-    judged: int
-    actions: tuple[ActionCount, ...]
-    rules: tuple[RuleCount, ...]
-    checks: tuple[CheckCount, ...]
-    risk_rules: tuple[RiskRuleCount, ...]
+    decided: int = 0
+    stopped: int = 0
+    judged: int = 0
+    actions: tuple[ActionCount, ...] = ()
+    rules: tuple[RuleCount, ...] = ()
+    checks: tuple[CheckCount, ...] = ()
+    risk_rules: tuple[RiskRuleCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

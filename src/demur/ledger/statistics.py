@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from sqlalchemy import Row
@@ -74,8 +74,8 @@ class Statistics:
     people_total: int
     bucket: Bucket
     periods: tuple[Period, ...]
-    activations: Activations
-    activation_periods: tuple[ActivationPeriod, ...]
+    activations: Activations = field(default_factory=Activations)
+    activation_periods: tuple[ActivationPeriod, ...] = ()
 
     def most_common(self, count: int) -> tuple[Share, ...]:
         """Give the `count` most frequent categories, leaving out refusals that stated none."""
