@@ -83,6 +83,23 @@ def test_an_equal_situation_gets_the_decision_that_was_made_before() -> None:
     assert decided({"user.role": "staff", "user.id": "one"}) != first
 
 
+def test_a_situation_with_much_text_in_it_is_not_remembered() -> None:
+    long = {"user.role": "x" * 2_000}
+
+    assert decided(long) == decided(long)
+    assert decided(long) is not decided(long)
+
+
+def test_categories_and_severity_may_come_as_words() -> None:
+    when = "risk.categories.exists(c, risk.categories[c] > 0.5) && risk.severity_name == 'high'"
+    policy = Policy.parse(
+        f"rules:\n - id: a\n   action: refuse\n   when: {when} && risk.category == 'cyber'", name="p"
+    )
+    words: dict[str, object] = {"categories": {"cyber": 0.9}, "severity": "high"}
+
+    assert policy.decide(replace(ATTACK, **words)).observed is Action.REFUSE  # type: ignore[arg-type]  # from JSON
+
+
 def test_failed_checks_are_no_pass_and_are_told_apart() -> None:
     policy = Policy.parse("checks: {rules: {on_error: refuse}}", name="p")
     failed = replace(ATTACK, failed=("rules",))

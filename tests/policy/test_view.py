@@ -90,3 +90,19 @@ def test_values_that_cel_cannot_hold_are_mended() -> None:
     context = bind({"a": "\ud800", "b": {"c": object(), "\ud800": 1}, "d": ["x\ud800"], "e": True})
 
     assert cel.compile("[a, b.c, d, e]").execute(context) == ["?", None, ["x?"], True]
+
+
+def test_keys_that_are_too_deep_are_passed_over() -> None:
+    view = View([], ["claimed.*", "context.*"])
+    deep = {".".join("a" * 10_000): 1, ".".join("b" * 10): 2, ".".join("c" * 11): 3}
+
+    seen = view.look(situation(deep, deep))
+
+    assert [key for key, _, _ in (*seen.trusted, *seen.claimed)] == [".".join("b" * 10)] * 2
+
+
+def test_the_length_of_what_is_seen_counts_names_and_values() -> None:
+    view = View(["model", "risk.harmful"], ["claimed.x", "tenant"])
+    given = situation({"tenant": "abc"}, {"x": "de", "y": "not looked at"})
+
+    assert view.look(given).length == len("tenant") + len("abc") + len("x") + len("de")

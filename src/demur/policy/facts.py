@@ -48,7 +48,7 @@ _ALL_ZERO = {category.value: 0.0 for category in Category}
 
 
 def _all_scores(risk: Risk) -> dict[str, float]:
-    return _ALL_ZERO | {category.value: score for category, score in risk.categories.items()}
+    return _ALL_ZERO | {str(category): score for category, score in risk.categories.items()}
 
 
 _OF_RISK: dict[str, Callable[[Risk], object]] = {
@@ -56,8 +56,8 @@ _OF_RISK: dict[str, Callable[[Risk], object]] = {
     "attack": attrgetter("attack"),
     "crisis": attrgetter("crisis"),
     "severity": lambda risk: _SEVERITY[risk.severity],
-    "severity_name": attrgetter("severity.value"),
-    "category": lambda risk: risk.category.value if risk.category else "",
+    "severity_name": lambda risk: str(risk.severity),
+    "category": lambda risk: str(risk.category or ""),
     "categories": _all_scores,
     "rules": attrgetter("rules"),
     "past": attrgetter("past"),

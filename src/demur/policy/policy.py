@@ -30,6 +30,8 @@ from demur.types import (
 __all__ = ["Policy"]
 
 _KEPT = 4096
+_LONGEST = 2000
+"""Characters of text in a situation that is remembered; so the memory stays below some 20 MB."""
 
 
 class Policy:
@@ -138,7 +140,8 @@ class Policy:
             return self._decision(asked, seen, situation)
         if known is None:
             known = self._decision(asked, seen, situation)
-            self._memory.put(seen, known)
+            if seen.length <= _LONGEST:
+                self._memory.put(seen, known)
         return known
 
     def states(self, subject: Situation | Risk, context: Context | None = None) -> tuple[RuleState, ...]:

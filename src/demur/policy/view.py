@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Seen", "View", "bind", "environment"]
 
+_DEEPEST = 9
+"""Dots in a key."""
+
 _Items = tuple[tuple[str, object, type], ...]
 """Context as key, value and the value's type, because 1 and True are equal and yet not the same in CEL."""
-
 
 _Scores = tuple[tuple[Category, float], ...]
 
@@ -37,6 +39,12 @@ class Seen(NamedTuple):
     trusted: _Items
     claimed: _Items
     failed: tuple[str, ...]
+
+    @property
+    def length(self) -> int:
+        """How many characters of text it holds, most of which come from whoever asks."""
+        given = (text for key, value, _ in (*self.trusted, *self.claimed) for text in (key, value))
+        return sum(len(text) for text in (*self.facts, *given) if isinstance(text, str))
 
 
 class View:
@@ -90,7 +98,11 @@ class View:
 
 
 class _Wanted:
-    """Picks from a context what is looked at; a name that ends in `.*` stands for all below it."""
+    """Picks from a context what is looked at; a name that ends in `.*` stands for all below it.
+
+    Keys of more than 10 parts are passed over: maps that deep can exhaust the stack in CEL, and whoever makes
+    a claim chooses its name.
+    """
 
     def __init__(self, keys: Iterable[str]) -> None:
         keys = set(keys)
@@ -105,6 +117,8 @@ class _Wanted:
         return tuple([(key, context[key], context[key].__class__) for key in picked])
 
     def _has(self, key: str) -> bool:
+        if key.count(".") > _DEEPEST:
+            return False
         return self._all or key in self._near or any(above in self._tops for above in _prefixes(key))
 
 
