@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from demur.assembly.guarding import checks, guard_parts
+from demur.assembly.guarding import guard_parts
 from demur.assembly.settings import AnswersSection, ChecksSection, PolicySection, RiskSection, Settings
 from demur.errors import PolicyError, RiskRuleError, SettingError, TemplateError
 from demur.guard import GuardParts
@@ -108,7 +108,3 @@ def test_words_that_cannot_be_used_are_found_at_the_start(tmp_path: Path) -> Non
 
     with pytest.raises(TemplateError):
         _built(Settings(answers=AnswersSection(folder=str(tmp_path))))
-
-
-def test_the_rules_are_built_in() -> None:
-    assert "rules" in checks().names()

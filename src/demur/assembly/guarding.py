@@ -4,30 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import cache, partial
 from pathlib import Path
 
 from demur.assembly.answers import composer
 from demur.assembly.policy import policy
+from demur.assembly.risk import assessors
 from demur.assembly.settings import Settings
 from demur.errors import SettingError
 from demur.guard import Check, GuardParts
-from demur.registry import Parts
 from demur.risk import RulesTier
 from demur.types import Assessor, Decider
 
-__all__ = ["checks", "guard_parts"]
-
-
-@cache
-def checks(rules: str = "") -> Parts[Assessor]:
-    """Give the checks that a setting may name; `rules` is built in.
-
-    rules: file or folder of rules of one's own, which `rules` holds beside ours; "" for none
-    """
-    parts: Parts[Assessor] = Parts("check")
-    parts.register("rules", partial(_rules_tier, rules))
-    return parts
+__all__ = ["guard_parts"]
 
 
 def guard_parts(
@@ -60,13 +48,15 @@ def guard_parts(
 
 def _checks(settings: Settings) -> tuple[Check, ...]:
     names = [name.strip() for name in settings.checks.run.split(",")]
-    known = checks(settings.risk.rules)
-    return tuple(Check(name=name, assessor=known.make(name)) for name in names if name)
+    return tuple(Check(name=name, assessor=_assessor(name, settings.risk.rules)) for name in names if name)
+
+
+def _assessor(name: str, rules: str) -> Assessor:
+    """Give the tier of that name; `rules`, a file or folder, is what the built-in tier holds beside ours."""
+    return _rules_tier(rules) if rules and name == "rules" else assessors().make(name)
 
 
 def _rules_tier(rules: str) -> Assessor:
-    if not rules:
-        return RulesTier()
     path = Path(rules)
     files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
     if not files:
