@@ -26,6 +26,7 @@ from demur.types import (
 BODY = b'{"model": "m", "messages": [{"role": "user", "content": "hi"}]}'
 ERROR = WireReply(head=WireHead(status=400, headers=(("a", "b"),)), body=b"{}")
 ANSWERED = WireReply(head=WireHead(status=200, headers=()), body=b'{"choices":[]}')
+READ = ("signals", "lexicon")
 DELIVERY = WireDelivery(protocol=Api.CHAT, question=parse_question(Api.CHAT, BODY), at=1, content_too=False)
 
 
@@ -88,21 +89,21 @@ def test_a_reply_without_refusals_passes_with_headers_only() -> None:
 
 
 def test_an_error_is_never_marked() -> None:
-    _, body = _delivered(_result(finding(Outcome.REFUSED), ERROR, OwnRefusals.MARK))
+    _, body = _delivered(_result(finding(Outcome.REFUSED, ran=READ), ERROR, OwnRefusals.MARK))
     assert body == ERROR.body
 
 
 @pytest.mark.parametrize("noise", [b"{", b'{"a"', b'{"choices": "\xff"}'])
 def test_a_body_without_a_field_to_mark_passes_as_it_came(noise: bytes) -> None:
     reply = replace(ANSWERED, body=noise)
-    _, body = _delivered(_result(finding(Outcome.REFUSED), reply, OwnRefusals.MARK))
+    _, body = _delivered(_result(finding(Outcome.REFUSED, ran=READ), reply, OwnRefusals.MARK))
     assert body == noise
 
 
 def test_only_choices_that_refuse_in_words_of_the_model_are_marked() -> None:
-    no = finding(Outcome.REFUSED)
+    no = finding(Outcome.REFUSED, ran=READ)
     theirs = finding(Outcome.REFUSED, refusal=refusal(origin=Origin.PROVIDER))
-    some = finding(Outcome.PARTIAL, refusal=refusal(extent=Extent.PARTIAL))
+    some = finding(Outcome.PARTIAL, refusal=refusal(extent=Extent.PARTIAL), ran=READ)
     of = finding(Outcome.REFUSED, choices=(no, theirs, some))
     rows = b",".join(b'{"message":{"content":"%d"}}' % number for number in range(3))
     _, body = _delivered(_result(of, replace(ANSWERED, body=b'{"choices":[%s]}' % rows), OwnRefusals.MARK))
@@ -126,3 +127,9 @@ def test_the_head_of_a_live_stream_says_what_is_known_by_then() -> None:
 def test_a_delivery_hands_over_a_head_and_then_a_body() -> None:
     steps = list(DELIVERY.whole(_result(finding(), ANSWERED)))
     assert [isinstance(step, Emit) for step in steps] == [True, True]
+
+
+def test_a_refusal_that_stands_in_the_fields_already_keeps_every_byte() -> None:
+    body = b'{"stop_reason": "refusal",  "stop_details": {"category": "cyber"}}'
+    _, sent = _delivered(_result(finding(Outcome.REFUSED), replace(ANSWERED, body=body), OwnRefusals.MARK))
+    assert sent == body

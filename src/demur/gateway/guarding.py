@@ -21,7 +21,6 @@ from demur.types import (
     Caller,
     Finding,
     Headers,
-    Origin,
     Outcome,
     OwnRefusals,
     Request,
@@ -107,8 +106,9 @@ class WireDelivery:
             return self._spoken(result, result.answer)
         if not isinstance(result.reply, WireReply):
             raise TypeError(f"neither a reply nor an answer is in the result of {result.record}")
+        choices = _refused_in_words(result)
         marks = result.own_refusal is OwnRefusals.MARK and result.reply.head.status < _ERROR_STATUS
-        return self._marked(result, result.reply) if marks else result.reply
+        return self._marked(result.reply, choices) if marks and choices else result.reply
 
     def _spoken(self, result: Result, answer: Answer) -> WireReply:
         spoken = Spoken(
@@ -127,19 +127,18 @@ class WireDelivery:
         )
         return stream(spoken) if self.question.stream else whole(spoken)
 
-    def _marked(self, result: Result, reply: WireReply) -> WireReply:
+    def _marked(self, reply: WireReply, choices: tuple[int, ...]) -> WireReply:
         try:
-            body = self._marked_body(result, reply.body)
+            body = self._marked_body(reply.body, choices)
         except (msgspec.DecodeError, UnicodeDecodeError):
             # What is no JSON has no field to be marked in; its words pass as they came.
             return reply
         return WireReply(head=replace(reply.head, headers=_of_any_body(reply.head.headers)), body=body)
 
-    def _marked_body(self, result: Result, body: bytes) -> bytes:
+    def _marked_body(self, body: bytes, choices: tuple[int, ...]) -> bytes:
         is_stream = not body.lstrip().startswith(b"{")
         if self.protocol is Api.MESSAGES:
             return marked_message_stream(body) if is_stream else marked_message(body)
-        choices = _own_refusals(result)
         return marked_chat_stream(body, choices=choices) if is_stream else marked_chat(body, choices=choices)
 
 
@@ -158,16 +157,15 @@ def _shown(result: Result) -> Finding:
     )
 
 
-def _own_refusals(result: Result) -> tuple[int, ...]:
-    """Give the places of the choices that refuse in words alone."""
+def _refused_in_words(result: Result) -> tuple[int, ...]:
+    """Give the places of the choices that refuse in words alone: fields that say it already need no mark."""
     choices = result.finding.choices or (result.finding,)
-    return tuple(
-        place
-        for place, choice in enumerate(choices)
-        if choice.outcome is Outcome.REFUSED
-        and choice.refusal is not None
-        and choice.refusal.origin is Origin.MODEL
-    )
+    return tuple(place for place, choice in enumerate(choices) if _is_in_words(choice))
+
+
+def _is_in_words(choice: Finding) -> bool:
+    """Tell whether a reader of words had to look before the choice was known to refuse."""
+    return choice.outcome is Outcome.REFUSED and len(choice.ran) > 1
 
 
 def _of_any_body(headers: Headers) -> Headers:
