@@ -18,8 +18,8 @@ from pathlib import Path
 import msgspec
 
 from demur.assembly.facade import detect
-from demur.assembly.guarding import checks
 from demur.assembly.policy import policy
+from demur.assembly.risk import assessors
 from demur.cases import Case, Should
 from demur.evals import (
     Figure,
@@ -150,7 +150,7 @@ def _run(cases: Sequence[Case], target: Target) -> dict[str, Result]:
 def _show(each: _Set) -> None:
     inner = _Once() if any(case.reply is not None for case in each.cases) else None
     runs: dict[str, Results] = {_BARE: _run(each.cases, inner)} if inner else {}
-    decider, judges = policy(), {"rules": checks().make("rules")}
+    decider, judges = policy(), {"rules": assessors().make("rules")}
     for name, everything in (("default", False), ("everything", True)):
         target = GuardedTarget(checks=judges, decider=decider, inner=inner, everything=everything)
         runs[name] = _run(each.cases, target)

@@ -149,12 +149,12 @@ def _aim(order: Order, cases: Sequence[Case], stack: ExitStack) -> _Aim:
         if inner is None:
             inner = _Aim(target=logged_target(cases, replies=order.replies), says="logged replies")
         return inner
-    from demur.assembly.guarding import checks  # noqa: PLC0415 - as above
+    from demur.assembly.risk import assessors  # noqa: PLC0415 - as above
     from demur.assembly.policy import policy  # noqa: PLC0415 - brings YAML and CEL: only where one is named
 
     decider = policy(order.policy)
     target = GuardedTarget(
-        checks={name: checks().make(name) for name in _check_names()},
+        checks={name: assessors().make(name) for name in _check_names()},
         decider=decider,
         inner=inner.target if inner else None,
         everything=order.everything,
