@@ -79,5 +79,14 @@ def test_a_key_gets_its_claims_and_its_limits(tmp_path: Path) -> None:
     )
 
 
+def test_the_list_tells_what_is_claimed_and_how_often_is_too_often(tmp_path: Path) -> None:
+    file = tmp_path / "keys.toml"
+    run(file, "add", "app", "--claim", "user.role=nurse", "--limit", "600/minute", "--user-limit", "9/hour")
+
+    listed = run(file, "list").output
+
+    assert "may set nothing; user.role is nurse; 600/minute at most; 9/hour for each user; since" in listed
+
+
 def test_a_claim_without_a_value_is_refused(tmp_path: Path) -> None:
     assert "write each as NAME=VALUE" in run(tmp_path / "keys.toml", "add", "app", "--claim", "role").output

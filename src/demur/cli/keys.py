@@ -104,8 +104,13 @@ def list_(*, file: Path, as_json: bool) -> None:
         return
     for entry in entries:
         may_set = ", ".join(sorted(entry.key.may_set)) or "nothing"
+        claims = "".join(f"; {name} is {value}" for name, value in entry.key.claims.items())
+        limits = f"; {entry.key.limit} at most" if entry.key.limit else ""
+        limits += f"; {entry.key.user_limit} for each user" if entry.key.user_limit else ""
         state = f"revoked {entry.revoked}" if entry.revoked else f"since {entry.created}"
-        click.echo(f"{entry.key.id:<20} {entry.key.tenant or '-':<15} may set {may_set}; {state}")
+        click.echo(
+            f"{entry.key.id:<20} {entry.key.tenant or '-':<15} may set {may_set}{claims}{limits}; {state}"
+        )
 
 
 @command.command(name="revoke")
