@@ -250,3 +250,12 @@ def test_a_policy_without_replies_is_measured_on_requests_alone(questions: Path,
     outcomes = {result.outcome for result in run(order).values()}
 
     assert ({Outcome.ANSWERED}, "requests alone") == (outcomes, read_run(tmp_path / "o.jsonl").header.target)
+
+
+def test_the_checks_are_those_that_the_settings_name(
+    questions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEMUR_CHECKS_RUN", "ruels")
+
+    with pytest.raises(SettingError, match="did you mean 'rules'"):
+        run(Order(cases=questions, policy="default"))

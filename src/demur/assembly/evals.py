@@ -149,12 +149,12 @@ def _aim(order: Order, cases: Sequence[Case], stack: ExitStack) -> _Aim:
         if inner is None:
             inner = _Aim(target=logged_target(cases, replies=order.replies), says="logged replies")
         return inner
-    from demur.assembly.risk import assessors  # noqa: PLC0415 - as above
-    from demur.assembly.policy import policy  # noqa: PLC0415 - brings YAML and CEL: only where one is named
+    from demur.assembly.guarding import checks  # noqa: PLC0415 - brings YAML and CEL: only where it is used
+    from demur.assembly.policy import policy  # noqa: PLC0415 - as above
 
     decider = policy(order.policy)
     target = GuardedTarget(
-        checks={name: assessors().make(name) for name in _check_names()},
+        checks={check.name: check.assessor for check in checks(current_settings())},
         decider=decider,
         inner=inner.target if inner else None,
         everything=order.everything,
@@ -176,10 +176,6 @@ def _answering(order: Order, cases: Sequence[Case], stack: ExitStack) -> _Aim | 
         says = f"logged replies of {order.replies or order.cases}"
         return _Aim(target=logged_target(cases, replies=order.replies), says=says)
     return None
-
-
-def _check_names() -> tuple[str, ...]:
-    return tuple(name for each in current_settings().checks.run.split(",") if (name := each.strip()))
 
 
 def _our_words(decision: Decision, case: Case) -> str:

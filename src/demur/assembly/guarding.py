@@ -15,7 +15,7 @@ from demur.guard import Check, GuardParts
 from demur.risk import RulesTier
 from demur.types import Assessor, Decider
 
-__all__ = ["guard_parts"]
+__all__ = ["checks", "guard_parts"]
 
 
 def guard_parts(
@@ -36,7 +36,7 @@ def guard_parts(
     words.compose("unknown", contact=_tried(answers.contact), appeal=_tried(answers.appeal))
     return GuardParts(
         policy=watch(policy(settings.policy.file)),
-        checks=_checks(settings),
+        checks=checks(settings),
         composer=words,
         clock=time.time,
         timer=time.perf_counter,
@@ -46,7 +46,8 @@ def guard_parts(
     )
 
 
-def _checks(settings: Settings) -> tuple[Check, ...]:
+def checks(settings: Settings) -> tuple[Check, ...]:
+    """Give the checks that the settings name, in their order; raises SettingError for one nobody knows."""
     names = [name.strip() for name in settings.checks.run.split(",")]
     return tuple(Check(name=name, assessor=_assessor(name, settings.risk.rules)) for name in names if name)
 
