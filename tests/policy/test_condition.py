@@ -60,6 +60,9 @@ def test_what_a_condition_looks_at_is_known(source: str, facts: set[str], keys: 
         ("x{a: 1} == 1", "'x' cannot be built here"),
         ("matches('a', 'b')", "the condition fails: Undefined"),
         ("!" * 3_000, "longer than 2,000"),
+        ("finding.outcome == 'refsued'", "finding.outcome is never 'refsued'.*did you mean 'refused'"),
+        ("'hihg' != risk.severity_name", "did you mean 'high'"),
+        ("risk.category in ['cyber', 'crme']", "did you mean 'crime'"),
     ],
 )
 def test_a_condition_that_cannot_work_is_refused_when_it_is_loaded(source: str, problem: str) -> None:
@@ -67,6 +70,22 @@ def test_a_condition_that_cannot_work_is_refused_when_it_is_loaded(source: str, 
         compiled(source)
 
     assert caught.value.where == "p.yaml:3, $.rules[0].when"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "finding.kind == ''",
+        "stage == 'input' || 'output' == stage",
+        "risk.category in ['cyber', '']",
+        "risk.category in risk.rules",
+        "risk.category.startsWith('cy') && model == 'any'",
+        "risk.category == r'cyber'",
+        "has(risk.category) == true",
+    ],
+)
+def test_words_that_a_fact_can_be_and_what_is_no_word_of_it_pass(source: str) -> None:
+    assert compiled(source).source == source
 
 
 def test_what_depends_on_the_situation_is_no_mistake() -> None:

@@ -69,3 +69,21 @@ def test_what_is_too_large_or_not_supported_is_refused(source: str) -> None:
 
 def test_no_two_facts_share_a_variable() -> None:
     assert variable("risk.a.b") != variable("risk.a_b")
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("a.b == 'x'", ["x"]),
+        ("'x' != a.b", ["x"]),
+        ("a.b in ['x', \"y\"]", ["x", "y"]),
+        ("a.b > 'x' || c.d == a.b", []),
+        ("a.b == r'x' || !(a.b in c)", []),
+        ("'x' == a.b == true", ["x"]),
+    ],
+)
+def test_the_texts_that_a_chain_is_compared_with_are_told(source: str, expected: list[str]) -> None:
+    tokens = Tokens(source)
+    first = next(tokens.chains())
+
+    assert list(tokens.compared(first)) == expected

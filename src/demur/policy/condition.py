@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from demur.errors import nearest
 from demur.policy.expression import MACROS, Chain, ExpressionError, Tokens, variable
-from demur.policy.facts import CLAIMED, CONTEXT, FACTS, MAPS, ROOTS
+from demur.policy.facts import CLAIMED, CONTEXT, FACTS, MAPS, ROOTS, WORDS
 from demur.policy.spot import Spot
 from demur.policy.trial import try_out
 from demur.policy.view import bind
@@ -109,7 +109,9 @@ def _check_patterns(tokens: Tokens, spot: Spot) -> None:
         try:
             _compile(f'"".matches({literal})', spot)(bind({}))
         except RuntimeError as error:
-            raise spot.error(f"the pattern {literal} does not compile", "RE2's syntax is needed") from error
+            raise spot.error(
+                f"the pattern {literal} does not compile", "look-around and back-references are not known"
+            ) from error
 
 
 def _resolve(tokens: Tokens, spot: Spot, declared: Collection[str]) -> _Names:
@@ -124,6 +126,7 @@ def _resolve(tokens: Tokens, spot: Spot, declared: Collection[str]) -> _Names:
             fact, end = _fact(chain, spot)
             edits.append((chain.start, end, "true" if chain.asked else variable(fact)))
             facts |= set() if chain.asked else {fact}
+            _check_words(fact, tokens.compared(chain), spot)
         else:
             keys.add(_key(chain, spot, declared))
     return _Names(facts=frozenset(facts), keys=frozenset(keys), edits=tuple(edits))
@@ -140,6 +143,14 @@ def _fact(chain: Chain, spot: Spot) -> tuple[str, int]:
     if len(chain.names) == 1:
         raise spot.error(f"{name!r} is not a value by itself", f"name a part of it, such as {near[0]}")
     raise spot.error(f"there is no {name!r}", nearest(name, near))
+
+
+def _check_words(fact: str, compared: Iterable[str], spot: Spot) -> None:
+    """Raise PolicyError where a fact that is one of a few words is compared with another word."""
+    known = WORDS.get(fact)
+    for word in compared if known else ():
+        if word and known and word not in known:
+            raise spot.error(f"{fact} is never {word!r}", nearest(word, known))
 
 
 def _key(chain: Chain, spot: Spot, declared: Collection[str]) -> str:

@@ -108,6 +108,27 @@ class Tokens:
             if token.text == "matches" and self._is(i + 1, "(") and self._kind(i + 2) == "string":
                 yield self._tokens[i + 2].text
 
+    def compared(self, chain: Chain) -> Iterator[str]:
+        """Give the texts that `chain` is compared with: by `==`, by `!=`, or by `in` with a list of them."""
+        first = next(i for i, token in enumerate(self._tokens) if token.start == chain.start)
+        after = first + sum(
+            token.start >= chain.start and token.end <= chain.ends[-1] for token in self._tokens
+        )
+        if self._text(after) in ("=", "!") and self._is(after + 1, "="):
+            yield from self._literal(after + 2)
+        if self._is(first - 1, "=") and self._text(first - 2) in ("=", "!"):
+            yield from self._literal(first - 3)
+        if self._is(after, "in") and self._is(after + 1, "["):
+            at = after + 2
+            while self._kind(at) == "string":
+                yield from self._literal(at)
+                at += 2
+
+    def _literal(self, at: int) -> Iterator[str]:
+        simple = _SIMPLE.fullmatch(self._text(at))
+        if simple:
+            yield simple[2]
+
     def bound(self) -> frozenset[str]:
         """Give the names that macros such as `exists(name, ...)` bind."""
         names: set[str] = set()

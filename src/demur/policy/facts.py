@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from operator import attrgetter
 from types import MappingProxyType
 
-from demur.types import Category, Finding, Refusal, Risk, Severity, Situation, Stage
+from demur.types import (
+    Category,
+    Extent,
+    Family,
+    Finding,
+    Kind,
+    Origin,
+    Outcome,
+    Refusal,
+    Retry,
+    Risk,
+    Severity,
+    Situation,
+    Stage,
+)
 
 __all__ = [
     "CLAIMED",
@@ -17,6 +32,7 @@ __all__ = [
     "OTHER_FACTS",
     "RISK_FACTS",
     "ROOTS",
+    "WORDS",
     "fact_of",
     "nested",
 ]
@@ -128,6 +144,26 @@ def _facts() -> dict[str, Fact]:
 
 OTHER_FACTS: Mapping[str, Fact] = MappingProxyType(_facts())
 FACTS = frozenset(RISK_FACTS) | frozenset(OTHER_FACTS)
+_CLOSED: dict[str, type[StrEnum]] = {
+    "stage": Stage,
+    "risk.category": Category,
+    "risk.severity_name": Severity,
+    "request_risk.category": Category,
+    "request_risk.severity_name": Severity,
+    "finding.outcome": Outcome,
+    "finding.kind": Kind,
+    "finding.extent": Extent,
+    "finding.origin": Origin,
+    "finding.stage": Stage,
+    "finding.category": Category,
+    "finding.family": Family,
+    "finding.retry": Retry,
+}
+WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {fact: frozenset(word.value for word in words) for fact, words in _CLOSED.items()}
+)
+"""The facts that are one of a few words, or empty, with those words."""
+
 MAPS = frozenset({"risk.categories", "request_risk.categories"})
 ROOTS = frozenset(name.partition(".")[0] for name in FACTS) | {CLAIMED, CONTEXT}
 
