@@ -5,9 +5,9 @@ from dataclasses import replace
 from demur.gateway.decided import DECIDED_HEADERS, decided_headers, extension_of
 from demur.guard import Attempt, Cause, Result
 from demur.testing.decisions import decision, risk
-from demur.testing.findings import finding
+from demur.testing.findings import finding, refusal
 from demur.testing.guards import guard_parts
-from demur.types import Action, OwnRefusals, Risk, Stage, Tag
+from demur.types import Action, Category, Origin, OwnRefusals, Retry, Risk, Stage, Tag
 
 ALLOWED = Result(
     record="r1",
@@ -74,3 +74,18 @@ def test_the_extension_holds_the_parts_of_the_answer_for_interfaces() -> None:
     assert (shown["suggestions"], shown["appeal"]) == (list(answer.suggestions), "https://example.org/appeal")
     assert (said["rules"], said["checks"], said["policy_version"]) == (["a.b"], [], "0123456789ab")
     assert "because of a.b" not in str(said)
+
+
+def test_the_extension_says_who_refused_at_which_stage_and_for_which_harm() -> None:
+    answer = guard_parts("rules: []").composer.compose("illegal")
+    no = refusal(Category.CYBER, origin=Origin.POLICY, stage=Stage.INPUT, retry=Retry.NEVER)
+    assert extension_of(replace(ALLOWED, refusal=no), answer)["refusal"] == {
+        "origin": "policy",
+        "stage": "input",
+        "kind": "safety",
+        "category": "cyber",
+        "family": "illegal",
+        "can_retry": False,
+        "retry": "never",
+    }
+    assert extension_of(ALLOWED, answer)["refusal"] is None

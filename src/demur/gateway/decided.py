@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 from demur.answers import Answer
 from demur.guard import Result
-from demur.types import Action, Decision, Headers
+from demur.types import Action, Decision, Headers, Refusal
 
 __all__ = ["DECIDED_HEADERS", "decided_headers", "extension_of"]
 
@@ -26,6 +26,8 @@ DECIDED_HEADERS = (
     "x-demur-attempts",
 )
 """Every header that says what was decided and done, in the order in which they are added."""
+_TOLD = ("origin", "stage", "kind", "category", "family", "can_retry", "retry")
+"""What of a refusal a reply of our own tells; its words stand where the API has them."""
 _MOST = 20
 """Names in one header; a policy with more that hold at once is not told in full there."""
 _ODD = re.compile(r"[^A-Za-z0-9_.:/-]")
@@ -60,7 +62,6 @@ def extension_of(result: Result, answer: Answer) -> dict[str, object]:
     The rationale of the rules is not in it: that is for operators, who find it in the record.
     """
     policy = result.decisions[-1] if result.decisions else None
-    refusal = result.refusal
     return {
         "version": version("demur"),
         "record": result.record,
@@ -70,10 +71,15 @@ def extension_of(result: Result, answer: Answer) -> dict[str, object]:
         "policy_version": policy.version if policy else "",
         "checks": _ran(result),
         "checks_failed": _failed(result),
-        "stage": refusal.stage if refusal else None,
-        "category": refusal.category if refusal else None,
+        "refusal": _plain(result.refusal),
         "answer": answer.json() | {"suggestions": list(answer.suggestions)},
     }
+
+
+def _plain(refusal: Refusal | None) -> dict[str, object] | None:
+    if refusal is None:
+        return None
+    return {name: getattr(refusal, name) for name in _TOLD}
 
 
 def _observed(decisions: Iterable[Decision]) -> str:
