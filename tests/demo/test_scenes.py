@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from demur.demo.scenes import load_scenes, parse_scenes
+from demur.demo.scenes import find_line, load_scenes, parse_scenes
 from demur.errors import InputError
 
 _FALLBACK = '[fallback]\ntext = "hello"\n'
@@ -22,16 +22,16 @@ finding = { outcome = "answered" }
 
 def test_a_scene_is_found_by_its_question() -> None:
     scenes = parse_scenes(_FALLBACK + _SCENE, where="test")
-    assert scenes.scene[0] == scenes.find(" what? ")
+    assert scenes.scene[0] == find_line(scenes.scene, " what? ")
 
 
 def test_a_scene_is_found_by_its_id_in_brackets() -> None:
     scenes = parse_scenes(_FALLBACK + _SCENE, where="test")
-    assert scenes.scene[0] == scenes.find("please play [one] now")
+    assert scenes.scene[0] == find_line(scenes.scene, "please play [one] now")
 
 
 def test_another_question_finds_no_scene() -> None:
-    assert parse_scenes(_FALLBACK + _SCENE, where="test").find("one") is None
+    assert find_line(parse_scenes(_FALLBACK + _SCENE, where="test").scene, "one") is None
 
 
 def test_a_scene_without_a_field_names_the_field_and_the_file() -> None:

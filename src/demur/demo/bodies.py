@@ -1,4 +1,4 @@
-"""A scene's reply as the bytes that a provider would send: whole bodies and server-sent events."""
+"""A line's reply as the bytes that a provider would send: whole bodies and server-sent events."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from demur.demo.scenes import Api, Scene
+from demur.demo.scenes import Api, Line, Reply
 
 __all__ = ["Json", "error_body", "plain_body", "plain_events", "stream_events", "whole_body"]
 
@@ -25,32 +25,32 @@ def _anthropic(scene_id: str, model: str) -> dict[str, object]:
     return {"id": f"msg_{scene_id}", "type": "message", "role": "assistant", "model": model, "usage": usage}
 
 
-def whole_body(scene: Scene) -> bytes:
-    """Give the body of a whole reply; errors stay as the scene has them, replies get id, model and usage."""
-    body = msgspec.json.decode(scene.reply.body, type=dict[str, object])
+def whole_body(line: Line, reply: Reply) -> bytes:
+    """Give the body of a whole reply; errors stay as the line has them, replies get id, model and usage."""
+    body = msgspec.json.decode(reply.body, type=dict[str, object])
     if "error" in body:
         return msgspec.json.encode(body)
-    if scene.api == "anthropic":
-        return msgspec.json.encode(_anthropic(scene.id, scene.model) | body)
+    if line.api == "anthropic":
+        return msgspec.json.encode(_anthropic(line.id, line.model) | body)
     usage = {"prompt_tokens": 12, "completion_tokens": 9, "total_tokens": 21}
-    return msgspec.json.encode(_openai(scene.id, scene.model, "chat.completion") | {"usage": usage} | body)
+    return msgspec.json.encode(_openai(line.id, line.model, "chat.completion") | {"usage": usage} | body)
 
 
-def stream_events(scene: Scene) -> tuple[bytes, ...]:
+def stream_events(line: Line, reply: Reply) -> tuple[bytes, ...]:
     """Give the server-sent events of a streamed reply, each framed; OpenAI's end in [DONE] unless cut."""
-    bodies = [msgspec.json.decode(event, type=dict[str, object]) for event in scene.reply.events]
-    if scene.api == "anthropic":
-        return tuple(_named(_started(scene, body)) for body in bodies)
-    head = _openai(scene.id, scene.model, "chat.completion.chunk")
+    bodies = [msgspec.json.decode(event, type=dict[str, object]) for event in reply.events]
+    if line.api == "anthropic":
+        return tuple(_named(_started(line, body)) for body in bodies)
+    head = _openai(line.id, line.model, "chat.completion.chunk")
     frames = tuple(_data(msgspec.json.encode(head | body)) for body in bodies)
-    return frames if scene.reply.cut else (*frames, _data(b"[DONE]"))
+    return frames if reply.cut else (*frames, _data(b"[DONE]"))
 
 
-def _started(scene: Scene, body: dict[str, object]) -> dict[str, object]:
+def _started(line: Line, body: dict[str, object]) -> dict[str, object]:
     message = body.get("message")
     if body.get("type") != "message_start" or not isinstance(message, dict):
         return body
-    return body | {"message": _anthropic(scene.id, scene.model) | message}
+    return body | {"message": _anthropic(line.id, line.model) | message}
 
 
 def _data(body: bytes) -> bytes:

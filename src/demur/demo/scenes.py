@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -19,14 +19,20 @@ __all__ = [
     "Effect",
     "Fallback",
     "Found",
+    "Line",
     "Reply",
     "Scene",
     "SceneSet",
+    "check_unique",
+    "find_line",
     "load_scenes",
     "parse_scenes",
+    "parsed",
+    "read_data",
 ]
 
 Api = Literal["openai", "anthropic"]
+_T = TypeVar("_T")
 _HINT = "reinstall demur, or mend the scene file"
 
 
@@ -77,25 +83,36 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """One call of the tour.
+class Line:
+    """What the upstream says to one question.
 
-    title: at most 24 characters
-    group: what the scene stands under in the table
-    ask: the last user message; unique, because the upstream recognises the scene by it
-    n, tool, structured: how the application asks: choices wanted, a tool offered, through `.parse()`
+    ask: the last user message; unique, because the upstream recognises the line by it
+    helped: what it says instead where the request carries an instruction of the system's; None says the same
     """
 
     id: str
-    title: str
-    group: str
     api: Api
     model: str
     ask: str
     reply: Reply
+    helped: Reply | None = None
+    stream: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene(Line):
+    """One call of the tour.
+
+    title: at most 24 characters
+    group: what the scene stands under in the table
+    effect: what the application makes of the upstream's reply
+    n, tool, structured: how the application asks: choices wanted, a tool offered, through `.parse()`
+    """
+
+    title: str
+    group: str
     effect: Effect
     finding: Found
-    stream: bool = False
     n: int = 1
     tool: bool = False
     structured: bool = False
@@ -115,13 +132,6 @@ class SceneSet:
     scene: tuple[Scene, ...]
     fallback: Fallback
 
-    def find(self, ask: str) -> Scene | None:
-        """Give the scene whose question `ask` is, or whose id it holds in brackets; None for neither."""
-        for scene in self.scene:
-            if ask.strip() == scene.ask or f"[{scene.id}]" in ask:
-                return scene
-        return None
-
 
 def parse_scenes(text: str, *, where: str) -> SceneSet:
     """Read scenes from TOML.
@@ -129,15 +139,32 @@ def parse_scenes(text: str, *, where: str) -> SceneSet:
     where: what an error names as the place
     Raises InputError when the text is no TOML, misses a field, or uses an id or a question twice.
     """
+    scenes = parsed(text, SceneSet, where=where)
+    check_unique(scenes.scene, where=where)
+    return scenes
+
+
+def parsed(text: str, type_: type[_T], *, where: str) -> _T:
+    """Read a frozen value from TOML; raises InputError when the text is no TOML or does not fit."""
     try:
-        scenes = msgspec.convert(tomllib.loads(text), SceneSet)
+        return msgspec.convert(tomllib.loads(text), type_)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as problem:
         raise InputError(f"the scenes cannot be read: {problem}", where=where, hint=_HINT) from problem
-    for names in ([scene.id for scene in scenes.scene], [scene.ask for scene in scenes.scene]):
+
+
+def find_line(lines: Iterable[Line], ask: str) -> Line | None:
+    """Give the line whose question `ask` is, or whose id it holds in brackets; None for neither."""
+    asked = ask.strip()
+    return next((line for line in lines if asked == line.ask or f"[{line.id}]" in ask), None)
+
+
+def check_unique(lines: Iterable[Line], *, where: str) -> None:
+    """Raise InputError when two of `lines` have one id or one question."""
+    held = tuple(lines)
+    for names in ([line.id for line in held], [line.ask for line in held]):
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
             raise InputError(f"used by two scenes: {', '.join(map(repr, twice))}", where=where, hint=_HINT)
-    return scenes
 
 
 @functools.cache
@@ -147,5 +174,9 @@ def load_scenes() -> SceneSet:
     >>> load_scenes().scene[0].finding.outcome
     <Outcome.ANSWERED: 'answered'>
     """
-    file = importlib.resources.files("demur.demo") / "data" / "scenes.toml"
-    return parse_scenes(file.read_text(encoding="utf-8"), where="demur/demo/data/scenes.toml")
+    return parse_scenes(read_data("scenes.toml"), where="demur/demo/data/scenes.toml")
+
+
+def read_data(name: str) -> str:
+    """Give the text of a packaged data file of the demo."""
+    return (importlib.resources.files("demur.demo") / "data" / name).read_text(encoding="utf-8")

@@ -49,7 +49,9 @@ def stage(scenes: SceneSet, *, folder: Path, port: int) -> Iterator[Stage]:
     with ExitStack() as open_parts:
         upstream = open_parts.enter_context(Loopback(build_upstream(scenes)))
         flags = dict.fromkeys(("openai.base_url", "anthropic.base_url"), upstream.url)
-        settings = load_settings(file=None, environ={}, flags=flags | {"ledger.path": str(path)})
+        # The scenes show what comes back unless somebody decides, so no policy has a say.
+        watching = {"ledger.path": str(path), "policy.file": ""}
+        settings = load_settings(file=None, environ={}, flags=flags | watching)
         gateway = build_gateway(settings, environ={})
         server = open_parts.enter_context(ThreadedServer(gateway, host=_HOST, port=port))
         yield Stage(url=server.url, ledger=open_reader(path))
