@@ -140,3 +140,42 @@ def test_a_rule_that_failed_counts_with_its_failure_action() -> None:
     failing = replace(BASE, on_error=Action.CLARIFY)
 
     assert decided(held(failing, "why")).action is Action.CLARIFY
+
+
+def test_two_exceptions_lift_what_each_of_them_names() -> None:
+    other = replace(LIFT, id="other")
+    reach = {"exception": frozenset({"a"}), "other": frozenset({"b"})}
+
+    assert lifted_ids([held(LIFT), held(other)], reach, observing=False) == {"a", "b"}
+
+
+def test_the_category_of_a_stronger_rule_that_observes_is_not_that_of_the_action() -> None:
+    watching = replace(
+        BASE, id="w", action=Action.ESCALATE, mode=Mode.OBSERVE, category=Category.IP, topic="wrong"
+    )
+
+    assert decided(held(watching), held(replace(BASE, category=Category.CRIME))).category is Category.CRIME
+    assert decided(held(watching)).category is Category.IP
+
+
+def test_without_a_stated_topic_the_category_chooses() -> None:
+    assert decided(held(BASE)).topic == ""
+
+
+def test_a_rule_that_allows_has_no_topic_to_tell() -> None:
+    tagged = replace(BASE, action=Action.ALLOW, tags=frozenset({Tag.REVIEW}), topic="privacy")
+
+    assert decided(held(tagged)).topic == ""
+
+
+def test_a_constraint_for_the_case_of_failure_is_not_told_where_the_rule_refuses() -> None:
+    rule = replace(BASE, on_error=Action.CONSTRAIN, constraint="Be brief.")
+
+    assert decided(held(rule)).constraint == ""
+    assert decided(held(rule, "why")).constraint == "Be brief."
+
+
+def test_the_hit_of_a_failed_check_says_which_check_it_was() -> None:
+    (hit,) = failed_checks(["guard"], Conduct())
+
+    assert (hit.reason, hit.error) == ("the check guard failed", "it raised or took too long")

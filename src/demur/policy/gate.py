@@ -23,7 +23,7 @@ def lifted_ids(held: Iterable[Judged], reach: Reach, *, observing: bool) -> froz
     for judged in held:
         counts = observing or judged.rule.mode is Mode.ENFORCE
         if judged.rule.lifts and counts and not judged.hit.error:
-            lifted |= reach.get(judged.rule.id, frozenset())
+            lifted |= reach[judged.rule.id]
     return frozenset(lifted)
 
 
