@@ -29,7 +29,7 @@ def said(cases: Path, *words: str) -> str:
 
 
 def test_what_was_made_is_counted_in_both_directions(cases: Path) -> None:
-    assert said(cases).startswith("1 pairs: 0 of false refusals, 1 of missed harms\n")
+    assert said(cases).startswith("1 pair: 0 of false refusals, 1 of missed harms\n")
 
 
 def test_what_became_no_pair_is_named_with_the_reason(cases: Path) -> None:
@@ -42,7 +42,7 @@ def test_pairs_of_one_direction_alone_bring_a_warning(cases: Path) -> None:
 
 
 def test_it_says_where_nothing_was_masked(cases: Path) -> None:
-    assert "Personal data was not masked in any of the 1 pairs." in said(cases, "--no-mask")
+    assert "Personal data was not masked in any of them." in said(cases, "--no-mask")
     assert "not masked" not in said(cases)
 
 

@@ -132,6 +132,21 @@ def test_a_prompt_that_is_held_out_stays_out(legitimate: Case, run: MakeRun, ove
     assert [skip.reason for skip in found.skips] == [Reason.HELD_OUT]
 
 
+def test_a_reviewed_case_is_known_by_its_masked_prompt(run: MakeRun) -> None:
+    def masking(locale: str) -> Callable[[str], str]:
+        return lambda text: text.replace("Ada", "[NAME_1]") + locale
+
+    raw = replace(Case.asking("Where is Ada?", id="h", should=Should.HARMFUL), group="g1")
+    seen = Case.asking("Where is [NAME_1]?", id="x", should=Should.HARMFUL)
+    held = held_out([raw], masking=masking)
+    found = make_pairs(
+        [replace(seen, id="h", group="g2")],
+        Sources(runs=[run(answered("h", "x"))], refuse=refuse, held_out=held, masking=masking),
+    )
+
+    assert [skip.reason for skip in found.skips] == [Reason.HELD_OUT]
+
+
 def test_held_out_is_the_group_and_the_prompt(legitimate: Case) -> None:
     assert held_out([legitimate]) == {"g-l", prompt_group(legitimate.request)}
 

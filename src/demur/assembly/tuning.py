@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -15,7 +15,7 @@ from demur.assembly.facade import detect
 from demur.cases import Case, Should, read_cases
 from demur.errors import InputError
 from demur.evals import Header, LoggedTarget, Pace, Result, Run, evaluate, read_replies, read_run
-from demur.tuning import Pair, Pairs, Shape, Sources, held_out, make_pairs, split, write_pairs
+from demur.tuning import Masking, Pair, Pairs, Shape, Sources, held_out, make_pairs, split, write_pairs
 from demur.types import Kind, Origin, Outcome, family_of
 
 __all__ = ["PairOrder", "Written", "run_pair_order"]
@@ -65,13 +65,14 @@ def run_pair_order(order: PairOrder) -> Written:
     cases = list(read_cases(order.cases))
     references = read_replies(order.references) if order.references else {}
     runs = [read_run(path) for path in order.results]
+    masking = _masking() if order.mask else None
     sources = Sources(
         runs=[*runs, *_logged(cases, str(order.cases)), _reviewed(cases)],
         references={name: _words(name, given.reply, order) for name, given in references.items()},
         references_name=str(order.references or ""),
         refuse=_refuse,
-        held_out=frozenset().union(*(held_out(read_cases(path)) for path in order.held_out)),
-        masking=_masking() if order.mask else None,
+        held_out=frozenset().union(*(held_out(read_cases(path), masking=masking) for path in order.held_out)),
+        masking=masking,
         single=order.shape is Shape.STANDARD,
     )
     made = make_pairs(cases, sources)
@@ -144,7 +145,7 @@ def _refuse(case: Case, result: Result) -> str:
     return composer().compose(topic, locale=case.locale, seed=case.id, category=category).message
 
 
-def _masking() -> Callable[[str], Callable[[str], str]]:
+def _masking() -> Masking:
     with needing("serve"):
         from demur.ledger.masking import Masker, region_of  # noqa: PLC0415 - needs an extra
 

@@ -88,14 +88,15 @@ def _say(written: Written, options: _Options) -> None:
     counts = Counter(pair.direction.value for pair in written.made.pairs)
     refusals, harms = counts["false_refusal"], counts["missed_harm"]
     total = len(written.made.pairs)
-    click.echo(f"{total:,} pairs: {refusals:,} of false refusals, {harms:,} of missed harms")
+    noun = "pair" if total == 1 else "pairs"
+    click.echo(f"{total:,} {noun}: {refusals:,} of false refusals, {harms:,} of missed harms")
     click.echo(f"  {options['output']}: {len(written.train):,}")
     if options["test_output"]:
         click.echo(f"  {options['test_output']}: {len(written.test):,}")
     if total and not (refusals and harms):
         click.echo("All of one direction: a model trained on these alone is pushed that way in everything.")
     if not options["mask"]:
-        click.echo(f"Personal data was not masked in any of the {total:,} pairs.")
+        click.echo("Personal data was not masked in any of them.")
     for reason in dict.fromkeys(skip.reason for skip in written.made.skips):
         names = [skip.case for skip in written.made.skips if skip.reason is reason]
         more = f", and {len(names) - options['show']:,} more" if len(names) > options["show"] else ""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from demur.tuning.base import Direction, Pair, Reason, Skip
 from demur.tuning.files import Shape, row_of, split, write_pairs
-from demur.tuning.pairs import OURS, Pairs, Sources, held_out, make_pairs
+from demur.tuning.pairs import OURS, Masking, Pairs, Sources, held_out, make_pairs
 
 __all__ = [
     "OURS",
     "Direction",
+    "Masking",
     "Pair",
     "Pairs",
     "Reason",

@@ -10,8 +10,10 @@ from demur.evals import Figure, Result, Run, judged
 from demur.tuning.base import Direction, Pair, Reason, Skip
 from demur.types import Message, Origin, Outcome, Role
 
-__all__ = ["OURS", "Pairs", "Sources", "held_out", "make_pairs"]
+__all__ = ["OURS", "Masking", "Pairs", "Sources", "held_out", "make_pairs"]
 
+Masking = Callable[[str], Callable[[str], str]]
+"""For a locale, a function that masks personal data; for each pair anew."""
 OURS = "answers"
 """Where a side is from that we composed ourselves."""
 
@@ -25,8 +27,7 @@ class Sources:
     references_name: how their file is called
     refuse: gives a good refusal for a case; called for harmful ones, and for what our own policy refused
     held_out: groups that no pair may come from; see `held_out`
-    masking: for a locale, a function that masks personal data, the same for all texts of a pair; None where
-        nothing is masked
+    masking: how all texts of a pair are masked; None where nothing is
     single: only requests of one question, because the format has no place for more
     """
 
@@ -35,7 +36,7 @@ class Sources:
     references: Mapping[str, str] = field(default_factory=dict)
     references_name: str = ""
     held_out: frozenset[str] = frozenset()
-    masking: Callable[[str], Callable[[str], str]] | None = None
+    masking: Masking | None = None
     single: bool = False
 
 
@@ -54,9 +55,12 @@ class _Side:
     model: str = ""
 
 
-def held_out(cases: Iterable[Case]) -> frozenset[str]:
-    """Give the groups of `cases`, and those of their prompts, for `Sources.held_out`."""
-    return frozenset(group for case in cases for group in (case.group, prompt_group(case.request)))
+def held_out(cases: Iterable[Case], *, masking: Masking | None = None) -> frozenset[str]:
+    """Give every group that `cases` belong to, for `Sources.held_out`: their own, and those of their prompts.
+
+    masking: as in `Sources`; then the groups of their masked prompts as well, for reviewed cases are masked
+    """
+    return frozenset(group for case in cases for group in _groups(case, masking))
 
 
 def make_pairs(cases: Iterable[Case], sources: Sources) -> Pairs:
@@ -94,7 +98,7 @@ def _mistakes(case: Case, runs: Sequence[Run]) -> Iterator[tuple[Run, Result, Di
 
 
 def _made(case: Case, sources: Sources, *, run: Run, result: Result, direction: Direction) -> Pair | Reason:
-    if case.group in sources.held_out or prompt_group(case.request) in sources.held_out:
+    if sources.held_out and not sources.held_out.isdisjoint(_groups(case, sources.masking)):
         return Reason.HELD_OUT
     if any(turn.role is Role.TOOL or turn.arguments for turn in case.request.messages):
         return Reason.TOOL
@@ -157,8 +161,20 @@ def _masked(pair: Pair, sources: Sources) -> Pair:
     mask = sources.masking(pair.locale)
     return replace(
         pair,
-        prompt=tuple(Message(role=turn.role, text=mask(turn.text)) for turn in pair.prompt),
+        prompt=_masked_turns(pair.prompt, mask),
         chosen=mask(pair.chosen),
         rejected=mask(pair.rejected),
         masked=True,
     )
+
+
+def _masked_turns(turns: tuple[Message, ...], mask: Callable[[str], str]) -> tuple[Message, ...]:
+    return tuple(Message(role=turn.role, text=mask(turn.text)) for turn in turns)
+
+
+def _groups(case: Case, masking: Masking | None) -> Iterator[str]:
+    yield case.group
+    yield prompt_group(case.request)
+    if masking is not None:
+        turns = _masked_turns(case.request.messages, masking(case.locale))
+        yield prompt_group(replace(case.request, messages=turns))
