@@ -89,7 +89,7 @@ def compiled(patterns: Iterable[str]) -> Pattern:
 
 def _compile(source: str) -> Pattern:
     try:
-        pattern: Pattern = re2.compile(source.encode(), options())
+        pattern: Pattern = re2.compile(source.encode(), _options())
     except re2.error as error:
         said = error.args[0] if error.args else ""
         words = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
@@ -111,7 +111,7 @@ class PatternSet:
         self._filter = re2.Filter()
         self._empty = True
         for source in sources:
-            self._filter.Add(source.encode(), options())
+            self._filter.Add(source.encode(), _options())
             self._empty = False
         if not self._empty:
             self._filter.Compile()
@@ -129,7 +129,7 @@ class PatternSet:
         return pattern
 
 
-def options() -> object:
+def _options() -> object:
     """Give the options that every pattern is compiled with."""
     made = re2.Options()
     made.max_mem = _MEMORY
