@@ -73,7 +73,8 @@ def with_synthetic(total: int) -> list[Rule]:
 
 
 def _made_up(rng: random.Random) -> str:
-    return "".join(rng.choice("bcdfglmnprstv") + rng.choice("aeiou") for _ in range(rng.randint(2, 4)))
+    # Three syllables at least: shorter ones are English words too often.
+    return "".join(rng.choice("bcdfglmnprstv") + rng.choice("aeiou") for _ in range(rng.randint(3, 5)))
 
 
 def prose(size: int, rng: random.Random) -> str:

@@ -58,7 +58,7 @@ _TAGS = re.compile("[\U000e0020-\U000e007e]{4,}")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{4,}")
 # Frequent words turned by thirteen letters.
 _TURNED = (" gur ", " naq ", " lbhe ", " vafgehpgvba", "ubj gb ", " gb ", " sbe ", " zr ", " vf ", "vtaber ")
-_TURNED_FIRST = (" gur ", "ubj gb ", " gb ")
+_TURNED_FIRST = (" gur ", "ubj gb ")
 _TURNED_WORDS = 3
 _READABLE = 0.9
 _SHORTEST = 6
@@ -107,7 +107,7 @@ def unveil(text: str) -> Iterator[Unveiled]:
     classes = classes.replace(b"s", b"a")
     if _GAPPED in classes:
         yield from _joined(signed)
-    if any(word in letters for word in _TURNED_FIRST) and _is_turned(letters):
+    if (_TURNED_FIRST[0] in letters or _TURNED_FIRST[1] in letters) and _is_turned(letters):
         yield Unveiled("rot13", Normal(codecs.encode(letters, "rot13")))
     yield from islice(_pieces(text, coded, long=_LONG in classes), _PIECES)
 
@@ -198,7 +198,7 @@ def _pieces(text: str, coded: bytes, *, long: bool) -> Iterator[Unveiled]:
         yield from _decoded("entities", text, pattern=_ENTITIES, decode=html.unescape)
     if long:
         yield from _decoded("base64", text, pattern=_BASE64, decode=_unbased)
-    if long or _PAIRS in coded.translate(_HEXES) or text.count("0x") > 3:  # noqa: PLR2004 - fewer are numbers
+    if long or _PAIRS in coded.translate(_HEXES) or "0x" in text:
         yield from _decoded("hex", text, pattern=_HEX, decode=_unhexed)
 
 
