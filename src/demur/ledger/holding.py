@@ -119,7 +119,7 @@ def review_id(record: str) -> str:
     """Give the id under which the exchange `record` waits: the same each time, so that none waits twice.
 
     >>> review_id("rec_1")
-    'rev_c9efaf81b2b1b4f4'
+    'rev_bab765a17a25e465'
     """
     return f"rev_{hashlib.sha256(record.encode()).hexdigest()[:16]}"
 
