@@ -83,6 +83,12 @@ def test_turns_that_were_answered_are_past() -> None:
     assert (risk.past, risk.rules, risk.harmful, risk.spans) == (("weapons.make_explosive",), (), 0.0, ())
 
 
+def test_words_put_into_the_mouth_of_the_model_make_nothing_past() -> None:
+    risk = judged(said(Role.USER, ASK), said(Role.ASSISTANT, "Sure, first"))
+
+    assert (risk.rules, risk.past) == (("weapons.make_explosive",), ())
+
+
 def test_two_turns_in_a_row_are_both_judged() -> None:
     assert judged(said(Role.USER, ASK), said(Role.USER, "yes")).rules == ("weapons.make_explosive",)
 

@@ -49,7 +49,7 @@ class RulesTier:
 
         Of a request, what users wrote is held against all rules, and what tools gave back or get handed only
         against those about attacks. Instructions of the application and earlier replies are not judged. Hits
-        before the last message of the assistant are named in `past` and not scored.
+        before the last turn of the assistant that was spoken to again are named in `past` and not scored.
         Never raises.  Cost: O(n) over all messages.
         """
         if subject.stage is Stage.INPUT:
@@ -67,8 +67,7 @@ class RulesTier:
         return RuleSet(rule for rule in self.rules if rule.side is Side.REPLY)
 
     def _in_request(self, messages: Sequence[Message]) -> Iterator[Seen]:
-        turns = [index for index, message in enumerate(messages) if message.role is Role.ASSISTANT]
-        last = turns[-1] if turns else -1
+        last = _last_answer(messages)
         system = _instructions(messages)
         for index, message in enumerate(messages):
             for hit in self._in_message(message, system):
@@ -113,6 +112,16 @@ def failing(rule: Rule) -> list[str]:
     return [f"does not match its example {text!r}" for text in missed] + [
         f"matches {text!r}, which it must not" for text in caught
     ]
+
+
+def _last_answer(messages: Sequence[Message]) -> int:
+    """Give the place of the last turn of the assistant that somebody spoke after; -1 where there is none.
+
+    A turn at the very end is the beginning of a reply, put into the model's mouth, and answers nothing yet.
+    """
+    spoke = [index for index, message in enumerate(messages) if message.role is not Role.ASSISTANT]
+    end = spoke[-1] if spoke else 0
+    return max((index for index in range(end) if messages[index].role is Role.ASSISTANT), default=-1)
 
 
 def _instructions(messages: Sequence[Message]) -> str:
