@@ -86,8 +86,8 @@ def _run(*command: str, where: Path) -> None:
 
 
 def main() -> None:
-    """Print the score of the flow and of the signals."""
-    for room in ("guard", "signals"):
+    """Print the score of the flow, of the policy and of the signals."""
+    for room in ("guard", "policy", "signals"):
         print(f"{room:<8} mutants caught: {score_of(room)} (promised: {PROMISE:.0%})", flush=True)
 
 

@@ -50,11 +50,12 @@ class _Commands(click.Group):
 )
 @click.version_option(package_name="demur")
 def app() -> None:
-    """Notice every refusal that an LLM system makes, and keep count.
+    """Notice every refusal that an LLM system makes, decide which it should make, and say no well.
 
     Exit codes: 0 done, 1 a fault of ours, 2 wrong words or settings, 3 a missing extra, 4 unreadable input,
-    5 some lines were bad, 7 the ledger, 8 the server could not start, 10 the demo's own checks,
-    130 interrupted. Each command's help names its own.
+    5 some lines were bad, 6 a model cannot be reached, 7 the ledger, 8 the server could not start,
+    10 the demo's own checks, 13 a case under review, 14 a demand was missed, 130 interrupted. Each
+    command's help names its own.
     """
 
 
