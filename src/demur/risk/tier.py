@@ -25,7 +25,7 @@ class RulesTier:
     """Judges requests and replies by rules.
 
     rules: with composed patterns, as `built_in` and `read_rules` give them
-    Construction compiles them: some tens of milliseconds for the built-in ones.
+    The first judgement of each side compiles its rules: some tens of milliseconds for the built-in ones.
     """
 
     def __init__(self, rules: Iterable[Rule] | None = None) -> None:
