@@ -38,7 +38,8 @@ def delete_overdue(connection: Connection, *, now: float) -> int:
 def empty_log(engine: Engine) -> None:
     """Fold the write-ahead log into the database, so that no deleted text lies in it any longer.
 
-    Waits for nobody: while another program reads, the log is emptied the next time.
+    Waits for readers as long as the engine waits for locks; where that is not enough, the log is overwritten
+    as it goes on.
     """
     # Past the engine's own transactions, which would hold the lock that this needs.
     with closing(engine.raw_connection()) as connection:

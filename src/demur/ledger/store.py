@@ -113,12 +113,12 @@ def open_ledger(target: str | Path, *, clock: Callable[[], float], busy_seconds:
         upgrade(connection)
         key = settled_hash_key(connection, path, now=clock())
         text_key = settled_text_key(connection, path, now=clock())
+        deleted = delete_overdue(connection, now=clock())
     reading = reading_engine(path, busy_seconds=busy_seconds)
     ledger = Ledger(path=path, engine=reading, key=key, text_key=text_key, writing=writing, clock=clock)
-    try:
-        ledger.delete_overdue()
-    finally:
-        writing.dispose()
+    if deleted:
+        with _explaining(path):
+            empty_log(writing)
     return ledger
 
 
