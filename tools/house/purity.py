@@ -34,7 +34,7 @@ EXCEPTIONS: dict[str, str] = {
     "cli/keys.py time.time": "the command hands the time to `access`, which takes it as a parameter",
     "cli/scan.py time.monotonic": "the command hands the clock to `scan`, which takes it as a parameter",
     "cli/scan_screen.py time.monotonic": "the rate on the screen is the command line's own affair",
-    "ledger/keys.py secrets": "a hash key comes from the system's own source; no caller may choose it",
+    "ledger/key_files.py secrets": "a key comes from the system's own source; no caller may choose it",
 }
 """`<module> <name>` -> why this one module may; a test refuses an entry that nothing uses."""
 
