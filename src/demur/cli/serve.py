@@ -36,7 +36,7 @@ def command(
 ) -> None:
     """Run the gateway: decide by the policy, say no well where it must, notice and record every refusal.
 
-    The default policy observes, and enforces nothing but the safety core.
+    The default policy observes; it enforces the safety core, and rules whose precision has earned it.
 
     Point an OpenAI or Anthropic client's base URL at it. Settings come from the file, then from DEMUR_*
     variables, then from these options.

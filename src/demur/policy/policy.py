@@ -77,7 +77,10 @@ class Policy:
 
     @classmethod
     def default(cls) -> Policy:
-        """Load the policy that holds where nobody gives another: it observes, and enforces the core only."""
+        """Load the policy that holds where nobody gives another.
+
+        It observes; only the core, and rules whose measured precision has earned it, are enforced.
+        """
         return cls.built_in("default")
 
     @property
