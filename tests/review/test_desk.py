@@ -49,6 +49,12 @@ def test_a_case_is_found_by_the_beginning_of_its_id_or_by_its_record(desk: Revie
     assert (desk.show(waiting.id[:8]).review, desk.show("record-1").review) == (waiting, waiting)
 
 
+def test_a_short_record_id_is_a_name_too(ledger: Ledger, keep: Callable[..., None], blocked: Blocked) -> None:
+    keep(blocked("a"))
+
+    assert ReviewDesk(ledger).show("a").review.record_id == "a"
+
+
 @pytest.mark.parametrize("case", ["rev_00000000", "rev_", "", "rev_%%%%"])
 def test_an_unknown_case_is_an_error(desk: ReviewDesk, case: str) -> None:
     with pytest.raises(ReviewError, match="there is no case"):

@@ -91,6 +91,7 @@ def test_the_exception_lifts_what_was_overturned_and_only_observes(review: Revie
     (rule,) = yaml.safe_load(snippet)
 
     assert (rule["action"], rule["lifts"], rule["mode"]) == ("allow", ["stalking.watch"], "observe")
+    assert rule["stage"] == "input"
     assert rule["when"] == '"stalking.camera" in risk.rules && tenant == "north"'
     assert "conditions looked at user.role" in snippet
 
@@ -106,10 +107,13 @@ def test_a_policy_takes_the_exception_as_it_is(review: Review, record: Record) -
 
 
 def test_without_anything_to_go_by_the_reader_has_to_say_when(review: Review, record: Record) -> None:
-    snippet = suggested_exception(review, record=replace(record, checks=(), tenant=None, context=()))
+    snippet = suggested_exception(
+        review, record=replace(record, checks=(), tenant=None, context=(), stopped_at=None)
+    )
 
     assert snippet is not None
     assert yaml.safe_load(snippet)[0]["when"] == "true"
+    assert "stage" not in yaml.safe_load(snippet)[0]
     assert "looked at" not in snippet
 
 

@@ -33,7 +33,7 @@ OPEN = (ReviewState.WAITING, ReviewState.CLAIMED)
 """The states of what is still to be decided."""
 
 _SHORTEST = 6
-"""Characters of an id that name a case, `rev_` included."""
+"""Characters of a beginning that name a case, `rev_` included."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,11 +137,12 @@ class ReviewDesk:
         )
 
     def _find(self, case: str) -> Review:
-        found = find_reviews(self._ledger, case, now=self._ledger.clock()) if len(case) >= _SHORTEST else ()
+        found = find_reviews(self._ledger, case, now=self._ledger.clock())
         exact = [review for review in found if case in (review.id, review.record_id)]
-        if len(found) == 1 or exact:
+        long_enough = len(case) >= _SHORTEST
+        if exact or (len(found) == 1 and long_enough):
             return (exact or found)[0]
-        if found:
+        if found and long_enough:
             raise ReviewError(f"{case!r} begins the ids of several cases", hint="write more of the id")
         raise ReviewError(
             f"there is no case {case!r}",

@@ -62,6 +62,7 @@ def suggested_exception(review: Review, *, record: Record | None) -> str | None:
         "when": " && ".join(_conditions(record)) or "true",
         "action": Action.ALLOW.value,
         "lifts": list(rules),
+        **({"stage": record.stopped_at.value} if record.stopped_at else {}),
         "mode": Mode.OBSERVE.value,
         "reason": f"overturned by review {review.id}, which expected {review.expected}",
     }
