@@ -44,9 +44,9 @@ class LedgerWriter:
         atexit.register(self.close)
 
     def record(self, exchange: Exchange) -> None:
-        """Take `exchange` over; blocks while the queue is full.  Cost: about 20 us with a prompt of 1 KB, and
-        10 us more with decisions.
+        """Take `exchange` over; blocks while the queue is full.
 
+        Cost: about 20 us with a prompt of 1 KB, and 10 us more with decisions.
         Raises LedgerError, and has not taken it over, when the queue stayed full for `full_timeout` seconds,
         when the writer is closed, or when id, time or duration cannot be kept.
         """
