@@ -54,8 +54,8 @@ def app() -> None:
 
     Exit codes: 0 done, 1 a fault of ours, 2 wrong words or settings, 3 a missing extra, 4 unreadable input,
     5 some lines were bad, 6 a model cannot be reached, 7 the ledger, 8 the server could not start,
-    10 the demo's own checks, 13 a case under review, 14 a demand was missed, 130 interrupted. Each
-    command's help names its own.
+    10 the demo's own checks, 12 the monitor warns, 13 a case under review, 14 a demand was missed,
+    130 interrupted. Each command's help names its own.
     """
 
 
