@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from demur.demo.results import Mismatch, Result, differences
+import pytest
+
+from demur.demo.results import Mismatch, Result, check, differences
 from demur.demo.scenes import Effect, load_scenes
+from demur.errors import DemoError
 
 SCENE = load_scenes().scene[0]
 GOOD = Result(scene=SCENE, effect=SCENE.effect, found=SCENE.finding, record="r")
@@ -34,3 +37,14 @@ def test_a_finding_reads_as_words() -> None:
 
 def test_an_effect_reads_as_words() -> None:
     assert str(Effect(native="stop", shown="Hm.")) == "'stop', shown 'Hm.', raised nothing"
+
+
+def test_no_mismatch_passes() -> None:
+    check(())
+
+
+def test_every_mismatch_is_listed() -> None:
+    wrong = (Mismatch(where="a", expected="1", got="2"), Mismatch(where="b", expected="3", got="4"))
+    listed = r"2 things that it does not expect:\n  a: expected 1, got 2\n  b: expected 3, got 4"
+    with pytest.raises(DemoError, match=listed):
+        check(wrong)

@@ -12,7 +12,7 @@ from demur.demo.screen import Screen
 def printed(few: SceneSet, *, live: bool) -> str:
     out = io.StringIO()
     console = Console(file=out, width=80, force_terminal=live, color_system=None)
-    with Screen(console, total=len(few.scene), live=live) as screen:
+    with Screen(console, scenes=len(few.scene), decisions=2, story=10, live=live) as screen:
         for scene in few.scene:
             screen.add(Result(scene=scene, effect=scene.effect, found=scene.finding, record="r"))
     return out.getvalue()

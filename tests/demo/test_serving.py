@@ -4,33 +4,54 @@ import ast
 import json
 import re
 import shlex
+from collections.abc import Iterator
 
-from demur.demo.scenes import load_scenes
+import pytest
+
+from demur.demo.decisions import DecisionSet
+from demur.demo.scenes import SceneSet, load_scenes
 from demur.demo.serving import invitation
+from demur.demo.stage import Stage, stage
 
-TEXT = invitation("http://127.0.0.1:8787", ledger="/data/demo.db")
+
+@pytest.fixture(scope="module")
+def up(
+    few: SceneSet, few_decisions: DecisionSet, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stage]:
+    with stage(few, few_decisions, folder=tmp_path_factory.mktemp("serving"), port=0) as stage_up:
+        yield stage_up
 
 
-def test_both_python_snippets_are_python() -> None:
-    snippets = [part.split("\n\n")[0].replace("    ", "") for part in TEXT.split("SDK:\n\n")[1:]]
+@pytest.fixture(scope="module")
+def text(up: Stage) -> str:
+    return invitation(up)
+
+
+def test_both_python_snippets_are_python(text: str) -> None:
+    snippets = [part.split("\n\n")[0].replace("    ", "") for part in text.split("SDK:\n\n")[1:]]
     assert [len(ast.parse(snippet).body) for snippet in snippets] == [4, 4]
 
 
-def test_the_curl_line_asks_for_a_scene_in_json() -> None:
-    line = next(line for line in TEXT.splitlines() if "curl -i" in line)
+def test_the_curl_line_asks_for_a_scene_in_json(text: str) -> None:
+    line = next(line for line in text.splitlines() if "curl -i" in line)
     body = json.loads(shlex.split(line)[-1])
     assert body["messages"][0]["content"] == "[openai-text-refusal]"
 
 
-def test_every_scene_that_is_named_exists() -> None:
-    named = set(re.findall(r"\[((?:openai|anthropic)-[\w-]+)\]", TEXT))
+def test_every_scene_that_is_named_exists(text: str) -> None:
+    named = set(re.findall(r"\[((?:openai|anthropic)-[\w-]+)\]", text))
     assert (len(named), named <= {scene.id for scene in load_scenes().scene}) == (3, True)
 
 
-def test_openai_clients_are_pointed_below_v1_and_anthropic_ones_are_not() -> None:
-    bases = re.findall(r'base_url="([^"]+)"', TEXT)
-    assert bases == ["http://127.0.0.1:8787/v1", "http://127.0.0.1:8787"]
+def test_openai_clients_are_pointed_below_v1_and_anthropic_ones_are_not(text: str, up: Stage) -> None:
+    bases = re.findall(r'base_url="([^"]+)"', text)
+    assert bases == [f"{up.url}/v1", up.url]
 
 
-def test_the_ledger_is_named_for_the_figures() -> None:
-    assert "demur stats --ledger /data/demo.db" in TEXT
+def test_both_ledgers_are_named_for_those_who_look(text: str, up: Stage) -> None:
+    assert f"demur stats --ledger {up.ledger.path}" in text
+    assert f"demur review list --all --ledger {up.decisions.path}" in text
+
+
+def test_the_gateway_that_decides_is_named_with_its_policy(text: str, up: Stage) -> None:
+    assert f"At {up.deciding_url} the gateway of act two decides by {up.folder}/policy.yaml." in text

@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from demur.demo.decisions import DecisionSet, load_decisions
 from demur.demo.scenes import SceneSet, load_scenes
 from demur.demo.show import Wishes, show
 from demur.errors import DemoError, SettingError
-from demur.ledger import open_reader, statistics
-from demur.types import Outcome
+from demur.ledger import activations, open_reader, statistics
+from demur.types import Action, Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,7 @@ class Run:
 def run(
     wishes: Wishes,
     scenes: SceneSet,
+    decisions: DecisionSet | None = None,
     *,
     wait: Callable[[str], object] = str.strip,
     terminal: bool = False,
@@ -41,8 +43,10 @@ def run(
         show(
             wishes,
             scenes=scenes,
+            decisions=decisions or load_decisions(),
             console=console,
             sleep=time.sleep,
+            timer=time.monotonic,
             wait=lambda: _tell(wait, out),
         )
     except Exception as raised:  # noqa: BLE001 - the tests look at it
@@ -64,8 +68,27 @@ def test_the_whole_tour_is_as_its_scenes_say(whole: Run) -> None:
     assert whole.error is None
 
 
-def test_the_table_shows_every_scene(whole: Run) -> None:
-    assert [scene.title for scene in load_scenes().scene if scene.title not in whole.output] == []
+def test_both_tables_show_every_scene(whole: Run) -> None:
+    titles = [scene.title for scene in (*load_scenes().scene, *load_decisions().scene)]
+    assert [title for title in titles if title not in whole.output] == []
+
+
+def test_the_story_is_told_in_numbered_lines(whole: Run) -> None:
+    lines = load_decisions().story
+    missing = [
+        line.id for number, line in enumerate(lines, 1) if f"{number} {line.title}" not in whole.output
+    ]
+    assert missing == []
+
+
+def test_one_answer_is_shown_in_full(whole: Run) -> None:
+    assert "The whole answer to 'a person in danger', as a terminal shows it:" in whole.output
+    assert "Find someone to talk to:\n      https://findahelpline.com" in plain(whole.output)
+
+
+def plain(output: str) -> str:
+    """Give the lines without the blanks at their ends."""
+    return "\n".join(line.rstrip() for line in output.splitlines())
 
 
 def test_the_figures_are_told_with_denominator_and_interval(whole: Run) -> None:
@@ -75,13 +98,55 @@ def test_the_figures_are_told_with_denominator_and_interval(whole: Run) -> None:
     assert f"(n={rated})" in whole.output
 
 
+def test_activations_by_rule_are_among_the_figures(whole: Run) -> None:
+    told = plain(whole.output)
+    assert " house.kill          request   refuse       enforce         1          1" in told
+    assert " request.stalking    request   refuse       observe         1          0" in told
+
+
 def test_nothing_is_redrawn_where_there_is_no_terminal(whole: Run) -> None:
     assert "\x1b" not in whole.output
 
 
-def test_a_terminal_sees_the_count_grow(few: SceneSet) -> None:
-    seen = run(Wishes(live=True), few, terminal=True)
-    assert (seen.error, "1 of 4" in seen.output, "3 of 4" in seen.output) == (None, True, True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stay:
+    """A run in a terminal that stayed up, with its folder and what its gateways answered meanwhile."""
+
+    run: Run
+    folder: Path
+    statuses: tuple[int, ...]
+
+
+@pytest.fixture(scope="module")
+def stay(few: SceneSet, few_decisions: DecisionSet, tmp_path_factory: pytest.TempPathFactory) -> Stay:
+    folder, statuses = tmp_path_factory.mktemp("stay") / "kept", list[int]()
+
+    def ask(output: str) -> None:
+        for before in ("stays up at ", "\nAt "):
+            url = output.split(before)[1].split(maxsplit=1)[0]
+            with urllib.request.urlopen(f"{url}/healthz") as reply:
+                statuses.append(reply.status)
+
+    wishes = Wishes(serve=True, live=True, data=folder)
+    ended = run(wishes, few, few_decisions, wait=ask, terminal=True)
+    return Stay(run=ended, folder=folder, statuses=tuple(statuses))
+
+
+def test_a_terminal_sees_the_counts_grow(stay: Stay) -> None:
+    wanted = ("1 of 4", "3 of 4", "1 of 2", "2 of 2", "9 of 10")
+    assert [words for words in wanted if words not in stay.run.output] == []
+
+
+def test_while_it_stays_up_both_gateways_answer_at_the_addresses_it_printed(stay: Stay) -> None:
+    assert (stay.run.error, stay.statuses) == (None, (200, 200))
+
+
+def test_what_was_made_stays_in_the_folder_that_was_named(stay: Stay) -> None:
+    assert statistics(open_reader(stay.folder / "demo.db")).tally.total == 4
+    assert activations(open_reader(stay.folder / "decisions.db")).decided == 5
+    made = {"policy.yaml", "house.toml", "mended.yaml", "cases.jsonl", "pairs.jsonl"}
+    assert made <= {path.name for path in stay.folder.iterdir()}
+    assert f"Kept in {stay.folder}:" in stay.run.output
 
 
 @pytest.fixture(scope="module")
@@ -99,9 +164,19 @@ def wrong(few: SceneSet) -> SceneSet:
 
 
 @pytest.fixture(scope="module")
-def failed(wrong: SceneSet) -> Run:
+def wrong_decisions(few_decisions: DecisionSet) -> DecisionSet:
+    """Give the few decisions with a story and a scene that say something else."""
+    first, *others = few_decisions.scene
+    story = (replace(few_decisions.story[0], says="parsed: Paris"), *few_decisions.story[1:])
+    changed = replace(first, decided=replace(first.decided, action=Action.ALLOW))
+    return replace(few_decisions, scene=(changed, *others), story=story)
+
+
+@pytest.fixture(scope="module")
+def failed(wrong: SceneSet, wrong_decisions: DecisionSet) -> Run:
     """Give a run that was asked to stay up, and did not see what it expects."""
-    return run(Wishes(serve=True), wrong, wait=lambda output: pytest.fail(f"it stayed up:\n{output}"))
+    wishes = Wishes(serve=True)
+    return run(wishes, wrong, wrong_decisions, wait=lambda said: pytest.fail(f"it stayed up:\n{said}"))
 
 
 def test_a_wrong_expectation_fails_the_demo_with_its_own_exit_code(failed: Run) -> None:
@@ -109,52 +184,50 @@ def test_a_wrong_expectation_fails_the_demo_with_its_own_exit_code(failed: Run) 
     assert failed.error.exit_code == 10
 
 
-def test_a_wrong_finding_names_the_scene_and_both_sides(failed: Run) -> None:
-    assert "openai-plain.finding: expected failed, got answered" in str(failed.error)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "openai-plain.finding: expected failed, got answered",
+        "openai-native-refusal.effect: expected 'length'",
+        "statistics.outcomes: expected 1 failed, 3 refused, got 1 answered, 3 refused",
+        "decide-crisis.decided: expected allow, by crisis.escalate",
+        "decide-crisis.record: expected",
+        "story.parsed: expected parsed: Paris, got parsed: Lisbon, 2 days; model asked once",
+    ],
+)
+def test_each_wrong_expectation_is_named_with_both_sides(failed: Run, told: str) -> None:
+    assert told in str(failed.error)
 
 
-def test_a_wrong_native_effect_names_the_scene(failed: Run) -> None:
-    assert "openai-native-refusal.effect: expected 'length'" in str(failed.error)
-
-
-def test_a_wrong_expectation_upsets_the_figures_too(failed: Run) -> None:
-    assert "statistics.outcomes: expected 1 failed, 3 refused, got 1 answered, 3 refused" in str(failed.error)
-
-
-def test_a_mismatch_stands_in_the_table(failed: Run) -> None:
+def test_mismatches_stand_where_they_were_seen(failed: Run) -> None:
     assert "✓ answered  MISMATCH" in failed.output
+    assert "parsed: Lisbon, 2 days; model asked once  MISMATCH" in failed.output
+    assert failed.output.count("MISMATCH") == 4
 
 
-def test_json_holds_calls_figures_and_the_verdict_of_the_checks(few: SceneSet) -> None:
-    said = json.loads(run(Wishes(as_json=True), few).output)
+def test_json_holds_calls_story_figures_and_the_verdict_of_the_checks(
+    few: SceneSet, few_decisions: DecisionSet
+) -> None:
+    said = json.loads(run(Wishes(as_json=True), few, few_decisions).output)
+    deciding = said["deciding"]
     assert (said["ok"], len(said["calls"]), said["records"], said["mismatches"]) == (True, 4, 4, [])
+    assert (len(deciding["calls"]), len(deciding["story"]), deciding["records"]) == (2, 10, 5)
+    assert deciding["activations"]["decided"] == 5
 
 
-def test_json_of_a_failed_demo_is_printed_before_it_fails(wrong: SceneSet) -> None:
-    ended = run(Wishes(as_json=True), wrong)
+def test_json_of_a_failed_demo_is_printed_before_it_fails(
+    wrong: SceneSet, wrong_decisions: DecisionSet
+) -> None:
+    ended = run(Wishes(as_json=True), wrong, wrong_decisions)
     said = json.loads(ended.output)
-    expected = (False, [False, False, True, True])
-    assert expected == (said["ok"], [call["as_expected"] for call in said["calls"]])
-
-
-def test_the_ledger_stays_in_the_folder_that_was_named(few: SceneSet, tmp_path: Path) -> None:
-    run(Wishes(data=tmp_path / "kept"), few)
-    assert statistics(open_reader(tmp_path / "kept" / "demo.db")).tally.total == 4
+    assert (said["ok"], [call["as_expected"] for call in said["calls"]]) == (
+        False,
+        [False, False, True, True],
+    )
+    assert [call["as_expected"] for call in said["deciding"]["calls"]] == [False, True]
 
 
 def test_a_folder_that_cannot_be_made_is_refused(few: SceneSet, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     ended = run(Wishes(data=tmp_path / "file" / "folder"), few)
     assert isinstance(ended.error, SettingError)
-
-
-def test_while_it_stays_up_it_answers_at_the_address_it_printed(few: SceneSet) -> None:
-    statuses: list[int] = []
-
-    def ask(output: str) -> None:
-        url = output.split("stays up at ")[1].split(maxsplit=1)[0]
-        with urllib.request.urlopen(f"{url}/healthz") as reply:
-            statuses.append(reply.status)
-
-    ended = run(Wishes(serve=True), few, wait=ask)
-    assert (ended.error, statuses) == (None, [200])

@@ -12,7 +12,7 @@ from openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletio
 
 from demur.demo.scenes import Effect, Scene
 
-__all__ = ["Applications", "Played"]
+__all__ = ["Applications", "Played", "Trip"]
 
 _KEY = "demo"
 _MAX_TOKENS = 256
@@ -25,7 +25,7 @@ _WEATHER: ChatCompletionToolParam = {
 }
 
 
-class _Trip(pydantic.BaseModel):
+class Trip(pydantic.BaseModel):
     """What the structured scenes ask for."""
 
     city: str
@@ -86,6 +86,11 @@ class Applications:
         self._openai.close()
         self._anthropic.close()
 
+    @property
+    def openai(self) -> openai.OpenAI:
+        """OpenAI's client itself, for programs that do more than to show a reply."""
+        return self._openai
+
     def play(self, scene: Scene) -> Played:
         """Make the scene's call; whatever the application would crash with is part of the result."""
         self._last.clear()
@@ -115,7 +120,7 @@ class Applications:
 
     def _openai_parsed(self, scene: Scene, screen: _Screen) -> None:
         completion = self._openai.chat.completions.parse(
-            model=scene.model, messages=[{"role": "user", "content": scene.ask}], response_format=_Trip
+            model=scene.model, messages=[{"role": "user", "content": scene.ask}], response_format=Trip
         )
         _note_openai(completion, screen)
         trip = completion.choices[0].message.parsed

@@ -10,11 +10,11 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from demur.ledger import Share, Statistics
-from demur.stats import Rate
-from demur.types import Outcome
+from demur.ledger import Activations, Share, Statistics
+from demur.stats import Rate, rate
+from demur.types import Outcome, Stage
 
-__all__ = ["figures"]
+__all__ = ["activation_figures", "figures"]
 
 
 def figures(statistics: Statistics) -> RenderableType:
@@ -29,6 +29,29 @@ def figures(statistics: Statistics) -> RenderableType:
     _add(table, "category", _shares(statistics.categories))
     _add(table, "model", [(group.label, group.tally.refusal_rate) for group in statistics.models])
     return Stack(_totals(statistics), table)
+
+
+def activation_figures(activations: Activations) -> RenderableType:
+    """Lay out how often each action was taken, and each rule of the policy held."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("rule that held", no_wrap=True)
+    table.add_column("of the", no_wrap=True)
+    table.add_column("its action", no_wrap=True)
+    table.add_column("mode", no_wrap=True)
+    table.add_column("records", justify="right")
+    table.add_column("decisive", justify="right")
+    for rule in activations.rules:
+        side = "request" if rule.stage is Stage.INPUT else "reply"
+        table.add_row(rule.rule, side, rule.action, rule.mode, str(rule.hits), str(rule.enforced))
+    return Stack(_actions(activations), table)
+
+
+def _actions(activations: Activations) -> Text:
+    taken = [f"{each.enforced} {each.action}" for each in activations.actions if each.enforced]
+    text = Text(f"{activations.decided} records with decisions: {', '.join(taken)}\n", style="bold")
+    share = rate(activations.stopped, activations.decided)
+    text.append("share that the policy stopped: ", style="not bold")
+    return text.append(str(share), style="bold")
 
 
 def _totals(statistics: Statistics) -> Text:

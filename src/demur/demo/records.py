@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from demur.demo.scenes import Found
 from demur.ledger import LedgerReader, Record, read_records
+from demur.types import Action
 
 __all__ = ["Kept", "RecordBook"]
 
@@ -16,10 +17,18 @@ _PAUSE, _LOOKS = 0.02, 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """One record, in brief."""
+    """One record, in brief.
+
+    action, topic: what was done, and what our answer was about; None where no policy was asked, and "" where
+    the user got the model's reply
+    asked: calls made to the model
+    """
 
     id: str
     found: Found
+    action: Action | None = None
+    topic: str = ""
+    asked: int = 1
 
 
 class RecordBook:
@@ -60,4 +69,10 @@ def _kept(record: Record) -> Kept:
         category=record.category,
         flags=tuple(sorted(record.flags)),
     )
-    return Kept(id=record.id, found=found)
+    return Kept(
+        id=record.id,
+        found=found,
+        action=record.action,
+        topic=record.topic or "",
+        asked=record.attempts or 0,
+    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from demur.demo.scenes import Effect, Found, Scene
+from demur.errors import DemoError
 
-__all__ = ["Mismatch", "Result", "differences"]
+__all__ = ["Mismatch", "Result", "check", "differences"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,16 @@ class Mismatch:
 
     def __str__(self) -> str:
         return f"{self.where}: expected {self.expected}, got {self.got}"
+
+
+def check(mismatches: Collection[Mismatch]) -> None:
+    """Raise DemoError, listing every mismatch, when there is one."""
+    if mismatches:
+        lines = "".join(f"\n  {mismatch}" for mismatch in mismatches)
+        raise DemoError(
+            f"the demo saw {len(mismatches)} things that it does not expect:{lines}\n",
+            hint="please report this with your platform and the versions of Demur and of both SDKs",
+        )
 
 
 def differences(result: Result) -> tuple[Mismatch, ...]:

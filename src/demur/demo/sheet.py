@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rich.console import Console, Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
+from demur.demo.columns import Columns
 from demur.demo.results import Result
 from demur.demo.scenes import Effect, Found, Scene
 from demur.types import Outcome
@@ -40,7 +39,6 @@ _WIDTHS = (24, 15, 15, 20)
 """Widths of the columns in the narrowest table, 80 wide."""
 _SHARES = (5, 3, 5, 1)
 """How what a wider table has to give is shared out among the columns."""
-_NARROWEST, _WIDEST, _GAP = 80, 160, 2
 
 
 class Sheet:
@@ -50,21 +48,18 @@ class Sheet:
     """
 
     def __init__(self, console: Console) -> None:
-        more = min(max(console.width, _NARROWEST), _WIDEST) - _NARROWEST
-        shares = (more * share // sum(_SHARES) for share in _SHARES)
-        self._widths = tuple(width + share for width, share in zip(_WIDTHS, shares, strict=True))
-        self._ascii = console.options.ascii_only
+        self._columns = Columns(console, widths=_WIDTHS, shares=_SHARES)
         self._group = ""
 
     def head(self) -> RenderableType:
         """Give the column heads."""
-        return self._grid([Text(name, style="bold") for name in _HEADS], self._rule())
+        return self._columns.head(_HEADS)
 
     def row(self, result: Result) -> RenderableType:
         """Give the row of `result`, under its group's title where that is new."""
         scene = result.scene
         cells = [self._request(scene), self._native(result.effect), self._shown(result.effect)]
-        row = self._grid([*cells, self._found(result)])
+        row = self._columns.row([*cells, self._found(result)])
         if scene.group == self._group:
             return row
         self._group = scene.group
@@ -79,27 +74,20 @@ class Sheet:
                 line.append(f"  {self._symbol(mark)} {seen[outcome]} {mark.word}", style=mark.style)
         return line
 
-    def _grid(self, cells: list[Text], *more: list[Text]) -> Table:
-        grid = Table.grid(padding=(0, _GAP, 0, 0), pad_edge=False)
-        for width in self._widths:
-            grid.add_column(width=width, no_wrap=True, overflow="crop" if self._ascii else "ellipsis")
-        for row in (cells, *more):
-            grid.add_row(*row)
-        return grid
-
-    def _rule(self) -> list[Text]:
-        return [Text(("-" if self._ascii else "─") * width, style="dim") for width in self._widths]
-
     def _request(self, scene: Scene) -> Text:
         title = Text(scene.title)
         return title.append(f"\n{scene.ask}", style="dim italic")
 
     def _native(self, effect: Effect) -> Text:
-        return Text(self._fit(effect.native, column=1))
+        return Text(self._columns.fit(effect.native, column=1))
 
     def _shown(self, effect: Effect) -> Text:
         if not effect.raised:
-            return Text(self._fit(effect.shown, column=2)) if effect.shown else Text("(blank)", style="dim")
+            return (
+                Text(self._columns.fit(effect.shown, column=2))
+                if effect.shown
+                else Text("(blank)", style="dim")
+            )
         before = effect.shown or "a crash:"
         return Text(f"{before}\n{effect.raised}", style="italic")
 
@@ -117,11 +105,4 @@ class Sheet:
         return text.append(f"\n  {', '.join(details)}" if details else "", style="not bold")
 
     def _symbol(self, mark: _Mark) -> str:
-        return mark.ascii if self._ascii else mark.symbol
-
-    def _fit(self, text: str, *, column: int) -> str:
-        """Break `text` once, between words; the column crops what is too long even so."""
-        first, *rest = textwrap.wrap(
-            text, self._widths[column], break_long_words=False, break_on_hyphens=False
-        ) or [""]
-        return f"{first}\n{' '.join(rest)}"
+        return mark.ascii if self._columns.ascii else mark.symbol

@@ -1,8 +1,7 @@
-"""The whole demo: sets the stage, plays the tour, shows it, checks it, and stays up where asked."""
+"""The whole demo: sets the stage, plays three acts, shows them, checks them, and stays up where asked."""
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -11,17 +10,19 @@ from pathlib import Path
 
 from rich.console import Console
 
+from demur.demo.acts import play_acts
 from demur.demo.applications import Applications
+from demur.demo.decisions import DecisionSet
+from demur.demo.printout import as_json
 from demur.demo.records import RecordBook
-from demur.demo.results import Result
+from demur.demo.results import check
 from demur.demo.scenes import SceneSet
 from demur.demo.screen import Screen
-from demur.demo.serving import invitation
+from demur.demo.serving import invitation, kept_in
 from demur.demo.stage import Stage, stage
 from demur.demo.tour import CALLER, Tour, play
 from demur.errors import SettingError
 from demur.ledger import statistics
-from demur.types import Plain, plain
 
 __all__ = ["Wishes", "show"]
 
@@ -48,23 +49,41 @@ def show(
     wishes: Wishes,
     *,
     scenes: SceneSet,
+    decisions: DecisionSet,
     console: Console,
     sleep: Callable[[float], object],
+    timer: Callable[[], float],
     wait: Callable[[], object],
 ) -> None:
     """Run the demo.
 
-    sleep: waits so many seconds
+    sleep: waits so many seconds; timer: seconds, rising
     wait: stays up until it returns or raises KeyboardInterrupt
     Raises DemoError when anything is not as the scenes say, after all was shown; ServeError, SettingError
     and LedgerError when it cannot start.
     """
-    with _folder(wishes.data) as folder, stage(scenes, folder=folder, port=wishes.port) as up:
-        book = RecordBook(up.ledger, sleep=sleep)
-        tour = _toured(wishes, up, scenes=scenes, console=console, book=book)
+    with (
+        _folder(wishes.data) as folder,
+        stage(scenes, decisions, folder=folder, port=wishes.port) as up,
+    ):
+        shown = Console(quiet=True) if wishes.as_json else console
+        screen = Screen(
+            shown,
+            scenes=len(scenes.scene),
+            decisions=len(decisions.scene),
+            story=len(decisions.story),
+            live=wishes.live and not wishes.as_json,
+        )
+        with screen:
+            tour = _toured(up, scenes, screen=screen, sleep=sleep)
+            book = RecordBook(up.decisions, sleep=sleep)
+            acts = play_acts(decisions, up=up, book=book, timer=timer, audience=screen)
+        screen.finish(tour, acts)
         if wishes.as_json:
-            console.file.write(_as_json(tour, up) + "\n")
-        tour.check()
+            console.file.write(as_json(tour, acts, up=up) + "\n")
+        elif wishes.data is not None:
+            console.print(f"\n{kept_in(up)}", soft_wrap=True, markup=False, highlight=False)
+        check((*tour.mismatches, *acts.mismatches))
         if wishes.serve:
             # Ctrl-C is how staying up ends, whether it comes while waiting or a moment before.
             with suppress(KeyboardInterrupt):
@@ -72,59 +91,23 @@ def show(
                 wait()
 
 
-def _toured(wishes: Wishes, up: Stage, *, scenes: SceneSet, console: Console, book: RecordBook) -> Tour:
-    quiet = Console(quiet=True) if wishes.as_json else console
-    screen = Screen(quiet, total=len(scenes.scene), live=wishes.live and not wishes.as_json)
+def _toured(up: Stage, scenes: SceneSet, *, screen: Screen, sleep: Callable[[float], object]) -> Tour:
     with closing(Applications(up.url, headers=CALLER)) as applications:
-        with screen:
-            tour = play(
-                scenes,
-                applications,
-                book=book,
-                statistics=lambda: statistics(up.ledger),
-                on_result=screen.add,
-            )
-        screen.finish(tour)
-    return tour
+        return play(
+            scenes,
+            applications,
+            book=RecordBook(up.ledger, sleep=sleep),
+            statistics=lambda: statistics(up.ledger),
+            on_result=screen.add,
+        )
 
 
 def _invite(wishes: Wishes, up: Stage, *, console: Console) -> None:
-    text = invitation(up.url, ledger=str(up.ledger.path))
+    text = invitation(up)
     # Whoever reads the JSON has the address in it already.
     if not wishes.as_json:
         console.print(f"\n{text}", soft_wrap=True, markup=False, highlight=False)
     console.file.flush()
-
-
-def _as_json(tour: Tour, up: Stage) -> str:
-    content = {
-        "ok": not tour.mismatches,
-        "url": up.url,
-        "ledger": str(up.ledger.path),
-        "calls": [_call(result) for result in tour.results],
-        "records": tour.records,
-        "refusal_rate": plain(tour.statistics.tally.refusal_rate),
-        "statistics": plain(tour.statistics),
-        "mismatches": plain(tour.mismatches),
-    }
-    return json.dumps(content, ensure_ascii=False, indent=2)
-
-
-def _call(result: Result) -> dict[str, Plain]:
-    scene, effect = result.scene, result.effect
-    return {
-        "id": scene.id,
-        "api": scene.api,
-        "model": scene.model,
-        "stream": scene.stream,
-        "request": scene.ask,
-        "native": effect.native,
-        "shown": effect.shown,
-        "raised": effect.raised,
-        "found": plain(result.found),
-        "record": result.record,
-        "as_expected": result.as_expected,
-    }
 
 
 @contextmanager

@@ -1,0 +1,146 @@
+"""The second and the third act: Demur decides; then a program, the review desk, and what is learned there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from itertools import count
+from typing import Protocol, cast
+
+from demur.assembly.facade import detect
+from demur.assembly.guarding import guard_parts
+from demur.assembly.records import open_writer
+from demur.assembly.review import open_desk
+from demur.demo.applications import Applications
+from demur.demo.decisions import DecisionSet
+from demur.demo.desk import sit_at_desk
+from demur.demo.lessons import Lesson, learn
+from demur.demo.program import CALLS, run_program
+from demur.demo.records import RecordBook
+from demur.demo.results import Mismatch
+from demur.demo.stage import Stage
+from demur.demo.telling import Teller, Told
+from demur.demo.tour import CALLER
+from demur.demo.weighing import Weighed, check_kept, shortfalls, weigh
+from demur.guard import GuardParts
+from demur.guard.client import Guard, GuardOptions
+from demur.ledger import Activations, activations
+
+__all__ = ["Acts", "Audience", "play_acts"]
+
+
+class Audience(Protocol):
+    """Is shown what happens, as it happens."""
+
+    def add_weighed(self, weighed: Weighed) -> None:
+        """Show one scene of the second act."""
+        ...
+
+    def end_scenes(self) -> None:
+        """Show what ends the second act."""
+        ...
+
+    def add_told(self, told: Told) -> None:
+        """Show one line of the third act."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acts:
+    """Everything that the second and third act saw.
+
+    records: how many their ledger holds at the end
+    mismatches: what is not as the scenes and the story say; empty when all is well
+    """
+
+    weighed: tuple[Weighed, ...]
+    told: tuple[Told, ...]
+    records: int
+    activations: Activations
+    mismatches: tuple[Mismatch, ...]
+
+
+def play_acts(
+    decisions: DecisionSet,
+    *,
+    up: Stage,
+    book: RecordBook,
+    timer: Callable[[], float],
+    audience: Audience,
+) -> Acts:
+    """Play both acts on the stage `up`, and compare all with what scenes and story say.
+
+    book: reads the ledger of the gateway that decides; timer: seconds, rising
+    Raises DemoError where the story cannot go on, and whatever its parts raise.
+    """
+    weighed = _decide(decisions, up, audience)
+    kept = book.wait_for_count(len(weighed))
+    audience.end_scenes()
+    teller = Teller(decisions.story, on_told=audience.add_told)
+    with _guard(up) as guard:
+        run_program(teller, guard=guard, calls=decisions.call, heard=up.heard)
+    with open_desk(ledger=up.settings.ledger.path) as desk:
+        resolved = sit_at_desk(teller, desk=desk, reviewer=decisions.reviewer)
+    lesson = Lesson(
+        settings=up.settings,
+        folder=up.folder,
+        upstream=up.upstream,
+        model=decisions.call[0].model,
+        counter=decisions.counter,
+        timer=timer,
+    )
+    learn(teller, resolved=resolved, lesson=lesson)
+    records = len(book.read())
+    return Acts(
+        weighed=weighed,
+        told=teller.told,
+        records=records,
+        activations=activations(up.decisions),
+        mismatches=(
+            *(each for one in weighed for each in shortfalls(one)),
+            *check_kept(weighed, kept),
+            *teller.mismatches(),
+            *_counted(records, expected=len(weighed) + len(CALLS)),
+        ),
+    )
+
+
+def _decide(decisions: DecisionSet, up: Stage, audience: Audience) -> tuple[Weighed, ...]:
+    with (
+        closing(Applications(up.upstream)) as straight,
+        closing(Applications(up.deciding_url, headers=CALLER)) as guarded,
+    ):
+        return weigh(
+            decisions.scene,
+            straight=straight,
+            guarded=guarded,
+            heard=up.heard,
+            on_weighed=audience.add_weighed,
+        )
+
+
+@contextmanager
+def _guard(up: Stage) -> Iterator[Guard]:
+    """Give a guard of OpenAI's own client, with policy and ledger of the gateway that decides."""
+    numbers = count(1)
+    parts = guard_parts(
+        up.settings, watch=lambda policy: policy, new_id=lambda: f"rec_program_{next(numbers)}"
+    )
+    with (
+        closing(open_writer(up.settings.ledger.path)) as sink,
+        closing(Applications(up.upstream)) as applications,
+    ):
+        yield Guard(
+            applications.openai,
+            # The settings of the stage name a policy, so there are parts.
+            parts=cast("GuardParts", parts),
+            detect=detect,
+            options=GuardOptions(sink=sink),
+        )
+
+
+def _counted(records: int, *, expected: int) -> tuple[Mismatch, ...]:
+    if records == expected:
+        return ()
+    return (Mismatch(where="decisions.records", expected=f"{expected} records", got=f"{records} records"),)
