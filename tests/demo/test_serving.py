@@ -4,22 +4,12 @@ import ast
 import json
 import re
 import shlex
-from collections.abc import Iterator
 
 import pytest
 
-from demur.demo.decisions import DecisionSet
-from demur.demo.scenes import SceneSet, load_scenes
-from demur.demo.serving import invitation
-from demur.demo.stage import Stage, stage
-
-
-@pytest.fixture(scope="module")
-def up(
-    few: SceneSet, few_decisions: DecisionSet, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Stage]:
-    with stage(few, few_decisions, folder=tmp_path_factory.mktemp("serving"), port=0) as stage_up:
-        yield stage_up
+from demur.demo.scenes import load_scenes
+from demur.demo.serving import invitation, kept_in
+from demur.demo.stage import Stage
 
 
 @pytest.fixture(scope="module")
@@ -55,3 +45,9 @@ def test_both_ledgers_are_named_for_those_who_look(text: str, up: Stage) -> None
 
 def test_the_gateway_that_decides_is_named_with_its_policy(text: str, up: Stage) -> None:
     assert f"At {up.deciding_url} the gateway of act two decides by {up.folder}/policy.yaml." in text
+
+
+def test_everything_that_is_kept_is_named(up: Stage) -> None:
+    named = [name for name in re.findall(r"[a-z]+\.\w+", kept_in(up)) if not name.startswith(".")]
+    made = ["demo.db", "decisions.db", "policy.yaml", "house.toml", "cases.jsonl", "mended.yaml"]
+    assert [name for name in (*made, "before.jsonl", "after.jsonl", "pairs.jsonl") if name not in named] == []

@@ -89,7 +89,7 @@ class Balance:
 
     def _request(self, scene: Scene) -> Text:
         title = self._columns.fit(scene.title, column=0, lines=1).strip()
-        ask = self._columns.fit(scene.ask, column=0, lines=_LINES - 1)
+        ask = self._columns.fit(scene.ask, column=0, lines=_LINES - 1).strip()
         return Text(title).append(f"\n{ask}", style="dim italic")
 
     def _decided(self, weighed: Weighed) -> Text:
@@ -104,6 +104,7 @@ class Balance:
         mark = _MARKS[decided.action]
         text = Text(f"{self._symbol(mark)} {mark.word}", style=mark.style)
         lines = [*decided.rules, *([f"would {decided.observed}"] if decided.observed else [])]
+        lines += ["its no reworded"] if decided.topic and not decided.action.stops else []
         return text.append("".join(f"\n{line}" for line in [*lines, asked(decided.asked)]), style="not bold")
 
     def _shown(self, effect: Effect, *, column: int, answered: bool) -> Text:
@@ -113,7 +114,9 @@ class Balance:
         head = self._columns.fit(title, column=column).strip()
         room = _LINES - len(head.splitlines())
         text = Text(f"{head}\n" if head else "", style="bold")
-        return text.append(self._columns.fit(rest.strip(), column=column, lines=room), style="not bold")
+        return text.append(
+            self._columns.fit(rest.strip(), column=column, lines=room).strip(), style="not bold"
+        )
 
     def _symbol(self, mark: _Mark) -> str:
         return mark.ascii if self._columns.ascii else mark.symbol

@@ -16,6 +16,7 @@ __all__ = [
     "asked",
     "load_decisions",
     "parse_decisions",
+    "times",
 ]
 
 
@@ -44,14 +45,22 @@ class Decided:
         return ", ".join([*words, asked(self.asked)])
 
 
+def times(count: int) -> str:
+    """Say how often.
+
+    >>> times(0), times(1), times(2), times(3)
+    ('never', 'once', 'twice', '3 times')
+    """
+    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
 def asked(count: int) -> str:
     """Say how often the model was called.
 
-    >>> asked(0), asked(1), asked(2), asked(3)
-    ('model not asked', 'model asked once', 'model asked twice', 'model asked 3 times')
+    >>> asked(0), asked(1)
+    ('model not asked', 'model asked once')
     """
-    words = {0: "model not asked", 1: "model asked once", 2: "model asked twice"}
-    return words.get(count, f"model asked {count} times")
+    return f"model asked {times(count)}" if count else "model not asked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,11 +125,11 @@ def _pair(teller: Teller, lesson: Lesson) -> None:
     made = run_pair_order(
         PairOrder(cases=lesson.cases, results=[lesson.results("after")], output=output)
     ).made.pairs
-    sides = "; ".join(f"{pair.direction}: {_sides(pair)}" for pair in made)
+    says = "; ".join(f"a pair for {pair.direction}: {_sides(pair)}" for pair in made)
     notes = [f"chosen: {pair.chosen}" for pair in made] + [
         f"rejected: {_first(pair.rejected)}" for pair in made
     ]
-    teller.tell("paired", f"{len(made)} pair, {sides}", *notes, f"pairs in {output.name}")
+    teller.tell("paired", says or "no pair", *notes, f"pairs in {output.name}")
 
 
 def _sides(pair: Pair) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from demur.demo.applications import Trip
-from demur.demo.decisions import asked
+from demur.demo.decisions import asked, times
 from demur.demo.scenes import Line
 from demur.demo.telling import Teller
 from demur.demo.upstream import Heard
@@ -50,10 +50,11 @@ def run_program(teller: Teller, *, guard: Guard, calls: Iterable[Line], heard: S
 
 
 def _tell_retry(teller: Teller, result: Result, asks: Sequence[Heard]) -> None:
-    attempts = "; ".join(f"{attempt.cause}: {attempt.finding.outcome}" for attempt in result.attempts)
+    first, *others = result.attempts
+    again = "".join(f"; asked again to {each.cause}: {each.finding.outcome}" for each in others)
     added = result.attempts[-1].instructions
-    helped = sum(heard.instructions == added for heard in asks)
-    says = f"{attempts}; {asked(len(asks))}, {helped} time with the instruction"
+    helped = sum(bool(heard.instructions) and heard.instructions == added for heard in asks)
+    says = f"{first.finding.outcome}{again}; {asked(len(asks))}, with the instruction {times(helped)}"
     teller.tell("retried", says, f"the instruction: {' '.join(added)}", f"the user reads: {result.text}")
 
 

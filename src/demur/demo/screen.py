@@ -106,7 +106,9 @@ class Screen:
     def _open(self, act: str) -> None:
         line = "-" if self._console.options.ascii_only else "─"
         self._console.print()
-        self._console.print(Rule(Text(_TITLES[act], style="bold"), characters=line, align="left"))
+        self._console.print(
+            Rule(Text(_TITLES[act], style="bold"), characters=line, style="dim", align="left")
+        )
         self._console.print()
 
     def _below(self, line: RenderableType) -> None:
