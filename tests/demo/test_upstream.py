@@ -9,7 +9,10 @@ import anthropic
 import openai
 import pytest
 
-from demur.demo.scenes import load_scenes
+from demur.demo.decisions import load_decisions
+from demur.demo.loopback import Loopback
+from demur.demo.scenes import SceneSet, load_scenes
+from demur.demo.upstream import Heard, build_upstream
 
 
 def _post(url: str, path: str, body: object) -> tuple[int, dict[str, object]]:
@@ -83,3 +86,26 @@ def test_a_scene_of_the_other_api_is_not_played(upstream_url: str) -> None:
     messages = [{"role": "user", "content": "[anthropic-refusal]"}]
     _, answer = _post(upstream_url, "/v1/chat/completions", {"model": "m", "messages": messages})
     assert answer["object"] == "chat.completion"
+
+
+@pytest.mark.parametrize("role", ["system", "developer"])
+def test_a_line_is_answered_otherwise_where_an_instruction_stands(role: str, few: SceneSet) -> None:
+    heard: list[Heard] = []
+    line = next(line for line in load_decisions().call if line.helped)
+    ask = {"role": "user", "content": line.ask}
+    with Loopback(build_upstream(few, more=[line], on_heard=heard.append)) as upstream:
+        said = [
+            json.dumps(_post(upstream.url, "/v1/chat/completions", {"model": "m", "messages": messages})[1])
+            for messages in ([ask], [{"role": role, "content": "Help."}, ask])
+        ]
+    assert ["I can't help" in said[0], "terminate()" in said[1]] == [True, True]
+    assert [Heard(line=line.id), Heard(line=line.id, instructions=("Help.",))] == heard
+
+
+@pytest.mark.parametrize("system", ["Help.", [{"type": "text", "text": "Help."}]])
+def test_the_instructions_of_messages_stand_apart(system: object, few: SceneSet) -> None:
+    heard: list[Heard] = []
+    body = {"model": "m", "system": system, "messages": [{"role": "user", "content": "hello"}]}
+    with Loopback(build_upstream(few, on_heard=heard.append)) as upstream:
+        _post(upstream.url, "/v1/messages", body)
+    assert [Heard(line="", instructions=("Help.",))] == heard

@@ -66,10 +66,9 @@ def _tell_overturned(teller: Teller, resolved: Resolved) -> None:
 
 def _what(item: Item) -> str:
     record = item.record
-    if record is None:
-        return "nothing known"
-    behind = (hit.rule for hit in record.hits if hit.mode is Mode.ENFORCE and hit.action is record.action)
-    return f"{record.action} by {', '.join(behind)}"
+    hits = (hit for hit in (record.hits if record else ()) if hit.mode is Mode.ENFORCE)
+    behind = (hit.rule for hit in hits if record and hit.action is record.action)
+    return f"{record.action if record else 'no record'} by {', '.join(behind)}"
 
 
 def _words(item: Item) -> str:
