@@ -18,7 +18,7 @@ from demur.guard import GuardParts
 from demur.testing.gateway import running_gateway
 from demur.testing.guards import guard_parts
 from demur.testing.upstream import SSE, ScriptedReply, ScriptedUpstream
-from demur.types import Action, Outcome
+from demur.types import Action, Category, Origin, Outcome, Stage
 
 CHAT, MESSAGES = "/v1/chat/completions", "/v1/messages"
 RULES = """
@@ -78,6 +78,11 @@ async def test_a_request_that_is_refused_never_reaches_the_upstream(
     assert (reply.status, upstream.seen, finding.outcome) == (200, [], Outcome.REFUSED)
     assert finding.refusal is not None
     assert finding.refusal.text
+    assert (finding.refusal.origin, finding.refusal.stage, finding.refusal.category) == (
+        Origin.POLICY,
+        Stage.INPUT,
+        Category.CYBER,
+    )
     (kept,) = gateway.records
     assert (kept.attempts, kept.topic, kept.decisions[0].rules) == (0, "illegal", ("cyber.no",))
 

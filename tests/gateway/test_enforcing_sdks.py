@@ -13,7 +13,7 @@ from demur.gateway import ThreadedServer, create_app
 from demur.testing.gateway import gateway_parts
 from demur.testing.guards import guard_parts
 from demur.testing.upstream import ScriptedUpstream
-from demur.types import Family, Outcome
+from demur.types import Family, Origin, Outcome
 
 RULES = """
 rules:
@@ -68,7 +68,9 @@ def test_openais_client_streams_a_refusal(gpt: openai.OpenAI) -> None:
     )
     text = "".join(event.choices[0].delta.refusal or "" for event in events)
     assert (bool(text), events[-1].choices[0].finish_reason) == (True, "stop")
-    assert detect(events).outcome is Outcome.REFUSED
+    finding = detect(events)
+    assert finding.refusal is not None
+    assert (finding.outcome, finding.refusal.origin) == (Outcome.REFUSED, Origin.POLICY)
 
 
 def test_openais_stream_helper_sees_the_refusal_done(gpt: openai.OpenAI) -> None:

@@ -14,6 +14,7 @@ from demur.signals.evidence import is_unmistakable
 from demur.signals.exceptions import payload_of
 from demur.signals.guards import as_verdict
 from demur.signals.openai_chat import read_chat
+from demur.signals.ours import told_by_demur
 from demur.signals.outcomes import cut_off, malformed, moved
 from demur.signals.shape import plain_data
 from demur.signals.sse import events_in_text, looks_like_events, parse_json
@@ -100,9 +101,9 @@ def _read_data(data: object) -> ReplySignals:
 def _read_body(body: Json) -> ReplySignals:
     # The two commonest shapes go first: a plain answer is read in the time of one look at each field.
     if body.get("object") == "chat.completion" and "choices" in body:
-        return read_chat(body)
+        return read_chat(body) if "demur" not in body else told_by_demur(read_chat(body), body)
     if body.get("type") == "message" and "stop_reason" in body:
-        return read_message(body)
+        return read_message(body) if "demur" not in body else told_by_demur(read_message(body), body)
     if _is_enveloped(body):
         return _read_enveloped(body)
     if _is_piece(body):

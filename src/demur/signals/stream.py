@@ -8,6 +8,7 @@ from demur.signals.base import Json, dict_at, key_in, text_at
 from demur.signals.bodies import reader_of
 from demur.signals.gemini_live import read_live
 from demur.signals.guards import read_classifier
+from demur.signals.ours import told_by_demur
 from demur.signals.outcomes import Seen, failed, malformed, single
 from demur.signals.shape import plain_data
 from demur.signals.sse import parse_json
@@ -53,7 +54,7 @@ def read_events(events: list[object]) -> ReplySignals:
         return malformed() if events else single(failed(Seen(), "cut"), "stream")
     join = next((found for row in rows if (found := _joiner(row, rows)) is not None), None)
     if join is not None:
-        return join(rows)
+        return told_by_demur(join(rows), *rows)
     return _read_plain(rows)
 
 
