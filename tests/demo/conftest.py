@@ -93,6 +93,5 @@ def acts(up: Stage, few_decisions: DecisionSet, seen: list[str]) -> Acts:
         few_decisions,
         up=up,
         book=RecordBook(up.decisions, sleep=time.sleep),
-        timer=time.monotonic,
         audience=_Audience(seen),
     )

@@ -54,7 +54,7 @@ def test_records_that_are_not_there_are_told(
 ) -> None:
     with stage(few, few_decisions, folder=tmp_path, port=0) as up:
         other = RecordBook(up.ledger, sleep=lambda seconds: None)  # noqa: ARG005 - nothing to wait for
-        acts = play_acts(few_decisions, up=up, book=other, timer=float, audience=_Nobody())
+        acts = play_acts(few_decisions, up=up, book=other, audience=_Nobody())
     assert [each.where for each in acts.mismatches] == [
         "decide-crisis.record",
         "decide-wrong-block.record",

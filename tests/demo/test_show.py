@@ -46,7 +46,6 @@ def run(
             decisions=decisions or load_decisions(),
             console=console,
             sleep=time.sleep,
-            timer=time.monotonic,
             wait=lambda: _tell(wait, out),
         )
     except Exception as raised:  # noqa: BLE001 - the tests look at it

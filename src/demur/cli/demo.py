@@ -51,6 +51,5 @@ def command(*, serve: bool, port: int, data: Path | None, plain: bool, as_json: 
         decisions=load_decisions(),
         console=console,
         sleep=time.sleep,
-        timer=time.monotonic,
         wait=threading.Event().wait,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import count
@@ -66,19 +66,19 @@ def play_acts(
     *,
     up: Stage,
     book: RecordBook,
-    timer: Callable[[], float],
     audience: Audience,
 ) -> Acts:
     """Play both acts on the stage `up`, and compare all with what scenes and story say.
 
-    book: reads the ledger of the gateway that decides; timer: seconds, rising
+    book: reads the ledger of the gateway that decides
     Raises DemoError where the story cannot go on, and whatever its parts raise.
     """
     weighed = _decide(decisions, up, audience)
     kept = book.wait_for_count(len(weighed))
     audience.end_scenes()
     teller = Teller(decisions.story, on_told=audience.add_told)
-    with _guard(up) as guard:
+    parts = _parts(up)
+    with _guard(up, parts) as guard:
         run_program(teller, guard=guard, calls=decisions.call, heard=up.heard)
     with open_desk(ledger=up.settings.ledger.path) as desk:
         resolved = sit_at_desk(teller, desk=desk, reviewer=decisions.reviewer)
@@ -88,7 +88,7 @@ def play_acts(
         upstream=up.upstream,
         model=decisions.call[0].model,
         counter=decisions.counter,
-        timer=timer,
+        timer=parts.timer,
     )
     learn(teller, resolved=resolved, lesson=lesson)
     records = len(book.read())
@@ -120,24 +120,24 @@ def _decide(decisions: DecisionSet, up: Stage, audience: Audience) -> tuple[Weig
         )
 
 
-@contextmanager
-def _guard(up: Stage) -> Iterator[Guard]:
-    """Give a guard of OpenAI's own client, with policy and ledger of the gateway that decides."""
+def _parts(up: Stage) -> GuardParts:
+    """Give the parts that the gateway that decides has, too."""
     numbers = count(1)
     parts = guard_parts(
         up.settings, watch=lambda policy: policy, new_id=lambda: f"rec_program_{next(numbers)}"
     )
+    # The settings of the stage name a policy, so there are parts.
+    return cast("GuardParts", parts)
+
+
+@contextmanager
+def _guard(up: Stage, parts: GuardParts) -> Iterator[Guard]:
+    """Give a guard of OpenAI's own client, which keeps its records beside those of the gateway."""
     with (
         closing(open_writer(up.settings.ledger.path)) as sink,
         closing(Applications(up.upstream)) as applications,
     ):
-        yield Guard(
-            applications.openai,
-            # The settings of the stage name a policy, so there are parts.
-            parts=cast("GuardParts", parts),
-            detect=detect,
-            options=GuardOptions(sink=sink),
-        )
+        yield Guard(applications.openai, parts=parts, detect=detect, options=GuardOptions(sink=sink))
 
 
 def _counted(records: int, *, expected: int) -> tuple[Mismatch, ...]:

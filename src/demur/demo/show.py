@@ -52,12 +52,11 @@ def show(
     decisions: DecisionSet,
     console: Console,
     sleep: Callable[[float], object],
-    timer: Callable[[], float],
     wait: Callable[[], object],
 ) -> None:
     """Run the demo.
 
-    sleep: waits so many seconds; timer: seconds, rising
+    sleep: waits so many seconds
     wait: stays up until it returns or raises KeyboardInterrupt
     Raises DemoError when anything is not as the scenes say, after all was shown; ServeError, SettingError
     and LedgerError when it cannot start.
@@ -77,7 +76,7 @@ def show(
         with screen:
             tour = _toured(up, scenes, screen=screen, sleep=sleep)
             book = RecordBook(up.decisions, sleep=sleep)
-            acts = play_acts(decisions, up=up, book=book, timer=timer, audience=screen)
+            acts = play_acts(decisions, up=up, book=book, audience=screen)
         screen.finish(tour, acts)
         if wishes.as_json:
             console.file.write(as_json(tour, acts, up=up) + "\n")
