@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from demur.answers import Answer
 from demur.guard.checks import Check
@@ -12,7 +12,7 @@ from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow
 from demur.types import Caller, Category, Decider, OwnRefusals, Request, Stage, WireHead
 
-__all__ = ["Composes", "Delivery", "Dialogue", "GuardParts", "holds"]
+__all__ = ["Composes", "Delivery", "Dialogue", "GuardParts", "LiveDelivery", "holds"]
 
 
 class Dialogue(Protocol):
@@ -68,6 +68,11 @@ class Delivery(Protocol):
     def whole(self, result: Result) -> Flow[None]:
         """Hand `result` over; what it raises is noted in the record and raised on."""
         ...
+
+
+@runtime_checkable
+class LiveDelivery(Delivery, Protocol):
+    """Hands on streams as well, as they come."""
 
     def head(self, head: WireHead, result: Result) -> WireHead:
         """Give the head that a live stream starts with.

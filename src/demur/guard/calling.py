@@ -6,21 +6,19 @@ from dataclasses import replace
 from typing import cast
 
 from demur.errors import ClientGoneError, DemurError, SettingError
-from demur.guard.base import Delivery
+from demur.guard.base import Delivery, LiveDelivery
 from demur.guard.notes import Notes
 from demur.guard.observe import READ_LIMIT
-from demur.guard.results import Attempt, Cause, Result
+from demur.guard.results import AGAIN, Cause, Result
 from demur.guard.steps import Call, Close, Detect, Effect, Emit, Flow, Receive
 from demur.guard.unread import unless_nonsense
 from demur.types import Finding, Outcome, WireReply, WireStream
 
 __all__ = ["call_model", "pass_live"]
 
-_AGAIN = (Cause.SAME, Cause.CLARIFY)
-
 
 def call_model(
-    notes: Notes, cause: Cause, instructions: tuple[str, ...], *, live: bool = False
+    notes: Notes, cause: Cause, *, instructions: tuple[str, ...], live: bool = False
 ) -> Flow[WireStream | None]:
     """Call the model, read its reply and note both; gives the stream instead, where one may pass live.
 
@@ -29,13 +27,14 @@ def call_model(
     the reply before stands. Any other error is raised again.
     """
     notes.calls += 1
+    notes.cause, notes.instructions = cause, instructions
     step = notes.dialogue.ask(instructions)
     try:
         raw = yield step
     except ClientGoneError:
         raise
     except Exception as error:  # noqa: BLE001 - read, noted, and raised again unless it is a refusal
-        yield from _broke(notes, cause, instructions, error=error)
+        yield from _broke(notes, error)
         return None
     if _is_open(step, raw):
         if not live:
@@ -45,7 +44,7 @@ def call_model(
                 hint="ask for the whole reply where demur.guard.holds(policy) says so, and for every retry",
             )
         return cast("WireStream", raw)
-    yield from _read(notes, cause, instructions, raw=raw)
+    yield from _read(notes, raw)
     return None
 
 
@@ -55,9 +54,11 @@ def pass_live(notes: Notes, stream: WireStream, *, delivery: Delivery | None, so
     so_far: what its head may tell
     Raises what broke it off, after what had arrived was read: a refusal may be in it.
     """
-    if delivery is None:
+    if not isinstance(delivery, LiveDelivery):
         yield Close(stream=stream)
-        raise SettingError("a stream was opened and nobody takes it", where="guarded", hint="give a delivery")
+        raise SettingError(
+            "a stream was opened and nobody takes it", where="guarded", hint="give a LiveDelivery"
+        )
     notes.raw = WireReply(head=stream.head, body=b"")
     notes.delivered = True
     try:
@@ -69,10 +70,10 @@ def pass_live(notes: Notes, stream: WireStream, *, delivery: Delivery | None, so
         yield Close(stream=stream)
         yield from _read_part(notes, stream, failure="client_gone")
         raise
-    except Exception:
+    except Exception:  # whatever broke the stream off is raised again once what came is read
         yield from _read_part(notes, stream, failure="cut")
         raise
-    yield from _read(notes, Cause.FIRST, (), raw=_as_reply(notes, stream))
+    yield from _read(notes, _as_reply(notes, stream))
 
 
 def _is_open(step: Effect, raw: object) -> bool:
@@ -86,37 +87,31 @@ def _as_reply(notes: Notes, stream: WireStream) -> WireReply:
 def _read_part(notes: Notes, stream: WireStream, *, failure: str) -> Flow[None]:
     """Read what had come of a stream before it broke off; unless it refused, that is no answer."""
     if notes.chunks:
-        yield from _read(notes, Cause.FIRST, (), raw=_as_reply(notes, stream))
+        yield from _read(notes, _as_reply(notes, stream))
     found = notes.finding
     if found is None or found.outcome is Outcome.FAILED:
         notes.finding = replace(found or notes.nothing(Outcome.FAILED, failure=failure), failure=failure)
 
 
-def _broke(notes: Notes, cause: Cause, instructions: tuple[str, ...], *, error: Exception) -> Flow[None]:
+def _broke(notes: Notes, error: Exception) -> Flow[None]:
     notes.raised = error
-    if isinstance(error, DemurError):
-        finding, readable = notes.nothing(Outcome.FAILED, failure="upstream"), True
-    else:
+    finding, readable = notes.nothing(Outcome.FAILED, failure="upstream"), True
+    if not isinstance(error, DemurError):
         finding, readable = yield from _found(notes, error)
-    attempt = Attempt(cause=cause, finding=finding, instructions=instructions)
     if finding.outcome is Outcome.REFUSED:
-        notes.take(error, attempt, readable=readable)
+        notes.take(error, finding, readable=readable)
         return
-    broken = (
-        attempt
-        if finding.outcome is Outcome.FAILED
-        else replace(attempt, finding=notes.nothing(Outcome.FAILED, failure="upstream"))
-    )
-    notes.take(error, broken, readable=True)
-    if cause not in _AGAIN:
+    if finding.outcome is not Outcome.FAILED:
+        finding = notes.nothing(Outcome.FAILED, failure="upstream")
+    notes.take(error, finding, readable=True)
+    if notes.cause not in AGAIN:
         raise error
     yield from notes.report("retry", error)
 
 
-def _read(notes: Notes, cause: Cause, instructions: tuple[str, ...], *, raw: object) -> Flow[None]:
+def _read(notes: Notes, raw: object) -> Flow[None]:
     finding, readable = yield from _found(notes, raw)
-    attempt = Attempt(cause=cause, finding=finding, instructions=instructions)
-    notes.take(raw, attempt, readable=readable)
+    notes.take(raw, finding, readable=readable)
 
 
 def _found(notes: Notes, raw: object) -> Flow[tuple[Finding, bool]]:

@@ -66,9 +66,9 @@ def _course(notes: Notes, delivery: Delivery | None) -> Flow[Result]:
         return (yield from stopped(notes, decision))
     constraint = _constraint(decision)
     if notes.conduct.beside and constraint:
-        yield from call_model(notes, Cause.CONSTRAIN, constraint)
+        yield from call_model(notes, Cause.CONSTRAIN, instructions=constraint)
     elif not notes.conduct.beside:
-        stream = yield from call_model(notes, Cause.FIRST, constraint, live=True)
+        stream = yield from call_model(notes, Cause.FIRST, instructions=constraint, live=True)
         if stream is not None:
             yield from pass_live(notes, stream, delivery=delivery, so_far=result_of(notes))
             yield from _judge_reply(notes)
@@ -78,7 +78,7 @@ def _course(notes: Notes, delivery: Delivery | None) -> Flow[Result]:
 
 def _both_at_once(notes: Notes) -> Flow[None]:
     """Judge the request while the model is called; its reply counts only if the request passes."""
-    flows = (_judge_request(notes), call_model(notes, Cause.FIRST, ()))
+    flows = (_judge_request(notes), call_model(notes, Cause.FIRST, instructions=()))
     judged, called = cast("tuple[object, object]", (yield Gather(flows=flows)))
     if isinstance(judged, Exception):
         raise judged
@@ -100,11 +100,11 @@ def _settle(notes: Notes) -> Flow[Result]:
     conduct = notes.conduct
     while (cause := next_cause(notes.attempts, conduct=conduct, decisions=notes.decisions)) is not None:
         added = (conduct.clarification,) if cause is Cause.CLARIFY else ()
-        yield from call_model(notes, cause, notes.attempts[-1].instructions + added)
+        yield from call_model(notes, cause, instructions=notes.attempts[-1].instructions + added)
     words, decision = yield from _judge_reply(notes)
     if decision is not None and decision.action is Action.CONSTRAIN and words:
         wanted = notes.attempts[-1].instructions + _constraint(decision)
-        yield from call_model(notes, Cause.CONSTRAIN, wanted)
+        yield from call_model(notes, Cause.CONSTRAIN, instructions=wanted)
         words, decision = yield from _judge_reply(notes)
         if decision is not None and decision.action is Action.CONSTRAIN and words:
             return (yield from stopped(notes, decision, action=Action.REFUSE))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from demur.errors import DemurError
 from demur.guard.base import Dialogue, GuardParts
 from demur.guard.observe import READ_LIMIT
-from demur.guard.results import Attempt, Cause
+from demur.guard.results import AGAIN, Attempt, Cause
 from demur.guard.steps import Flow, Report
 from demur.guard.unread import unread
 from demur.types import (
@@ -31,6 +31,7 @@ class Notes:
     """One exchange under way.
 
     calls: made to the model, the one under way included
+    cause, instructions: of the last call
     raw, finding: of the reply that counts; None before there is one
     readable: False where the reply that counts could not be read, so that nobody could judge it
     delivered: the client has the reply, or is being given it live
@@ -48,6 +49,8 @@ class Notes:
     decisions: list[Decision] = field(default_factory=list)
     attempts: list[Attempt] = field(default_factory=list)
     calls: int = 0
+    cause: Cause = Cause.FIRST
+    instructions: tuple[str, ...] = ()
     raw: object = None
     finding: Finding | None = None
     readable: bool = True
@@ -70,12 +73,11 @@ class Notes:
         self.error = error.code if isinstance(error, DemurError) else DemurError.code
         yield Report(where=where, error=error)
 
-    def take(self, raw: object, attempt: Attempt, *, readable: bool) -> None:
-        """Note a call and what came of it; a broken reply to a retry leaves the one before standing."""
-        self.attempts.append(attempt)
-        again = attempt.cause in (Cause.SAME, Cause.CLARIFY)
-        if not (again and attempt.finding.outcome is Outcome.FAILED):
-            self.raw, self.finding, self.readable = raw, attempt.finding, readable
+    def take(self, raw: object, finding: Finding, *, readable: bool) -> None:
+        """Note what came of the call; a broken reply to a retry leaves the one before standing."""
+        self.attempts.append(Attempt(cause=self.cause, finding=finding, instructions=self.instructions))
+        if not (self.cause in AGAIN and finding.outcome is Outcome.FAILED):
+            self.raw, self.finding, self.readable = raw, finding, readable
 
     def nothing(self, outcome: Outcome, *, failure: str) -> Finding:
         """Give the finding where no reply could be read."""

@@ -19,7 +19,7 @@ from demur.types import (
     Stage,
 )
 
-__all__ = ["Attempt", "Cause", "Judged", "Result"]
+__all__ = ["AGAIN", "Attempt", "Cause", "Judged", "Result"]
 
 
 class Cause(StrEnum):
@@ -32,6 +32,10 @@ class Cause(StrEnum):
     """The reply before refused; sent again with the policy's clarification."""
     CONSTRAIN = "constrain"
     """The reply before went too far, or was asked for without the constraint; sent again with it."""
+
+
+AGAIN = (Cause.SAME, Cause.CLARIFY)
+"""The causes of a retry: the reply before was a refusal, and stands if this call brings nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

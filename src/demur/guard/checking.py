@@ -1,0 +1,78 @@
+"""Judging a request or a reply alone, without calling a model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from demur.guard.answering import answer_to_decision, decided
+from demur.guard.assessing import assessed
+from demur.guard.base import GuardParts
+from demur.guard.notes import words_of
+from demur.guard.results import Judged
+from demur.guard.steps import Detect, Flow, Report
+from demur.guard.unread import unread
+from demur.types import Finding, Outcome, Request, Risk, Situation, Stage, Subject
+
+__all__ = ["check_reply", "check_request"]
+
+
+def check_request(request: Request, *, parts: GuardParts) -> Flow[Judged]:
+    """Judge `request` and decide about it; nothing is recorded, since no exchange took place."""
+    subject = Subject(stage=Stage.INPUT, request=request)
+    risk = yield from assessed(subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report)
+    situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
+    return (yield from _judged(situation, parts=parts))
+
+
+def check_reply(
+    reply: object,
+    *,
+    request: Request,
+    parts: GuardParts,
+    arguments: Callable[[object], str],
+) -> Flow[Judged]:
+    """Read `reply`, judge it in the light of `request`, and decide about it; nothing is recorded.
+
+    arguments: gives what a reply hands to tools
+    """
+    finding, readable = yield from _found(reply, request)
+    words = "\n\n".join(text for text in (words_of(finding), arguments(reply)) if text)
+    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
+    risk = Risk(stage=Stage.OUTPUT, failed=() if readable else ("detect",))
+    if readable and words:
+        risk = yield from assessed(subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report)
+    situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, finding=finding)
+    return (yield from _judged(situation, parts=parts))
+
+
+def _judged(situation: Situation, *, parts: GuardParts) -> Flow[Judged]:
+    decision = yield from decided(situation, policy=parts.policy, report=_report)
+    answer = None
+    if decision.action.stops:
+        answer = yield from answer_to_decision(
+            decision,
+            parts=parts,
+            record=parts.new_id(),
+            locale=situation.request.locale,
+            report=_report,
+        )
+    return Judged(
+        stage=situation.stage,
+        risk=situation.risk,
+        decision=decision,
+        finding=situation.finding,
+        answer=answer,
+    )
+
+
+def _found(reply: object, request: Request) -> Flow[tuple[Finding, bool]]:
+    try:
+        return cast("Finding", (yield Detect(reply=reply, prompt=request.prompt or None))), True
+    except Exception as error:  # noqa: BLE001 - reported; the policy says what an unread reply means
+        yield Report(where="detect", error=error)
+        return unread(Outcome.UNKNOWN, failure="", provider=None, api="", model=request.model), False
+
+
+def _report(where: str, error: Exception) -> Flow[None]:
+    yield Report(where=where, error=error)

@@ -1,0 +1,321 @@
+"""A guard around the user's own client: the guarded flow, driven with and without `await`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Literal, Protocol, overload
+
+from demur.errors import SettingError
+from demur.guard.base import GuardParts
+from demur.guard.checking import check_reply, check_request
+from demur.guard.clients import ClientDelivery, ClientDialogue, OnRefusal, Refusals, refuses
+from demur.guard.conversation import Messages, messages_of
+from demur.guard.drivers import adrive, drive
+from demur.guard.guarded import guarded
+from demur.guard.performing import Checker, ainvoke, invoke
+from demur.guard.results import Judged, Result
+from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report
+from demur.guard.structure import Structure, structure_of
+from demur.guard.targets import Question, target_of
+from demur.types import Caller, Context, Finding, RecordSink, Request
+
+__all__ = ["AsyncGuard", "Detects", "Guard", "GuardOptions"]
+
+_NOTHING: Context = MappingProxyType({})
+_NOBODY = Caller()
+
+
+class Detects(Protocol):
+    """Finds out what a reply is; `demur.detect` does."""
+
+    def __call__(self, reply: object, /, *, prompt: str | None, provider: str | None) -> Finding:
+        """Read `reply`."""
+        ...
+
+
+def _ignored(where: str, error: Exception) -> None:
+    """Leave a failure to the record and the result, which name it too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardOptions:
+    """What a guard does beside guarding.
+
+    sink: takes the records; None keeps none
+    on_failure: told of each failure inside Demur, by its short stable word such as `check.rules`
+    on_refusal: told of each full refusal that a user gets, before it is recorded
+    refusals: how a refusal comes back where a call does not say
+    provider: whose shape replies have, where they would not tell themselves
+    """
+
+    sink: RecordSink | None = None
+    on_failure: Callable[[str, Exception], None] = _ignored
+    on_refusal: tuple[OnRefusal, ...] = ()
+    refusals: Literal["result", "raise"] = "result"
+    provider: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """The arguments of one guarded call."""
+
+    messages: Messages
+    model: str
+    response_format: object
+    context: Context
+    locale: str
+    caller: Caller
+    options: Mapping[str, object]
+
+    @property
+    def structure(self) -> Structure | None:
+        return structure_of(self.response_format)
+
+    @property
+    def question(self) -> Question:
+        options = dict(self.options)
+        structure = self.structure
+        if structure is None and self.response_format is not None:
+            options["response_format"] = self.response_format
+        return Question(messages=self.messages, model=self.model, options=options, structure=structure)
+
+    @property
+    def request(self) -> Request:
+        return Request(
+            messages=messages_of(self.messages, system=self.options.get("system")),
+            context=self.context,
+            model=self.model,
+            locale=self.locale,
+        )
+
+
+class _Guarding:
+    """What the guards with and without `await` have in common: everything but performing."""
+
+    def __init__(
+        self, client: object, *, parts: GuardParts, detect: Detects, options: GuardOptions | None = None
+    ) -> None:
+        self._target, self._parts, self._detect = target_of(client), parts, detect
+        self._options = options or GuardOptions()
+        self._checker = Checker()
+
+    def _begun(self, asked: _Asked) -> tuple[Flow[Result], ClientDelivery]:
+        if asked.options.get("stream"):
+            raise SettingError(
+                "a guarded call cannot stream yet, since its reply is held until it is judged",
+                where="chat(stream=True)",
+                hint="leave `stream` out, or stream through the gateway: `demur serve`",
+            )
+        delivery = ClientDelivery(
+            target=self._target, structure=asked.structure, on_refusal=self._options.on_refusal
+        )
+        dialogue = ClientDialogue(
+            target=self._target,
+            question=asked.question,
+            request=asked.request,
+            caller=asked.caller,
+            provider=self._options.provider,
+        )
+        return guarded(dialogue, parts=self._parts, delivery=delivery), delivery
+
+    def _given(self, result: Result, delivery: ClientDelivery, refusals: Refusals | None) -> Result | None:
+        result = replace(result, parsed=delivery.parsed)
+        wanted = refusals or self._options.refusals
+        if wanted == "raise":
+            return result.raise_for_refusal()
+        return None if wanted == "none" and refuses(result) else result
+
+    def _check_flow(self, messages: Messages | Request, context: Context, locale: str) -> Flow[Judged]:
+        request = _request(messages)
+        if not isinstance(messages, Request):
+            request = replace(request, context=context, locale=locale)
+        return check_request(request, parts=self._parts)
+
+    def _reply_flow(self, reply: object, request: Messages | Request) -> Flow[Judged]:
+        return check_reply(
+            reply, request=_request(request), parts=self._parts, arguments=self._target.arguments
+        )
+
+    def _found(self, step: Detect) -> Finding:
+        return self._detect(step.reply, prompt=step.prompt, provider=step.provider)
+
+    def _noted(self, step: Effect) -> None:
+        """Perform what gives nothing back."""
+        match step:
+            case Record() if self._options.sink is not None:
+                self._options.sink.record(step.exchange)
+            case Report():
+                self._options.on_failure(step.where, step.error)
+
+
+class Guard(_Guarding):
+    """Guards a client without `await`; may be shared by threads."""
+
+    @overload
+    def chat(
+        self,
+        messages: Messages,
+        *,
+        model: str = ...,
+        response_format: object = ...,
+        context: Context = ...,
+        locale: str = ...,
+        caller: Caller = ...,
+        refusals: Literal["none"],
+        **options: object,
+    ) -> Result | None: ...
+
+    @overload
+    def chat(
+        self,
+        messages: Messages,
+        *,
+        model: str = ...,
+        response_format: object = ...,
+        context: Context = ...,
+        locale: str = ...,
+        caller: Caller = ...,
+        refusals: Literal["result", "raise"] | None = ...,
+        **options: object,
+    ) -> Result: ...
+
+    def chat(
+        self,
+        messages: Messages,
+        *,
+        model: str = "",
+        response_format: object = None,
+        context: Context = _NOTHING,
+        locale: str = "",
+        caller: Caller = _NOBODY,
+        refusals: Refusals | None = None,
+        **options: object,
+    ) -> Result | None:
+        """Ask the client under the policy; gives what the user gets, with all that was judged and decided.
+
+        messages: a question, or turns as the client takes them
+        response_format: a pydantic model's class, for `parsed`; anything else is left to the client
+        context: facts that your code vouches for, by dotted name such as `user.role`
+        locale: whose words an answer of ours is in
+        refusals: how a refusal comes back, where that is not as the guard was told
+        options: passed on to the client as they are
+        Raises RefusalError where that is wanted, StructureError for a reply that neither refuses nor fits,
+        SettingError for `stream=True`, and whatever the client raises unless a refusal stands in it.
+        """
+        asked = _Asked(
+            messages=messages,
+            model=model,
+            response_format=response_format,
+            context=context,
+            locale=locale,
+            caller=caller,
+            options=options,
+        )
+        flow, delivery = self._begun(asked)
+        return self._given(drive(flow, self._perform), delivery, refusals)
+
+    def check(self, messages: Messages | Request, *, context: Context = _NOTHING, locale: str = "") -> Judged:
+        """Judge a request and decide about it; the model is not called, and nothing is recorded."""
+        return drive(self._check_flow(messages, context, locale), self._perform)
+
+    def check_reply(self, reply: object, *, request: Messages | Request = ()) -> Judged:
+        """Read a reply that you have, judge it in the light of its request, and decide about it."""
+        return drive(self._reply_flow(reply, request), self._perform)
+
+    def _perform(self, step: Effect) -> object:
+        match step:
+            case Invoke():
+                return invoke(step)
+            case Detect():
+                return self._found(step)
+            case Assess():
+                return self._checker.assess(step)
+        self._noted(step)
+        return None
+
+
+class AsyncGuard(_Guarding):
+    """Guards a client with `await`: an async one, or one without, which is then called in a thread."""
+
+    @overload
+    async def chat(
+        self,
+        messages: Messages,
+        *,
+        model: str = ...,
+        response_format: object = ...,
+        context: Context = ...,
+        locale: str = ...,
+        caller: Caller = ...,
+        refusals: Literal["none"],
+        **options: object,
+    ) -> Result | None: ...
+
+    @overload
+    async def chat(
+        self,
+        messages: Messages,
+        *,
+        model: str = ...,
+        response_format: object = ...,
+        context: Context = ...,
+        locale: str = ...,
+        caller: Caller = ...,
+        refusals: Literal["result", "raise"] | None = ...,
+        **options: object,
+    ) -> Result: ...
+
+    async def chat(
+        self,
+        messages: Messages,
+        *,
+        model: str = "",
+        response_format: object = None,
+        context: Context = _NOTHING,
+        locale: str = "",
+        caller: Caller = _NOBODY,
+        refusals: Refusals | None = None,
+        **options: object,
+    ) -> Result | None:
+        """Do what `Guard.chat` does, without ever holding the event loop."""
+        asked = _Asked(
+            messages=messages,
+            model=model,
+            response_format=response_format,
+            context=context,
+            locale=locale,
+            caller=caller,
+            options=options,
+        )
+        flow, delivery = self._begun(asked)
+        return self._given(await adrive(flow, self._perform), delivery, refusals)
+
+    async def check(
+        self, messages: Messages | Request, *, context: Context = _NOTHING, locale: str = ""
+    ) -> Judged:
+        """Do what `Guard.check` does."""
+        return await adrive(self._check_flow(messages, context, locale), self._perform)
+
+    async def check_reply(self, reply: object, *, request: Messages | Request = ()) -> Judged:
+        """Do what `Guard.check_reply` does."""
+        return await adrive(self._reply_flow(reply, request), self._perform)
+
+    async def _perform(self, step: Effect) -> object:
+        match step:
+            case Invoke():
+                return await ainvoke(step)
+            case Detect():
+                return await asyncio.to_thread(self._found, step)
+            case Assess():
+                return await self._checker.aassess(step)
+            case Record():
+                return await asyncio.to_thread(self._noted, step)
+        self._noted(step)
+        return None
+
+
+def _request(messages: Messages | Request) -> Request:
+    return messages if isinstance(messages, Request) else Request(messages=messages_of(messages))

@@ -1,0 +1,90 @@
+"""One question to the user's own client, as the guarded flow sees it, and its result as they get it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from demur.guard.results import Result
+from demur.guard.steps import Effect, Flow, Invoke, Report
+from demur.guard.structure import Structure
+from demur.guard.targets import Question, Target
+from demur.types import Caller, Extent, Request
+
+__all__ = ["ClientDelivery", "ClientDialogue", "OnRefusal", "Refusals", "refuses"]
+
+OnRefusal = Callable[[Result], object]
+"""Told of each full refusal that a user gets; may be async for an AsyncGuard.
+
+An error that it raises is reported as `callback`, and the result is given all the same.
+"""
+Refusals = Literal["result", "raise", "none"]
+"""How a full refusal comes back: as a Result, as a RefusalError, or as None."""
+
+
+def refuses(result: Result) -> bool:
+    """Tell whether the user gets a full refusal; a clarifying question and a partial reply are none."""
+    return result.refusal is not None and result.refusal.extent is Extent.FULL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientDialogue:
+    """One question to one client."""
+
+    target: Target
+    question: Question
+    request: Request
+    caller: Caller
+    provider: str | None
+    streamed: bool = False
+
+    @property
+    def api(self) -> str:
+        """The name that records use."""
+        return self.target.api
+
+    def ask(self, instructions: tuple[str, ...]) -> Effect:
+        """Give the call of the client's function."""
+        return self.target.call(self.question, instructions)
+
+    def seen(self, raw: object) -> object:
+        """Give the client's object or error itself."""
+        return raw
+
+    def arguments(self, raw: object) -> str:
+        """Give what the reply hands to tools."""
+        return self.target.arguments(raw)
+
+    def status(self, raw: object) -> int:
+        """Give the status that the client had."""
+        return self.target.status(raw)
+
+
+@dataclass(slots=True, kw_only=True)
+class ClientDelivery:
+    """Fits the reply into the structure that was asked for, and tells those who want to know of refusals.
+
+    parsed: the structure's object, once there is one
+    """
+
+    target: Target
+    structure: Structure | None
+    on_refusal: Sequence[OnRefusal]
+    parsed: object = None
+
+    def whole(self, result: Result) -> Flow[None]:
+        """Take the result; raises StructureError for a reply that neither refuses nor fits."""
+        if refuses(result):
+            for callback in self.on_refusal:
+                yield from _told(callback, result)
+        elif self.structure is not None and result.refusal is None and result.answer is None:
+            content = self.target.content(result.reply, self.structure)
+            self.parsed = self.structure.fit(content, result.finding)
+
+
+def _told(callback: OnRefusal, result: Result) -> Flow[None]:
+    try:
+        yield Invoke(function=callback, args=(result,))
+    except Exception as error:  # noqa: BLE001 - reported; the user still gets the result
+        yield Report(where="callback", error=error)

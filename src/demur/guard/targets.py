@@ -1,0 +1,223 @@
+"""Whom a guard calls: an `openai` or `anthropic` client, recognised by its shape, or any function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import msgspec
+
+from demur.errors import SettingError
+from demur.guard.conversation import Messages, rows_of
+from demur.guard.steps import Invoke
+from demur.guard.structure import Structure
+
+__all__ = ["Question", "Target", "at", "target_of"]
+
+_SYSTEM = ("system", "developer")
+_OK = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What the user's code asks of its client.
+
+    model: "" leaves it to the client or function
+    options: further arguments of the client's own, passed on as they are
+    """
+
+    messages: Messages
+    model: str
+    options: Mapping[str, object]
+    structure: Structure | None = None
+
+
+class Target(Protocol):
+    """Knows how one kind of client is called and where its replies keep their parts.
+
+    api: what records call it
+    """
+
+    @property
+    def api(self) -> str: ...  # noqa: D102 - the class says what it is
+
+    def call(self, question: Question, instructions: tuple[str, ...]) -> Invoke:
+        """Give the step that asks `question`, with `instructions` as the system's own words beside it."""
+        ...
+
+    def content(self, reply: object, structure: Structure) -> object:
+        """Give what is to fit `structure`: text or plain data; None where the reply has neither."""
+        ...
+
+    def arguments(self, reply: object) -> str:
+        """Give what the reply hands to tools, as text."""
+        ...
+
+    def status(self, reply: object) -> int:
+        """Give the HTTP status of a reply or error, 0 where there is none to know."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Chat:
+    """A client with `chat.completions.create`, as OpenAI's and those made to its measure have."""
+
+    function: Callable[..., object]
+    api: str = "chat.completions"
+
+    def call(self, question: Question, instructions: tuple[str, ...]) -> Invoke:
+        """Give the call; instructions become a system message after those that lead the conversation."""
+        asked: dict[str, object] = dict(question.options)
+        if question.structure is not None:
+            schema = {"name": question.structure.name, "schema": question.structure.schema, "strict": True}
+            asked["response_format"] = {"type": "json_schema", "json_schema": schema}
+        asked["messages"] = _instructed(rows_of(question.messages), instructions)
+        return Invoke(function=self.function, kwargs=asked | _model(question))
+
+    def content(self, reply: object, structure: Structure) -> object:  # noqa: ARG002 - the text is the structure
+        """Give the text of the first choice."""
+        return at(reply, "choices", 0, "message", "content")
+
+    def arguments(self, reply: object) -> str:
+        """Give the arguments of the tool calls of every choice."""
+        choices = _list(at(reply, "choices"))
+        calls = (call for choice in choices for call in _list(at(choice, "message", "tool_calls")))
+        found = (at(call, "function", "arguments") or at(call, "custom", "input") for call in calls)
+        return "\n".join(each for each in found if isinstance(each, str))
+
+    def status(self, reply: object) -> int:
+        """Give 200 for a reply, the status of an error."""
+        return _status(reply, _OK)
+
+
+@dataclass(frozen=True, slots=True)
+class _Messages:
+    """A client with `messages.create`, as Anthropic's has."""
+
+    function: Callable[..., object]
+    api: str = "messages"
+
+    def call(self, question: Question, instructions: tuple[str, ...]) -> Invoke:
+        """Give the call; instructions are added to `system`, a structure is a tool that must be used."""
+        asked: dict[str, object] = dict(question.options)
+        if instructions:
+            asked["system"] = _system(asked.get("system"), instructions)
+        if question.structure is not None:
+            name = question.structure.name
+            tool = {
+                "name": name,
+                "description": "Give the answer with this.",
+                "input_schema": question.structure.schema,
+            }
+            asked["tools"] = [*_list(asked.get("tools")), tool]
+            asked["tool_choice"] = {"type": "tool", "name": name}
+        asked["messages"] = rows_of(question.messages)
+        return Invoke(function=self.function, kwargs=asked | _model(question))
+
+    def content(self, reply: object, structure: Structure) -> object:
+        """Give the input of the structure's tool."""
+        uses = (block for block in _list(at(reply, "content")) if at(block, "name") == structure.name)
+        return next((at(use, "input") for use in uses), None)
+
+    def arguments(self, reply: object) -> str:
+        """Give the input of every tool that is used, as JSON."""
+        inputs = [at(block, "input") for block in _list(at(reply, "content"))]
+        return "\n".join(msgspec.json.encode(each).decode() for each in inputs if each is not None)
+
+    def status(self, reply: object) -> int:
+        """Give 200 for a reply, the status of an error."""
+        return _status(reply, _OK)
+
+
+@dataclass(frozen=True, slots=True)
+class _Function:
+    """A function of the user's own that takes messages and gives a reply of any shape."""
+
+    function: Callable[..., object]
+    api: str = "function"
+
+    def call(self, question: Question, instructions: tuple[str, ...]) -> Invoke:
+        """Give the call; the function is told of a structure by the class itself, as `response_format`."""
+        asked: dict[str, object] = dict(question.options)
+        if question.structure is not None:
+            asked["response_format"] = question.structure.model
+        rows = _instructed(rows_of(question.messages), instructions)
+        return Invoke(function=self.function, args=(rows,), kwargs=asked | _model(question))
+
+    def content(self, reply: object, structure: Structure) -> object:
+        """Give what a reply in the shape of either API holds; text and plain data are taken as they are."""
+        if isinstance(reply, str) or (isinstance(reply, dict) and not reply.keys() & {"choices", "content"}):
+            return reply
+        used = _Messages(self.function).content(reply, structure)
+        return used if used is not None else _Chat(self.function).content(reply, structure)
+
+    def arguments(self, reply: object) -> str:
+        """Give the tool calls of a reply in the shape of either API."""
+        return _Chat(self.function).arguments(reply) or _Messages(self.function).arguments(reply)
+
+    def status(self, reply: object) -> int:
+        """Give the status of an error that has one."""
+        return _status(reply, 0)
+
+
+def target_of(client: object) -> Target:
+    """Recognise `client` by what it has.
+
+    Raises SettingError for anything that can't be called in a way that is known here.
+    """
+    create = at(client, "chat", "completions", "create")
+    if callable(create):
+        return _Chat(create)
+    create = at(client, "messages", "create")
+    if callable(create):
+        return _Messages(create)
+    if callable(client):
+        return _Function(client)
+    raise SettingError(
+        f"{type(client).__name__} is no client that is known here, and no function",
+        where="Guard(client=...)",
+        hint="give an openai or anthropic client, or a function (messages, **options) -> reply",
+    )
+
+
+def at(value: object, *path: str | int) -> object:
+    """Follow `path` through attributes, keys and places; None where it leads nowhere.
+
+    >>> at({"choices": [{"index": 4}]}, "choices", 0, "index")
+    4
+    """
+    for step in path:
+        if isinstance(step, int):
+            value = value[step] if isinstance(value, Sequence) and len(value) > step else None
+        else:
+            value = value.get(step) if isinstance(value, Mapping) else getattr(value, step, None)
+    return value
+
+
+def _model(question: Question) -> dict[str, object]:
+    return {"model": question.model} if question.model else {}
+
+
+def _list(value: object) -> list[object]:
+    return list(value) if isinstance(value, list | tuple) else []
+
+
+def _status(reply: object, usual: int) -> int:
+    if not isinstance(reply, Exception):
+        return usual
+    status = getattr(reply, "status_code", 0)
+    return status if isinstance(status, int) else 0
+
+
+def _instructed(rows: list[object], instructions: tuple[str, ...]) -> list[object]:
+    """Add a system message for each of `instructions` where the system's own words end."""
+    leading = next((i for i, row in enumerate(rows) if at(row, "role") not in _SYSTEM), len(rows))
+    role = at(rows[leading - 1], "role") if leading else "system"
+    return [*rows[:leading], *({"role": role, "content": each} for each in instructions), *rows[leading:]]
+
+
+def _system(given: object, instructions: tuple[str, ...]) -> object:
+    if isinstance(given, list | tuple):
+        return [*given, *({"type": "text", "text": each} for each in instructions)]
+    return "\n\n".join([*([given] if isinstance(given, str) and given else []), *instructions])
