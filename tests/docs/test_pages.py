@@ -16,7 +16,22 @@ ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference"
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
 HEADINGS = ["Question", "Answer", "Why", "What we gave up", "How we will know we were wrong"]
-WORDS = ("Category", "Extent", "Family", "Flag", "Kind", "Origin", "Outcome", "Retry", "Stage")
+WORDS = (
+    "Action",
+    "Category",
+    "Extent",
+    "Family",
+    "Flag",
+    "Kind",
+    "Mode",
+    "Origin",
+    "Outcome",
+    "OwnRefusals",
+    "Retry",
+    "Severity",
+    "Stage",
+    "Tag",
+)
 
 
 def read(name: str) -> str:
