@@ -113,7 +113,7 @@ def test_a_whole_answer_is_shown_as_in_a_terminal(file: io.StringIO) -> None:
     answer = answer_of(weighed)
     console.print(Balance(console).answer(weighed))
     assert answer is not None
-    assert answer.title in (text := file.getvalue())
+    assert f"{answer.title}\n" in (text := "\n".join(map(str.rstrip, file.getvalue().splitlines())))
     assert max(map(len, text.splitlines())) <= 80
 
 

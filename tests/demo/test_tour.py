@@ -14,7 +14,7 @@ from demur.demo.results import Result
 from demur.demo.scenes import SceneSet
 from demur.demo.stage import Stage, stage
 from demur.demo.tour import CALLER, Tour, play
-from demur.ledger import statistics
+from demur.ledger import activations, statistics
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,10 @@ def test_a_streamed_scene_gets_its_finding_from_its_record(tour: Tour) -> None:
 
 def test_every_call_has_a_record_of_its_own(tour: Tour) -> None:
     assert len({result.record for result in tour.results}) == tour.records == len(tour.results)
+
+
+def test_nothing_is_decided_in_act_one(tour: Tour, up: Stage) -> None:
+    assert (tour.records, activations(up.ledger).decided) == (4, 0)
 
 
 def test_what_the_applications_say_of_themselves_is_recorded(tour: Tour) -> None:

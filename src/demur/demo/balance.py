@@ -85,7 +85,9 @@ class Balance:
 
     def _terminal(self, answer: Answer) -> Text:
         text = answer.terminal(width=self._width, ansi=True)
-        return Text.from_ansi(text.encode("ascii", "replace").decode() if self._columns.ascii else text)
+        if self._columns.ascii:
+            text = text.replace(f"{answer.icon} ", "", 1).encode("ascii", "replace").decode()
+        return Text.from_ansi(text)
 
     def _request(self, scene: Scene) -> Text:
         title = self._columns.fit(scene.title, column=0, lines=1).strip()

@@ -38,7 +38,7 @@ Kept in {folder}:
     demo.db, decisions.db           the ledgers of act one, and of acts two and three
     policy.yaml, house.toml         the policy and the risk rules of the house
     cases.jsonl, mended.yaml        the case of the wrong block, and the policy that lets it pass
-    before.jsonl, after.jsonl       the results of both evaluations: demur eval --help
+    before.jsonl, after.jsonl       the results of both evaluations, for demur eval compare
     pairs.jsonl                     the preference pair"""
 _BODY = '{"model": "gpt-5-mini", "messages": [{"role": "user", "content": "[openai-text-refusal]"}]}'
 
