@@ -1,4 +1,4 @@
-"""Demur notices every refusal that an LLM system makes, in fields and in words.
+"""Demur notices every refusal that an LLM system makes, decides which it should make, and says no well.
 
 The names below are loaded at first use, so that `import demur` stays light.
 """
@@ -9,10 +9,18 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from demur.answers import Answer
+    from demur.assembly.answers import answer
     from demur.assembly.facade import detect, detect_many
+    from demur.assembly.guard import AsyncGuard, Guard, GuardSettings
+    from demur.assembly.risk import assess
     from demur.errors import DemurError
+    from demur.guard import Result
+    from demur.policy import Policy
     from demur.types import (
+        Action,
         Category,
+        Decision,
         Extent,
         Family,
         Finding,
@@ -25,33 +33,53 @@ if TYPE_CHECKING:
         Refusal,
         RefusalError,
         Retry,
+        Risk,
         Span,
         Stage,
     )
 
 __all__ = [
+    "Action",
+    "Answer",
+    "AsyncGuard",
     "Category",
+    "Decision",
     "DemurError",
     "Extent",
     "Family",
     "Finding",
     "Flag",
+    "Guard",
+    "GuardSettings",
     "Kind",
     "Origin",
     "Outcome",
+    "Policy",
     "Reader",
     "Reading",
     "Refusal",
     "RefusalError",
+    "Result",
     "Retry",
+    "Risk",
     "Span",
     "Stage",
+    "answer",
+    "assess",
     "detect",
     "detect_many",
 ]
 
 _HOME = {
+    "Answer": "demur.answers",
+    "AsyncGuard": "demur.assembly.guard",
     "DemurError": "demur.errors",
+    "Guard": "demur.assembly.guard",
+    "GuardSettings": "demur.assembly.guard",
+    "Policy": "demur.policy",
+    "Result": "demur.guard",
+    "answer": "demur.assembly.answers",
+    "assess": "demur.assembly.risk",
     "detect": "demur.assembly.facade",
     "detect_many": "demur.assembly.facade",
 }

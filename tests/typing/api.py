@@ -57,6 +57,28 @@ def the_exception_carries_the_refusal(error: demur.RefusalError) -> None:
     assert_type(root.exit_code, int)
 
 
+def judging_deciding_and_answering_give_values(policy: demur.Policy) -> None:
+    risk = demur.assess("Hello")
+    assert_type(risk, demur.Risk)
+    decision = policy.decide(risk, context={"user.role": "guest"})
+    assert_type(decision, demur.Decision)
+    assert_type(decision.action, demur.Action)
+    assert_type(demur.answer(decision, locale="en"), demur.Answer)
+
+
+def a_guard_gives_a_result_and_none_only_where_that_is_wanted(client: object) -> None:
+    guard = demur.Guard(client, policy="default", settings=demur.GuardSettings(contact="https://example.org"))
+    assert_type(guard.chat("Hello"), demur.Result)
+    assert_type(guard.chat("Hello", refusals="raise"), demur.Result)
+    assert_type(guard.chat("Hello", refusals="none"), demur.Result | None)
+
+
+async def a_guard_with_await_gives_the_same(client: object) -> None:
+    guard = demur.AsyncGuard(client)
+    assert_type(await guard.chat("Hello"), demur.Result)
+    assert_type(await guard.chat("Hello", refusals="none"), demur.Result | None)
+
+
 class Shouting:
     """A reader of one's own needs one method and no base class."""
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from demur.guard.base import Composes, Delivery, Dialogue, GuardParts, holds
+from demur.guard.base import Composes, Delivery, Dialogue, GuardParts, LiveDelivery, holds
 from demur.guard.checks import Check
+from demur.guard.client import AsyncGuard, Guard, GuardOptions
+from demur.guard.clients import OnRefusal, Refusals
+from demur.guard.conversation import Messages, messages_of
 from demur.guard.drivers import APerform, Perform, adrive, adrive_stream, drive, drive_stream
 from demur.guard.findings import Detector, judge
 from demur.guard.guarded import guarded
@@ -37,6 +40,7 @@ __all__ = [
     "APerform",
     "Asked",
     "Assess",
+    "AsyncGuard",
     "Attempt",
     "Call",
     "Cause",
@@ -52,13 +56,19 @@ __all__ = [
     "Emit",
     "Flow",
     "Gather",
+    "Guard",
+    "GuardOptions",
     "GuardParts",
     "Invoke",
     "Item",
     "Judged",
+    "LiveDelivery",
+    "Messages",
+    "OnRefusal",
     "Perform",
     "Receive",
     "Record",
+    "Refusals",
     "Report",
     "Reports",
     "Result",
@@ -75,6 +85,7 @@ __all__ = [
     "holds",
     "invoke",
     "judge",
+    "messages_of",
     "observe",
     "record_headers",
 ]

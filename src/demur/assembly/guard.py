@@ -1,0 +1,180 @@
+"""Guards for programs, with the built-in parts behind them."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+from uuid import uuid4
+
+from demur.assembly.answers import composer
+from demur.assembly.facade import detector
+from demur.assembly.guarding import checks as checks_of
+from demur.assembly.policy import policy as policy_of
+from demur.assembly.settings import RiskSection, Settings
+from demur.errors import SettingError
+from demur.guard import Check, GuardParts, Result
+from demur.guard import client as guards
+from demur.types import Decider, RecordSink
+
+__all__ = ["AsyncGuard", "Guard", "GuardSettings"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardSettings:
+    """What rarely differs between the guards of a program.
+
+    checks: tiers of your own, asked after the built-in rules, each under the name that the policy knows it by
+    rules: file or folder of risk rules of your own, held beside the built-in ones
+    words: folder with your own words for answers
+    contact, appeal: links for every answer; `{record}` in them stands for the record's id
+    sink: takes the records; `ledger`, the path of a database, is opened for them instead (extra `serve`)
+    on_refusal: told of each full refusal that a user gets; may be async for an AsyncGuard
+    on_failure: told of each failure inside Demur; by default they are logged at ERROR as `demur.guard`
+    provider: whose shape replies have, where they would not tell themselves
+    """
+
+    checks: Sequence[Check] = ()
+    rules: str | Path | None = None
+    words: str | Path | None = None
+    contact: str = ""
+    appeal: str = ""
+    sink: RecordSink | None = None
+    ledger: str | Path | None = None
+    on_refusal: Sequence[Callable[[Result], object]] = ()
+    on_failure: Callable[[str, Exception], None] | None = None
+    provider: str | None = None
+
+
+_USUAL = GuardSettings()
+
+
+class Guard(guards.Guard):
+    """Guards your own client: judges, decides, calls, reads, judges again, answers, and keeps a record.
+
+    client: an `openai` or `anthropic` client, or any function of a list of messages that gives a reply
+    policy: name of a built-in policy, path of a file, or a policy; None takes the default
+    refusals: how a refusal comes back where a call does not say: as a Result, or raised as RefusalError
+    settings: everything else
+    Safe for threads. With a ledger, close it, or use it as a context manager: what waits is written then.
+    Raises SettingError for a client that nobody can call, PolicyError, RiskRuleError and TemplateError for
+    what cannot be used, LedgerError for a ledger that cannot be opened.
+
+    >>> guard = Guard(lambda messages: "Two hours by train.")
+    >>> guard.chat("How far is it to the sea?").text
+    'Two hours by train.'
+    """
+
+    def __init__(
+        self,
+        client: object,
+        *,
+        policy: str | Path | Decider | None = None,
+        refusals: Literal["result", "raise"] = "result",
+        settings: GuardSettings = _USUAL,
+    ) -> None:
+        parts, options = _parts(policy, settings), _options(refusals, settings)
+        super().__init__(client, parts=parts, detect=detector().detect, options=options)
+        self._settings = settings
+
+    def close(self) -> None:
+        """Write what waits for the ledger that this guard opened; more than one call does no harm.
+
+        A sink of yours stays open. Raises LedgerError when records could not be written.
+        """
+        _close(self._settings, self._options.sink)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncGuard(guards.AsyncGuard):
+    """Does what `Guard` does with `await`, and never holds the event loop.
+
+    client: an async `openai` or `anthropic` client, an async function, or one without `await`, which is then
+        called in a thread
+    The other parameters are those of `Guard`.
+    """
+
+    def __init__(
+        self,
+        client: object,
+        *,
+        policy: str | Path | Decider | None = None,
+        refusals: Literal["result", "raise"] = "result",
+        settings: GuardSettings = _USUAL,
+    ) -> None:
+        parts, options = _parts(policy, settings), _options(refusals, settings)
+        super().__init__(client, parts=parts, detect=detector().detect, options=options)
+        self._settings = settings
+
+    async def aclose(self) -> None:
+        """Do what `Guard.close` does."""
+        await asyncio.to_thread(_close, self._settings, self._options.sink)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _parts(policy: str | Path | Decider | None, settings: GuardSettings) -> GuardParts:
+    words = composer(Path(settings.words) if settings.words else None)
+    # Tried once, so that a link that no answer may carry is known before anybody is answered.
+    words.compose("unknown", contact=_filled(settings.contact), appeal=_filled(settings.appeal))
+    built_in = checks_of(Settings(risk=RiskSection(rules=str(settings.rules or ""))))
+    return GuardParts(
+        policy=policy_of(policy) if policy is None or isinstance(policy, str | Path) else policy,
+        checks=(*built_in, *settings.checks),
+        composer=words,
+        clock=time.time,
+        timer=time.perf_counter,
+        new_id=lambda: f"rec_{uuid4().hex}",
+        contact=settings.contact,
+        appeal=settings.appeal,
+    )
+
+
+def _filled(link: str) -> str:
+    return link.replace("{record}", "rec_0")
+
+
+def _options(refusals: Literal["result", "raise"], settings: GuardSettings) -> guards.GuardOptions:
+    options = guards.GuardOptions(
+        sink=_sink(settings),
+        on_refusal=tuple(settings.on_refusal),
+        refusals=refusals,
+        provider=settings.provider,
+    )
+    return options if settings.on_failure is None else replace(options, on_failure=settings.on_failure)
+
+
+def _sink(settings: GuardSettings) -> RecordSink | None:
+    if settings.ledger is None:
+        return settings.sink
+    if settings.sink is not None:
+        raise SettingError(
+            "both a sink and a ledger are given", where="GuardSettings", hint="give the one that is wanted"
+        )
+    # The database belongs to an extra, and most programs give a sink or none.
+    from demur.assembly.records import open_writer  # noqa: PLC0415 - as said above
+
+    return open_writer(settings.ledger)
+
+
+def _close(settings: GuardSettings, sink: object) -> None:
+    close = getattr(sink, "close", None)
+    if settings.ledger is not None and callable(close):
+        close()
