@@ -11,6 +11,8 @@ from demur.types import Finding, Outcome
 
 __all__ = ["Structure", "structure_of"]
 
+_BY_NAME = ("properties", "$defs")
+
 
 @runtime_checkable
 class _PydanticModel(Protocol):
@@ -93,8 +95,16 @@ def _strict(schema: object) -> object:
         return [_strict(each) for each in schema]
     if not isinstance(schema, Mapping):
         return schema
-    made = {name: _strict(value) for name, value in schema.items() if name != "default"}
+    made = {key: _named(value) if key in _BY_NAME else _strict(value) for key, value in schema.items()}
+    made.pop("default", None)
     properties = made.get("properties")
     if isinstance(properties, dict):
         made |= {"additionalProperties": False, "required": list(properties)}
     return made
+
+
+def _named(schemas: object) -> object:
+    """Do it for schemas by the names of their fields, which may be any word, `default` too."""
+    return (
+        {name: _strict(each) for name, each in schemas.items()} if isinstance(schemas, Mapping) else schemas
+    )
