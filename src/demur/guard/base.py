@@ -16,25 +16,32 @@ __all__ = ["Composes", "Delivery", "Dialogue", "GuardParts", "LiveDelivery", "ho
 
 
 class Dialogue(Protocol):
-    """One request to one model, whatever it is made of: bytes of a wire, or objects of a client.
-
-    request: as checks and policies see it; its `prompt` is what is hashed and what readings are made with
-    api: what records call it, such as `chat.completions`
-    caller: for the record
-    provider: whose shape replies have, where that is certain
-    streamed: for the record: the client asked for a stream
-    """
+    """One request to one model, whatever it is made of: bytes of a wire, or objects of a client."""
 
     @property
-    def request(self) -> Request: ...  # noqa: D102 - the class says what each is
+    def request(self) -> Request:
+        """The request as checks and policies see it; its `prompt` is hashed, and readings are made with it."""
+        ...
+
     @property
-    def api(self) -> str: ...  # noqa: D102 - as above
+    def api(self) -> str:
+        """What records call the interface, such as `chat.completions`."""
+        ...
+
     @property
-    def caller(self) -> Caller: ...  # noqa: D102 - as above
+    def caller(self) -> Caller:
+        """Who asks, for the record."""
+        ...
+
     @property
-    def provider(self) -> str | None: ...  # noqa: D102 - as above
+    def provider(self) -> str | None:
+        """Whose shape replies have, where that is certain."""
+        ...
+
     @property
-    def streamed(self) -> bool: ...  # noqa: D102 - as above
+    def streamed(self) -> bool:
+        """Whether the client asked for a stream, for the record."""
+        ...
 
     def ask(self, instructions: tuple[str, ...]) -> Effect:
         """Give the step that calls the model.

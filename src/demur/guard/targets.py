@@ -34,13 +34,12 @@ class Question:
 
 
 class Target(Protocol):
-    """Knows how one kind of client is called and where its replies keep their parts.
-
-    api: what records call it
-    """
+    """Knows how one kind of client is called and where its replies keep their parts."""
 
     @property
-    def api(self) -> str: ...  # noqa: D102 - the class says what it is
+    def api(self) -> str:
+        """What records call the interface."""
+        ...
 
     def call(self, question: Question, instructions: tuple[str, ...]) -> Invoke:
         """Give the step that asks `question`, with `instructions` as the system's own words beside it."""
