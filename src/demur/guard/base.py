@@ -20,7 +20,7 @@ class Dialogue(Protocol):
 
     @property
     def request(self) -> Request:
-        """The request as checks and policies see it; its `prompt` is hashed, and readings are made with it."""
+        """The request as checks and policies see it; its `prompt` is hashed, and readings use it."""
         ...
 
     @property
