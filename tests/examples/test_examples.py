@@ -16,6 +16,8 @@ SAYS = {
     "03_gateway.py": "refused",
     "04_scan.py": "b  refused",
     "05_own_reader.py": "refused   capability  by house",
+    "06_guard.py": "allow, model asked 2 times",
+    "07_evaluate.py": "Legitimate, and refused (1): unix-1",
 }
 
 
