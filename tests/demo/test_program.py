@@ -16,7 +16,7 @@ from demur.demo.scenes import Line, Reply, SceneSet
 from demur.demo.stage import Stage
 from demur.demo.telling import Teller
 from demur.demo.upstream import Heard, build_upstream
-from demur.guard.client import Guard
+from demur.guard import Guard
 
 LINES = {line.id: line for line in load_decisions().call}
 STORY = {line.id: line.says for line in load_decisions().story[: len(CALLS)]}

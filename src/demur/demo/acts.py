@@ -23,8 +23,7 @@ from demur.demo.stage import Stage
 from demur.demo.telling import Teller, Told
 from demur.demo.tour import CALLER
 from demur.demo.weighing import Weighed, check_kept, shortfalls, weigh
-from demur.guard import GuardParts
-from demur.guard.client import Guard, GuardOptions
+from demur.guard import Guard, GuardOptions, GuardParts
 from demur.ledger import Activations, activations
 
 __all__ = ["Acts", "Audience", "play_acts"]

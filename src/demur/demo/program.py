@@ -10,8 +10,7 @@ from demur.demo.decisions import asked, times
 from demur.demo.scenes import Line
 from demur.demo.telling import Teller
 from demur.demo.upstream import Heard
-from demur.guard import Result
-from demur.guard.client import Guard
+from demur.guard import Guard, Result
 
 __all__ = ["CALLS", "run_program"]
 
