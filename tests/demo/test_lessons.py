@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from demur.assembly.guarding import guard_parts
 from demur.cases import Case, Should
 from demur.demo.decisions import StoryLine, load_decisions
 from demur.demo.lessons import Lesson, learn
 from demur.demo.stage import Stage
 from demur.demo.telling import Teller
 from demur.errors import DemoError
+from demur.guard import GuardParts
 from demur.ledger import Review, ReviewState
 from demur.policy import Policy
 from demur.review import Resolved
@@ -27,6 +28,12 @@ EXCEPTION = """\
   lifts: [house.kill]
   mode: observe
 """
+
+
+def _parts(up: Stage) -> GuardParts:
+    parts = guard_parts(up.settings, watch=lambda policy: policy, new_id=lambda: "rec_one")
+    assert parts is not None
+    return parts
 
 
 def _resolved(*, case: Case | None, exception: str | None) -> Resolved:
@@ -61,7 +68,7 @@ def _learned(folder: Path, up: Stage, *, exception: str) -> dict[str, str]:
         upstream=up.upstream,
         model="gpt-5-mini",
         counter=load_decisions().counter,
-        timer=time.monotonic,
+        parts=_parts(up),
     )
     teller = Teller(STORY, on_told=lambda told: None)  # noqa: ARG005 - nobody listens
     case = replace(
@@ -103,7 +110,7 @@ def test_an_exception_that_does_not_help_is_told_so(tmp_path: Path, up: Stage) -
 @pytest.mark.parametrize("exception", [None, EXCEPTION])
 def test_a_block_that_taught_nothing_ends_the_story(exception: str | None, tmp_path: Path, up: Stage) -> None:
     lesson = Lesson(
-        settings=up.settings, folder=tmp_path, upstream="", model="", counter="", timer=time.monotonic
+        settings=up.settings, folder=tmp_path, upstream="", model="", counter="", parts=_parts(up)
     )
     teller = Teller(STORY, on_told=lambda told: None)  # noqa: ARG005 - nobody listens
     with pytest.raises(DemoError, match="taught nothing"):

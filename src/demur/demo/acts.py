@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Protocol, cast
 
-from demur.assembly.facade import detect
+from demur.assembly.guard import Guard, GuardSettings
 from demur.assembly.guarding import guard_parts
-from demur.assembly.records import open_writer
 from demur.assembly.review import open_desk
 from demur.demo.applications import Applications
 from demur.demo.decisions import DecisionSet
@@ -23,7 +22,7 @@ from demur.demo.stage import Stage
 from demur.demo.telling import Teller, Told
 from demur.demo.tour import CALLER
 from demur.demo.weighing import Weighed, check_kept, shortfalls, weigh
-from demur.guard import Guard, GuardOptions, GuardParts
+from demur.guard import GuardParts
 from demur.ledger import Activations, activations
 
 __all__ = ["Acts", "Audience", "play_acts"]
@@ -76,8 +75,7 @@ def play_acts(
     kept = book.wait_for_count(len(weighed))
     audience.end_scenes()
     teller = Teller(decisions.story, on_told=audience.add_told)
-    parts = _parts(up)
-    with _guard(up, parts) as guard:
+    with _guard(up) as guard:
         run_program(teller, guard=guard, calls=decisions.call, heard=up.heard)
     with open_desk(ledger=up.settings.ledger.path) as desk:
         resolved = sit_at_desk(teller, desk=desk, reviewer=decisions.reviewer)
@@ -87,7 +85,7 @@ def play_acts(
         upstream=up.upstream,
         model=decisions.call[0].model,
         counter=decisions.counter,
-        timer=parts.timer,
+        parts=_parts(up),
     )
     learn(teller, resolved=resolved, lesson=lesson)
     records = len(book.read())
@@ -119,24 +117,24 @@ def _decide(decisions: DecisionSet, up: Stage, audience: Audience) -> tuple[Weig
         )
 
 
+@contextmanager
+def _guard(up: Stage) -> Iterator[Guard]:
+    """Give a guard of OpenAI's own client, which keeps its records beside those of the gateway."""
+    house = up.settings
+    settings = GuardSettings(rules=house.risk.rules, ledger=house.ledger.path, appeal=house.answers.appeal)
+    with (
+        closing(Applications(up.upstream)) as applications,
+        Guard(applications.openai, policy=house.policy.file, settings=settings) as guard,
+    ):
+        yield guard
+
+
 def _parts(up: Stage) -> GuardParts:
     """Give the parts that the gateway that decides has, too."""
     numbers = count(1)
-    parts = guard_parts(
-        up.settings, watch=lambda policy: policy, new_id=lambda: f"rec_program_{next(numbers)}"
-    )
+    parts = guard_parts(up.settings, watch=lambda policy: policy, new_id=lambda: f"rec_{next(numbers)}")
     # The settings of the stage name a policy, so there are parts.
     return cast("GuardParts", parts)
-
-
-@contextmanager
-def _guard(up: Stage, parts: GuardParts) -> Iterator[Guard]:
-    """Give a guard of OpenAI's own client, which keeps its records beside those of the gateway."""
-    with (
-        closing(open_writer(up.settings.ledger.path)) as sink,
-        closing(Applications(up.upstream)) as applications,
-    ):
-        yield Guard(applications.openai, parts=parts, detect=detect, options=GuardOptions(sink=sink))
 
 
 def _counted(records: int, *, expected: int) -> tuple[Mismatch, ...]:

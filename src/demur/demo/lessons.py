@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from demur.assembly.evals import Place, url_target
-from demur.assembly.guarding import checks
 from demur.assembly.policy import policy
 from demur.assembly.settings import Settings
 from demur.assembly.tuning import PairOrder, run_pair_order
@@ -18,6 +16,7 @@ from demur.cases import Case, Should, append_cases, read_cases
 from demur.demo.telling import Teller
 from demur.errors import DemoError
 from demur.evals import GuardedTarget, Header, Pace, ResultFile, Summary, evaluate, read_run, summarise
+from demur.guard import GuardParts
 from demur.review import Resolved
 from demur.stats import Rate
 from demur.tuning import OURS, Pair
@@ -36,7 +35,7 @@ class Lesson:
     folder: where cases, results, the mended policy and pairs go; the settings' policy lies in it
     upstream, model: who answers what the policy lets through
     counter: a question that must go on being refused
-    timer: seconds, rising
+    parts: who judges, as in the gateway
     """
 
     settings: Settings
@@ -44,7 +43,7 @@ class Lesson:
     upstream: str
     model: str
     counter: str
-    timer: Callable[[], float]
+    parts: GuardParts
 
     @property
     def cases(self) -> Path:
@@ -103,10 +102,10 @@ def _evaluated(name: str, source: Path, lesson: Lesson) -> Summary:
         url_target(place, connections=1) as inner,
         ResultFile(lesson.results(name), header) as file,
     ):
-        judges = {check.name: check.assessor for check in checks(lesson.settings)}
+        judges = {check.name: check.assessor for check in lesson.parts.checks}
         target = GuardedTarget(checks=judges, decider=decider, inner=inner)
         pace = Pace(with_text=True)
-        evaluate(cases, target, pace=pace, keep=file.add, stop=lambda: False, timer=lesson.timer)
+        evaluate(cases, target, pace=pace, keep=file.add, stop=lambda: False, timer=lesson.parts.timer)
     return summarise(read_run(lesson.results(name)).results.values())
 
 
