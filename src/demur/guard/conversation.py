@@ -26,20 +26,13 @@ _ROLES: Mapping[object, Role] = MappingProxyType(
     }
 )
 """What providers call whom; any other role is judged like a user's."""
-_WORDLESS = frozenset(
-    {
-        "image",
-        "image_url",
-        "input_image",
-        "input_audio",
-        "audio",
-        "file",
-        "input_file",
-        "tool_use",
-        "thinking",
-    }
-)
-_NAMES = frozenset({"type", "id", "role", "cache_control", "tool_use_id"})
+_CALLS = frozenset({"tool_use", "server_tool_use", "mcp_tool_use"})
+_BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio", "file", "input_file"})
+_WORDLESS = _CALLS | _BYTES | {"base64", "url", "thinking", "redacted_thinking"}
+"""Parts without words of the conversation: calls, bytes, addresses, and the model's own sealed thoughts."""
+_HANDED = (("function", "arguments"), ("custom", "input"))
+"""Where OpenAI's two kinds of tool calls keep what is handed over."""
+_NAMES = frozenset({"type", "id", "role", "cache_control", "media_type", "tool_use_id"})
 """Keys whose values name things and are nobody's words."""
 
 
@@ -110,13 +103,13 @@ def _called(row: Mapping[str, object]) -> Iterator[str]:
     calls = row.get("tool_calls")
     for call in [{"function": row.get("function_call")}, *(calls if isinstance(calls, list) else [])]:
         held = _plain(call)
-        function = _plain(held.get("function")) if isinstance(held, Mapping) else None
-        yield _as_text(function.get("arguments")) if isinstance(function, Mapping) else ""
+        for kind, name in _HANDED:
+            function = _plain(held.get(kind)) if isinstance(held, Mapping) else None
+            yield _as_text(function.get(name)) if isinstance(function, Mapping) else ""
 
 
 def _used(part: object) -> str:
-    is_call = isinstance(part, Mapping) and part.get("type") == "tool_use"
-    return _as_text(part.get("input")) if is_call and isinstance(part, Mapping) else ""
+    return _as_text(part.get("input")) if isinstance(part, Mapping) and part.get("type") in _CALLS else ""
 
 
 def _as_text(value: object) -> str:
