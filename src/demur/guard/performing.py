@@ -45,8 +45,11 @@ class Checker:
         if step.timeout is None:
             return step.check.assessor.assess(step.subject)
         future = self._started(step)
-        wait((future,), timeout=step.timeout)
-        return self._ended(step, future)
+        try:
+            wait((future,), timeout=step.timeout)
+        finally:
+            self._leave(step.check.name, future)
+        return _ended(step, future)
 
     async def aassess(self, step: Assess) -> object:
         """Do what `assess` does without ever holding the event loop: long texts are judged in a thread."""
@@ -60,7 +63,8 @@ class Checker:
             await asyncio.wait({waiting}, timeout=step.timeout)
         finally:
             waiting.cancel()
-        return self._ended(step, future)
+            self._leave(step.check.name, future)
+        return _ended(step, future)
 
     def _started(self, step: Assess) -> Future[Risk]:
         name = step.check.name
@@ -74,16 +78,11 @@ class Checker:
         threading.Thread(target=_judge, args=(step, future), name=f"demur-check-{name}", daemon=True).start()
         return future
 
-    def _ended(self, step: Assess, future: Future[Risk]) -> Risk:
-        if future.done():
-            return future.result()
-        self._given_up(step.check.name, 1)
-        future.add_done_callback(lambda _: self._given_up(step.check.name, -1))
-        raise CheckTimeoutError(
-            f"the check {step.check.name!r} took longer than {step.timeout:g} s and was given up",
-            where="assess",
-            hint="make it quicker, or give it more time in the policy",
-        )
+    def _leave(self, name: str, future: Future[Risk]) -> None:
+        """Count a call that nobody waits for any longer, whether it was too slow or its client has gone."""
+        if not future.done():
+            self._given_up(name, 1)
+            future.add_done_callback(lambda _: self._given_up(name, -1))
 
     def _given_up(self, name: str, change: int) -> None:
         with self._lock:
@@ -106,8 +105,18 @@ async def ainvoke(step: Invoke) -> object:
     if _is_async(step.function):
         result = step.function(*step.args, **step.kwargs)
     else:
-        result = await asyncio.to_thread(step.function, *step.args, **step.kwargs)
+        result = await asyncio.to_thread(_called, step)
     return await result if inspect.isawaitable(result) else result
+
+
+def _ended(step: Assess, future: Future[Risk]) -> Risk:
+    if future.done():
+        return future.result()
+    raise CheckTimeoutError(
+        f"the check {step.check.name!r} took longer than {step.timeout:g} s and was given up",
+        where="assess",
+        hint="make it quicker, or give it more time in the policy",
+    )
 
 
 def _judge(step: Assess, future: Future[Risk]) -> None:
@@ -117,6 +126,15 @@ def _judge(step: Assess, future: Future[Risk]) -> None:
         future.set_exception(error)
     except BaseException as error:  # noqa: BLE001 - as above, as an error that the flow can take
         future.set_exception(CheckError(f"the check {step.check.name!r} wanted to end the thread: {error!r}"))
+
+
+def _called(step: Invoke) -> object:
+    """Call the function in a thread; what ends iterators is passed on as an error that futures can carry."""
+    try:
+        return step.function(*step.args, **step.kwargs)
+    except StopIteration as error:
+        problem = f"{_name(step.function)} raised StopIteration"
+        raise RuntimeError(problem) from error
 
 
 def _length(subject: Subject) -> int:
