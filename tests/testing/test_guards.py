@@ -1,11 +1,20 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
-from demur.testing.guards import FailingTier, WordTier, guard_parts
-from demur.types import Category, Message, Request, Role, Stage, Subject
+from demur.errors import TemplateError
+from demur.testing.guards import (
+    FailingComposer,
+    FailingPolicy,
+    FailingTier,
+    NonsenseTier,
+    WordTier,
+    guard_parts,
+)
+from demur.types import Action, Category, Message, Request, Risk, Role, Situation, Stage, Subject
 
 
 def _subject(words: str, *, reply: str = "") -> Subject:
@@ -40,3 +49,22 @@ def test_parts_judge_with_the_tier_that_is_given_and_count_their_records() -> No
     parts = guard_parts("rules: [{id: a, when: risk.crisis, action: refuse, mode: enforce}]", tier=tier)
     assert (parts.checks[0].name, parts.checks[0].assessor) == ("words", tier)
     assert ([parts.new_id(), parts.new_id()], parts.policy.enforces(Stage.INPUT)) == (["r1", "r2"], True)
+
+
+def test_the_tier_that_talks_nonsense_gives_no_risk() -> None:
+    assert not isinstance(NonsenseTier().assess(_subject("hi")), Risk)
+
+
+def test_the_failing_policy_fails_at_its_stages_and_allows_elsewhere() -> None:
+    policy = FailingPolicy(Action.REFUSE, stages=[Stage.INPUT])
+    subject = _subject("hi")
+    output = Situation(stage=Stage.OUTPUT, risk=Risk(stage=Stage.OUTPUT), request=subject.request)
+    assert (policy.enforces(Stage.INPUT), policy.enforces(Stage.OUTPUT)) == (True, False)
+    assert policy.decide(output).action is Action.ALLOW
+    with pytest.raises(RuntimeError, match="nothing can be decided at input"):
+        policy.decide(replace(output, stage=Stage.INPUT))
+
+
+def test_the_failing_composer_has_no_words() -> None:
+    with pytest.raises(TemplateError, match="no words for 'privacy'"):
+        FailingComposer().compose("privacy")

@@ -1,19 +1,42 @@
-"""A tier that judges by single words, and guards around it with a policy in plain text."""
+"""A tier that judges by single words, guards around it with a policy in plain text, and parts that fail."""
 
 from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import cast
 
-from demur.answers import Composer
+from demur.answers import Answer, Composer
+from demur.errors import TemplateError
 from demur.guard import Check, GuardParts
 from demur.policy import Policy
-from demur.types import Assessor, Category, Risk, Severity, Stage, Subject
+from demur.testing.decisions import decision
+from demur.types import (
+    Action,
+    Assessor,
+    Category,
+    CheckConduct,
+    Conduct,
+    Decision,
+    Risk,
+    Severity,
+    Situation,
+    Stage,
+    Subject,
+)
 
-__all__ = ["WORDS", "FailingTier", "WordTier", "guard_parts"]
+__all__ = [
+    "WORDS",
+    "FailingComposer",
+    "FailingPolicy",
+    "FailingTier",
+    "NonsenseTier",
+    "WordTier",
+    "guard_parts",
+]
 
 WORDS: Mapping[str, Category] = MappingProxyType(
     {"intrude": Category.CYBER, "stalk": Category.PRIVACY, "despair": Category.SELF_HARM}
@@ -54,6 +77,55 @@ class FailingTier:
         time.sleep(self._hangs)
         problem = f"nothing can be said of {subject.stage}"
         raise RuntimeError(problem)
+
+
+class NonsenseTier:
+    """Gives something that is no risk."""
+
+    def assess(self, subject: Subject) -> Risk:
+        """Give a word."""
+        return cast("Risk", f"{subject.stage} looks fine")
+
+
+class FailingPolicy:
+    """Raises whenever it has to decide.
+
+    on_error: what it declares of failed checks, and so of itself
+    stages: where it fails; elsewhere it allows
+    """
+
+    def __init__(self, on_error: Action, *, stages: Iterable[Stage] = Stage) -> None:
+        self.conduct = Conduct(check_default=CheckConduct(on_error=on_error))
+        self._stages = frozenset(stages)
+
+    def enforces(self, stage: Stage) -> bool:
+        """Tell that it wants to be asked wherever it fails."""
+        return stage in self._stages
+
+    def decide(self, situation: Situation) -> Decision:
+        """Fail."""
+        if situation.stage not in self._stages:
+            return decision(stage=situation.stage)
+        problem = f"nothing can be decided at {situation.stage}"
+        raise RuntimeError(problem)
+
+
+class FailingComposer:
+    """Has no words for anything."""
+
+    def compose(
+        self,
+        topic: str,
+        *,
+        locale: str = "",
+        seed: str = "",  # noqa: ARG002 - as every composer takes it
+        can_retry: bool | None = None,  # noqa: ARG002 - as above
+        contact: str = "",  # noqa: ARG002 - as above
+        appeal: str = "",  # noqa: ARG002 - as above
+        category: Category | None = None,  # noqa: ARG002 - as above
+    ) -> Answer:
+        """Fail."""
+        raise TemplateError(f"no words for {topic!r}", where=locale)
 
 
 @cache
