@@ -75,8 +75,11 @@ def command(
     Exit codes: 0 nothing to look at; 12 warnings; 2 wrong words or settings; 3 the extra `serve` is missing;
     7 the ledger cannot be read.
     """
-    from demur.analytics import MonitorSettings  # noqa: PLC0415 - heavy: loaded when the command runs
-    from demur.assembly.monitor import look  # noqa: PLC0415 - as above
+    from demur.assembly.extras import needing  # noqa: PLC0415 - loaded when the command runs
+
+    with needing("serve"):
+        from demur.analytics import MonitorSettings  # noqa: PLC0415 - heavy, and needs an extra
+        from demur.assembly.monitor import look  # noqa: PLC0415 - as above
 
     found = look(
         ledger=ledger,

@@ -53,7 +53,10 @@ def list_cases(
     *, ledger: str | None, config: Path | None, everything: bool, limit: int, as_json: bool
 ) -> None:
     """List the cases that wait, those that wait longest first."""
-    from demur.ledger import ReviewState  # noqa: PLC0415 - heavy: loaded when the command runs
+    from demur.assembly.extras import needing  # noqa: PLC0415 - loaded when the command runs
+
+    with needing("serve"):
+        from demur.ledger import ReviewState  # noqa: PLC0415 - heavy, and needs an extra
 
     states = [ReviewState.WAITING, ReviewState.CLAIMED]
     with _desk(ledger, config) as desk:
@@ -155,8 +158,11 @@ def resolve(
     An overturned decision yields a case for `demur eval` where an answer in full or a refusal was right, and
     where it was too strict an exception for the policy, which only observes until you enforce it.
     """
-    from demur.cases import append_cases  # noqa: PLC0415 - loaded when the command runs
-    from demur.ledger import Resolution, Settlement  # noqa: PLC0415 - heavy: as above
+    from demur.assembly.extras import needing  # noqa: PLC0415 - loaded when the command runs
+    from demur.cases import append_cases  # noqa: PLC0415 - as above
+
+    with needing("serve"):
+        from demur.ledger import Resolution, Settlement  # noqa: PLC0415 - heavy, and needs an extra
 
     _check_resolution(upheld=upheld, overturned=overturn, expected=expected)
     with _desk(ledger, config) as desk:
