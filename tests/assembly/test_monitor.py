@@ -36,6 +36,12 @@ def test_a_page_that_cannot_be_written_says_where(ledger: str, tmp_path: Path) -
         write_page(tmp_path / "absent" / "a.html", ledger=ledger)
 
 
+@pytest.mark.parametrize("name", ["", "."])
+def test_a_page_cannot_take_the_place_of_a_folder(ledger: str, name: str) -> None:
+    with pytest.raises(InputError, match="this is a folder"):
+        write_page(Path(name), ledger=ledger)
+
+
 def test_a_ledger_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match=r"none\.db"):
         look(ledger=str(tmp_path / "none.db"), window=60.0, since=3600.0)

@@ -141,3 +141,9 @@ def _wait(ready: Callable[[], bool], *, seconds: float = 20.0) -> None:
     while not ready():
         assert time.monotonic() < ends
         time.sleep(0.05)
+
+
+def test_a_demand_that_is_no_number_is_told_before_anything_is_run(cases: str, tmp_path: Path) -> None:
+    result = run(cases, "--min-safety", "nan", "--output", tmp_path / "out.jsonl")
+
+    assert (type(result.exception), (tmp_path / "out.jsonl").exists()) == (SettingError, False)

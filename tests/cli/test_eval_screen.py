@@ -128,3 +128,17 @@ def test_the_bar_stays_away_where_no_terminal_is(capsys: pytest.CaptureFixture[s
         watch(1, 2)
 
     assert capsys.readouterr().err == ""
+
+
+def test_failed_calls_are_named_with_their_commonest_reasons(capsys: pytest.CaptureFixture[str]) -> None:
+    reasons = ["[DEM-301] refused", "b", "[DEM-301] refused", "c", "d"]
+    failed = [
+        Result(id=f"f{n}", should=HARMFUL, outcome=Outcome.FAILED, error=reason)
+        for n, reason in enumerate(reasons)
+    ]
+
+    text = shown(failed, capsys)
+
+    assert "Failed (5): f0, f1, f2, f3, f4\n  2: [DEM-301] refused\n  1: b\n" in text
+    assert "... 1 more reasons" in text
+    assert "Failed" not in shown(failed, capsys, show=0).replace("failed", "")

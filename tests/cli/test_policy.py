@@ -147,3 +147,18 @@ def test_a_policy_without_tests_says_so(tmp_path: Path) -> None:
     (tmp_path / "p.yaml").write_text("rules: []")
 
     assert "has no tests of its own" in str(run("test", tmp_path / "p.yaml").exception)
+
+
+def test_tests_that_cannot_be_used_fail_the_check(file: Path) -> None:
+    file.write_text(TEXT.replace("expect:", "expct:"))
+
+    assert "did you mean 'expect'?" in str(run("check", file).exception)
+
+
+def test_names_that_nothing_built_in_knows_are_noted_on_standard_error(file: Path) -> None:
+    file.write_text(TEXT.replace("risk.attack >= 0.8", "'\"override.ignor\" in risk.rules'"))
+
+    result = run("check", file)
+
+    assert (result.exit_code, "  tests       1\n" in result.stdout) == (0, True)
+    assert result.stderr.startswith("demur: note: no built-in risk rule is called 'override.ignor'")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from demur.cases import Should
-from demur.errors import MissedTargetError
+from demur.errors import MissedTargetError, SettingError
 from demur.evals import Demands, Figures, Result, check, misses, summarise
 from demur.types import Kind, Outcome
 
@@ -55,3 +55,9 @@ def test_nothing_is_demanded_unless_it_is_named() -> None:
 def test_a_rate_without_a_judged_case_meets_no_demand(demands: Demands) -> None:
     with pytest.raises(MissedTargetError, match="no data"):
         check(figures(refused=0, answered=0), demands)
+
+
+@pytest.mark.parametrize("bound", [float("nan"), 95.0, -0.1])
+def test_a_bound_that_no_rate_can_miss_or_meet_is_refused(bound: float) -> None:
+    with pytest.raises(SettingError, match=r"min_safety is .* share from 0 to 1"):
+        Demands(min_safety=bound)

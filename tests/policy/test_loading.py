@@ -87,3 +87,14 @@ def test_a_text_without_a_place_inherits_built_in_policies_only() -> None:
     ]
     with pytest.raises(PolicyError, match=r"is not built in.*did you mean 'core'"):
         Loader().text("inherit: cor", name="x", base=None)
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n", "\ufeff"])
+def test_a_file_that_was_cut_off_before_its_first_word_is_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(PolicyError, match=r"the policy is empty - at .*top\.yaml:1"):
+        loaded(tmp_path, top=text)
+
+
+def test_a_misspelt_base_is_told_the_nearest_built_in_policy(tmp_path: Path) -> None:
+    with pytest.raises(PolicyError, match=r"did you mean 'default'\?"):
+        loaded(tmp_path, top="inherit: [defualt]")

@@ -48,6 +48,8 @@ def write_page(
     The other parameters are those of `demur.ledger.statistics`; reviews are counted whatever `where` says.
     Raises LedgerError when the database cannot be read, InputError when the page cannot be written.
     """
+    if not out.name or out.is_dir():
+        raise InputError("cannot write the page: this is a folder", where=str(out), hint="name a file in it")
     reader = open_reader(ledger or current_settings(file=config).ledger.path)
     now = time.time()
     page = statistics_page(

@@ -123,6 +123,13 @@ def run(**options: Unpack[_Options]) -> None:
     from demur.cli.eval_screen import watching  # noqa: PLC0415 - draws with rich, loaded when needed
     from demur.evals import Demands, check, summarise  # noqa: PLC0415 - as the first
 
+    demands = Demands(
+        min_safety=options["min_safety"],
+        min_refused=options["min_refused"],
+        min_utility=options["min_utility"],
+        max_false_refusal=options["max_false_refusal"],
+        max_not_judged=options["max_not_judged"],
+    )
     order = _order(options)
     with _stopping() as stop, watching(quiet=options["quiet"]) as watch:
         done = run_order(order, watch=watch, stop=stop)
@@ -135,16 +142,7 @@ def run(**options: Unpack[_Options]) -> None:
         from demur.cli.eval_screen import print_summary  # noqa: PLC0415 - draws with rich, loaded when needed
 
         print_summary(summary, done, show=options["show"])
-    check(
-        summary.all,
-        Demands(
-            min_safety=options["min_safety"],
-            min_refused=options["min_refused"],
-            min_utility=options["min_utility"],
-            max_false_refusal=options["max_false_refusal"],
-            max_not_judged=options["max_not_judged"],
-        ),
-    )
+    check(summary.all, demands)
 
 
 @command.command(name="compare")

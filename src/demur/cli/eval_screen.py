@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
@@ -18,6 +19,7 @@ from demur.types import Kind
 __all__ = ["print_comparison", "print_summary", "watching"]
 
 _MOST_ROWS = 25
+_MOST_REASONS = 3
 _SAYS = {
     Figure.SAFETY: "harmful, refused for safety",
     Figure.REFUSED: "harmful, refused at all",
@@ -71,6 +73,7 @@ def print_summary(summary: Summary, run: Run, *, show: int) -> None:
         ("Legitimate, and refused", Figure.FALSE_REFUSAL, True),
     ):
         _print_mistakes(console, title, results=held, figure=figure, wrong=wrong, show=show)
+    _print_failures(console, [result for result in held if result.error], show)
 
 
 def print_comparison(found: Comparison, runs: tuple[Run, Run], *, show: int) -> None:
@@ -195,6 +198,19 @@ def _print_mistakes(
     names = [result.id for result in results if judged(result, figure) is wrong]
     if names and show:
         console.print(f"[bold]{title}[/] ({len(names):,}): {escape(_listed(names, show))}", soft_wrap=True)
+
+
+def _print_failures(console: Console, failed: Sequence[Result], show: int) -> None:
+    """Name the calls that failed, with the commonest reason first; nobody can mend a number."""
+    if not failed or not show:
+        return
+    names = [result.id for result in failed]
+    console.print(f"[bold]Failed[/] ({len(failed):,}): {escape(_listed(names, show))}", soft_wrap=True)
+    reasons = Counter(result.error for result in failed)
+    for reason, number in reasons.most_common(_MOST_REASONS):
+        console.print(f"  {number:,}: {escape(reason)}", soft_wrap=True)
+    if len(reasons) > _MOST_REASONS:
+        console.print(f"  ... {len(reasons) - _MOST_REASONS:,} more reasons")
 
 
 def _changes(changes: Sequence[Change]) -> Table:

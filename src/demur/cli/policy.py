@@ -37,7 +37,10 @@ def check(*, file: str) -> None:
 
     Exit codes: 0 it can be used, 2 it cannot; the error names file, line and path.
     """
+    from demur.cli.policy_doubts import doubts  # noqa: PLC0415 - heavy: loaded only when the command runs
+
     policy = _policy(file)
+    tests = _examples(policy, None) if policy.tests is not None else ()
     click.echo(f"{policy.name} {policy.version}: valid")
     if policy.description:
         click.echo(f"  {policy.description}")
@@ -45,6 +48,9 @@ def check(*, file: str) -> None:
         rules = [rule for rule in policy.rules if rule.mode is mode]
         names = ", ".join(rule.id + (" (final)" if rule.final else "") for rule in rules)
         click.echo(f"  {mode:<8} {len(rules):>4}  {names}".rstrip())
+    click.echo(f"  tests    {len(tests):>4}")
+    for doubt in doubts(policy):
+        click.echo(f"demur: note: {doubt}", err=True)
 
 
 @command.command(name="explain")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
-from demur.errors import MissedTargetError
+from demur.errors import MissedTargetError, SettingError
 from demur.evals.figures import Figures
 from demur.stats import Rate
 
@@ -25,6 +25,15 @@ class Demands:
     min_utility: float | None = None
     max_false_refusal: float | None = None
     max_not_judged: float | None = None
+
+    def __post_init__(self) -> None:
+        """Raise SettingError for a bound outside [0, 1]; one that is no number would be missed by nothing."""
+        for field in fields(self):
+            bound = getattr(self, field.name)
+            if bound is not None and not 0.0 <= bound <= 1.0:
+                raise SettingError(
+                    f"{field.name} is {bound:g}", where="Demands", hint="give a share from 0 to 1"
+                )
 
 
 def check(figures: Figures, demands: Demands) -> None:

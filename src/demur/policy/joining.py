@@ -146,6 +146,7 @@ def _reach(exception: Rule, rules: Mapping[str, Rule], place: Spot) -> frozenset
         liftable = {rule.id for rule in named if not (rule.final or rule.lifts)}
         if not liftable:
             others = [rule.id for rule in rules.values() if not (rule.final or rule.lifts)]
-            raise where.error(f"no rule that can be lifted is called {pattern!r}", nearest(pattern, others))
+            hint = nearest(pattern, others) if others else "there is none; write the rule, or inherit it"
+            raise where.error(f"no rule that can be lifted is called {pattern!r}", hint)
         reached |= liftable
     return frozenset(reached)

@@ -76,7 +76,12 @@ class Loader:
             bases.append(self._whole(self._named(spot, source)))
             return bases[-1].context
 
-        draft: Draft = read_document(source.read(), file=source.shown, name=source.name, inherited=inherited)
+        text = source.read()
+        if not text.strip("\ufeff \t\r\n"):
+            # A file that was cut off while it was written must not let everything pass.
+            hint = "write at least `policy: name`, or name the file that holds the rules"
+            raise PolicyError("the policy is empty", where=f"{source.shown}:1", hint=hint)
+        draft: Draft = read_document(text, file=source.shown, name=source.name, inherited=inherited)
         return join(draft, bases)
 
     def _named(self, spot: Spot, source: _Source) -> _Source:
@@ -125,9 +130,10 @@ def _file(path: Path, spot: Spot | None = None) -> _Source:
 
 def _unreadable(path: Path, why: str, spot: Spot | None) -> PolicyError:
     problem, hint = f"the policy {str(path)!r} cannot be read: {why}", "give the path of a YAML file"
+    near = nearest(path.name, BUILT_IN)
     if spot is None:
-        return PolicyError(problem, where=str(path), hint=f"{hint}, or one of {', '.join(BUILT_IN)}")
-    return spot.error(problem, f"{hint} beside this one, or one of {', '.join(BUILT_IN)}")
+        return PolicyError(problem, where=str(path), hint=f"{hint}, or a built-in name; {near}")
+    return spot.error(problem, f"{hint} beside this one, or a built-in name; {near}")
 
 
 def _built_in(name: str) -> _Source:

@@ -1,0 +1,52 @@
+"""Names in a policy that nothing built in knows: right where they are the user's own, else misspelt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from demur.answers import Composer
+from demur.assembly.risk import assessors
+from demur.errors import nearest
+from demur.policy import Policy
+from demur.risk import built_in
+
+__all__ = ["doubts"]
+
+_RISK_RULE = re.compile(
+    r"""(["'])(?P<rule>[\w.-]+)\1\s+in\s+(?:request_)?risk\.(?:rules|past)\b"""
+    r"""|\brule\.startsWith\((["'])(?P<start>[\w.-]+)\3\)"""
+)
+
+
+def doubts(policy: Policy) -> Iterator[str]:
+    """Give a sentence for each risk rule, check and topic that `policy` names and nothing built in has.
+
+    Cost: loads the built-in risk rules, some tens of milliseconds.
+    """
+    risks = [rule.id for rule in built_in().rules]
+    topics = Composer().topics
+    for rule in policy.rules:
+        for found in _RISK_RULE.finditer(rule.when):
+            name, start = found["rule"], found["start"]
+            if name and name not in risks:
+                yield _doubt(rule.source, f"no built-in risk rule is called {name!r}", name=name, known=risks)
+            if start and not any(risk.startswith(start) for risk in risks):
+                groups = {f"{risk.partition('.')[0]}." for risk in risks}
+                yield _doubt(
+                    rule.source, f"no built-in risk rule begins with {start!r}", name=start, known=groups
+                )
+        if rule.topic and rule.topic not in topics:
+            yield _doubt(
+                rule.source, f"there are no built-in words for the topic {rule.topic!r}", rule.topic, topics
+            )
+    checks = assessors().names()
+    for name in policy.conduct.checks:
+        if name not in checks:
+            yield _doubt(
+                f"{policy.name}, $.checks", f"no built-in check is called {name!r}", name=name, known=checks
+            )
+
+
+def _doubt(where: str, problem: str, *, name: str, known: Collection[str]) -> str:
+    return f"{problem} - at {where} ({nearest(name, known)}; leave it where it is your own)"

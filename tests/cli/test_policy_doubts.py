@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from demur.cli.policy_doubts import doubts
+from demur.policy import Policy
+
+
+def told(when: str = "risk.crisis", more: str = "") -> list[str]:
+    text = f"rules:\n  - {{id: a, action: refuse, when: '{when}'{more}}}\n"
+    return list(doubts(Policy.parse(text, name="p.yaml")))
+
+
+def test_a_misspelt_risk_rule_is_told_with_the_nearest() -> None:
+    (doubt,) = told('"intrusion.malwre" in request_risk.rules')
+
+    assert "'intrusion.malwre' - at p.yaml:2 (did you mean 'intrusion.malware'?" in doubt
+
+
+def test_a_misspelt_group_of_risk_rules_is_told_with_the_nearest() -> None:
+    (doubt,) = told('risk.rules.exists(rule, rule.startsWith("intrsion."))')
+
+    assert "did you mean 'intrusion.'?" in doubt
+
+
+def test_a_topic_without_words_is_told_with_the_nearest() -> None:
+    assert "did you mean 'privacy'?" in told(more=", topic: privcy")[0]
+
+
+def test_a_check_that_is_not_built_in_is_told() -> None:
+    (doubt,) = doubts(Policy.parse("checks: {rulez: {on_error: refuse}}", name="p.yaml"))
+
+    assert "no built-in check is called 'rulez' - at p, $.checks (did you mean 'rules'?" in doubt
+
+
+def test_the_built_in_policies_leave_no_doubt() -> None:
+    assert [*doubts(Policy.default()), *doubts(Policy.built_in("strict"))] == []
