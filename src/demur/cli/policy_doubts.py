@@ -37,9 +37,8 @@ def doubts(policy: Policy) -> Iterator[str]:
                     rule.source, f"no built-in risk rule begins with {start!r}", name=start, known=groups
                 )
         if rule.topic and rule.topic not in topics:
-            yield _doubt(
-                rule.source, f"there are no built-in words for the topic {rule.topic!r}", rule.topic, topics
-            )
+            problem = f"there are no built-in words for the topic {rule.topic!r}"
+            yield _doubt(rule.source, problem, name=rule.topic, known=topics)
     checks = assessors().names()
     for name in policy.conduct.checks:
         if name not in checks:
