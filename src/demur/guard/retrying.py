@@ -41,6 +41,6 @@ def _suspects(decision: Decision) -> bool:
 
 
 def _repeats(attempts: Sequence[Attempt]) -> bool:
-    """Tell whether the last two refusals are one and the same: asking a third time changes nothing."""
-    last = [(a.finding.refusal.text, a.finding.signals) for a in attempts[-2:] if a.finding.refusal]
-    return len(last) > 1 and last[0] == last[1]
+    """Tell whether the last refusal came before, word for word: asking once more changes nothing."""
+    *before, last = [(a.finding.refusal.text, a.finding.signals) for a in attempts if a.finding.refusal]
+    return last in before
