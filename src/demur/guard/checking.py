@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+from demur.errors import ClientGoneError
 from demur.guard.answering import answer_to_decision, decided
 from demur.guard.assessing import assessed
 from demur.guard.base import GuardParts
@@ -31,12 +32,14 @@ def check_reply(
     request: Request,
     parts: GuardParts,
     arguments: Callable[[object], str],
+    provider: str | None = None,
 ) -> Flow[Judged]:
     """Read `reply`, judge it in the light of `request`, and decide about it; nothing is recorded.
 
     arguments: gives what a reply hands to tools
+    provider: whose shape the reply has, where that is certain
     """
-    finding, readable = yield from _found(reply, request)
+    finding, readable = yield from _found(reply, request, provider)
     words = "\n\n".join(text for text in (words_of(finding), arguments(reply)) if text)
     subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
     risk = Risk(stage=Stage.OUTPUT, failed=() if readable else ("detect",))
@@ -66,12 +69,15 @@ def _judged(situation: Situation, *, parts: GuardParts) -> Flow[Judged]:
     )
 
 
-def _found(reply: object, request: Request) -> Flow[tuple[Finding, bool]]:
+def _found(reply: object, request: Request, provider: str | None) -> Flow[tuple[Finding, bool]]:
     try:
-        return cast("Finding", (yield Detect(reply=reply, prompt=request.prompt or None))), True
+        found = yield Detect(reply=reply, prompt=request.prompt or None, provider=provider)
+        return cast("Finding", found), True
+    except ClientGoneError:
+        raise
     except Exception as error:  # noqa: BLE001 - reported; the policy says what an unread reply means
         yield Report(where="detect", error=error)
-        return unread(Outcome.UNKNOWN, failure="", provider=None, api="", model=request.model), False
+        return unread(Outcome.UNKNOWN, failure="", provider=provider, api="", model=request.model), False
 
 
 def _report(where: str, error: Exception) -> Flow[None]:

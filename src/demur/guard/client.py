@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -26,6 +27,9 @@ __all__ = ["AsyncGuard", "Detects", "Guard", "GuardOptions"]
 
 _NOTHING: Context = MappingProxyType({})
 _NOBODY = Caller()
+_LOG = logging.getLogger("demur.guard")
+_NO_API = "unknown"
+"""The api of a finding whose reply had the shape of none."""
 
 
 class Detects(Protocol):
@@ -36,8 +40,9 @@ class Detects(Protocol):
         ...
 
 
-def _ignored(where: str, error: Exception) -> None:
-    """Leave a failure to the record and the result, which name it too."""
+def _logged(where: str, error: Exception) -> None:
+    """Log a failure to `demur.guard`."""
+    _LOG.error("demur failed at %s: %s", where, error, exc_info=error)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +50,15 @@ class GuardOptions:
     """What a guard does beside guarding.
 
     sink: takes the records; None keeps none
-    on_failure: told of each failure inside Demur, by its short stable word such as `check.rules`
+    on_failure: told of each failure inside Demur, by its short stable word such as `check.rules`; logs it to
+        `demur.guard` unless told otherwise. What it raises is logged there, and the call goes on
     on_refusal: told of each full refusal that a user gets, before it is recorded
     refusals: how a refusal comes back where a call does not say
     provider: whose shape replies have, where they would not tell themselves
     """
 
     sink: RecordSink | None = None
-    on_failure: Callable[[str, Exception], None] = _ignored
+    on_failure: Callable[[str, Exception], None] = _logged
     on_refusal: tuple[OnRefusal, ...] = ()
     refusals: Literal["result", "raise"] = "result"
     provider: str | None = None
@@ -130,17 +136,23 @@ class _Guarding:
 
     def _check_flow(self, messages: Messages | Request, context: Context, locale: str) -> Flow[Judged]:
         request = _request(messages)
-        if not isinstance(messages, Request):
-            request = replace(request, context=context, locale=locale)
+        known = {**request.context, **context}
+        request = replace(request, context=known, locale=locale or request.locale)
         return check_request(request, parts=self._parts)
 
     def _reply_flow(self, reply: object, request: Messages | Request) -> Flow[Judged]:
         return check_reply(
-            reply, request=_request(request), parts=self._parts, arguments=self._target.arguments
+            reply,
+            request=_request(request),
+            parts=self._parts,
+            arguments=self._target.arguments,
+            provider=self._options.provider,
         )
 
     def _found(self, step: Detect) -> Finding:
-        return self._detect(step.reply, prompt=step.prompt, provider=step.provider)
+        found = self._detect(step.reply, prompt=step.prompt, provider=step.provider)
+        text = self._target.as_text(step.reply) if found.api == _NO_API else ""
+        return self._detect(text, prompt=step.prompt, provider=step.provider) if text else found
 
     def _noted(self, step: Effect) -> None:
         """Perform what gives nothing back."""
@@ -148,7 +160,14 @@ class _Guarding:
             case Record() if self._options.sink is not None:
                 self._options.sink.record(step.exchange)
             case Report():
-                self._options.on_failure(step.where, step.error)
+                self._failed(step.where, step.error)
+
+    def _failed(self, where: str, error: Exception) -> None:
+        try:
+            self._options.on_failure(where, error)
+        except Exception as worse:  # noqa: BLE001 - logged with what it was about; no call breaks over it
+            _logged(where, error)
+            _logged("on_failure", worse)
 
 
 class Guard(_Guarding):
@@ -218,7 +237,10 @@ class Guard(_Guarding):
         return self._given(drive(flow, self._perform), delivery, refusals)
 
     def check(self, messages: Messages | Request, *, context: Context = _NOTHING, locale: str = "") -> Judged:
-        """Judge a request and decide about it; the model is not called, and nothing is recorded."""
+        """Judge a request and decide about it; the model is not called, and nothing is recorded.
+
+        context, locale: beside those that a Request has, and before them
+        """
         return drive(self._check_flow(messages, context, locale), self._perform)
 
     def check_reply(self, reply: object, *, request: Messages | Request = ()) -> Judged:

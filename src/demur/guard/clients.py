@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from demur.errors import ClientGoneError, StructureError
 from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow, Invoke, Report
 from demur.guard.structure import Structure
@@ -74,17 +75,28 @@ class ClientDelivery:
     parsed: object = None
 
     def whole(self, result: Result) -> Flow[None]:
-        """Take the result; raises StructureError for a reply that neither refuses nor fits."""
+        """Take the result; raises StructureError for a reply that neither refuses nor fits.
+
+        A reply that refuses a part may still fit.
+        """
         if refuses(result):
             for callback in self.on_refusal:
                 yield from _told(callback, result)
-        elif self.structure is not None and result.refusal is None and result.answer is None:
-            content = self.target.content(result.reply, self.structure)
-            self.parsed = self.structure.fit(content, result.finding)
+        elif self.structure is not None and result.answer is None:
+            self._fit(self.structure, result)
+
+    def _fit(self, structure: Structure, result: Result) -> None:
+        try:
+            self.parsed = structure.fit(self.target.content(result.reply, structure), result.finding)
+        except StructureError:
+            if result.refusal is None:
+                raise
 
 
 def _told(callback: OnRefusal, result: Result) -> Flow[None]:
     try:
         yield Invoke(function=callback, args=(result,))
+    except ClientGoneError:
+        raise
     except Exception as error:  # noqa: BLE001 - reported; the user still gets the result
         yield Report(where="callback", error=error)

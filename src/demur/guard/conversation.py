@@ -10,7 +10,7 @@ import msgspec
 from demur.errors import InputError
 from demur.types import Message, Role
 
-__all__ = ["Messages", "messages_of", "rows_of"]
+__all__ = ["Messages", "messages_of", "plain_of", "rows_of"]
 
 Messages = str | Sequence[object]
 """A question alone, or the turns as `openai` or `anthropic` take them: dicts, or their own messages."""
@@ -54,13 +54,13 @@ def messages_of(messages: Messages, *, system: object = None) -> tuple[Message, 
     >>> messages_of([{"role": "user", "content": "Hello"}])[0].text
     'Hello'
     """
-    text = _words(_plain(system))
+    text = _words(plain_of(system))
     first = (Message(role=Role.SYSTEM, text=text),) if text else ()
     return (*first, *(each for row in rows_of(messages) for each in _turn(_row(row))))
 
 
 def _row(row: object) -> Mapping[str, object]:
-    plain = _plain(row)
+    plain = plain_of(row)
     if not isinstance(plain, Mapping):
         raise InputError(
             f"a message is {type(row).__name__}",
@@ -70,7 +70,7 @@ def _row(row: object) -> Mapping[str, object]:
     return plain
 
 
-def _plain(value: object) -> object:
+def plain_of(value: object) -> object:
     """Give a client's own object as the dict it stands for, anything else as it is."""
     dump = getattr(value, "model_dump", None)
     return dump() if callable(dump) else value
@@ -78,7 +78,7 @@ def _plain(value: object) -> object:
 
 def _turn(row: Mapping[str, object]) -> Iterator[Message]:
     content = row.get("content")
-    parts = [_plain(part) for part in content] if isinstance(content, list | tuple) else [content]
+    parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [content]
     results = [part for part in parts if isinstance(part, Mapping) and part.get("type") == "tool_result"]
     yield from (Message(role=Role.TOOL, text=_words(result.get("content"))) for result in results)
     others = [part for part in parts if part not in results]
@@ -93,18 +93,18 @@ def _words(value: object) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, list | tuple):
-        return _joined(_words(_plain(part)) for part in value)
+        return _joined(_words(plain_of(part)) for part in value)
     if not isinstance(value, Mapping) or value.get("type") in _WORDLESS:
         return ""
-    return _joined(_words(_plain(held)) for name, held in value.items() if name not in _NAMES)
+    return _joined(_words(plain_of(held)) for name, held in value.items() if name not in _NAMES)
 
 
 def _called(row: Mapping[str, object]) -> Iterator[str]:
     calls = row.get("tool_calls")
     for call in [{"function": row.get("function_call")}, *(calls if isinstance(calls, list) else [])]:
-        held = _plain(call)
+        held = plain_of(call)
         for kind, name in _HANDED:
-            function = _plain(held.get(kind)) if isinstance(held, Mapping) else None
+            function = plain_of(held.get(kind)) if isinstance(held, Mapping) else None
             yield _as_text(function.get(name)) if isinstance(function, Mapping) else ""
 
 

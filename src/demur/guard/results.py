@@ -85,7 +85,7 @@ class Result:
     own_refusal: what the policy makes of a refusal in the model's words; None where there is none
     attempts: every call to the model; empty where the request was stopped before
     reply: what the client gave, as it came; None where an answer of ours replaces it
-    parsed: the object that was asked for with `response_format`; None without one, and for a refusal
+    parsed: the object that was asked for with `response_format`; None without one, and for a full refusal
     """
 
     record: str

@@ -9,7 +9,7 @@ from typing import Protocol
 import msgspec
 
 from demur.errors import SettingError
-from demur.guard.conversation import Messages, rows_of
+from demur.guard.conversation import Messages, plain_of, rows_of
 from demur.guard.steps import Invoke
 from demur.guard.structure import Structure
 
@@ -49,6 +49,10 @@ class Target(Protocol):
         """Give what is to fit `structure`: text or plain data; None where the reply has neither."""
         ...
 
+    def as_text(self, reply: object) -> str:
+        """Give the text that a reply in the shape of no API stands for; "" where it is just broken."""
+        ...
+
     def arguments(self, reply: object) -> str:
         """Give what the reply hands to tools, as text."""
         ...
@@ -77,6 +81,10 @@ class _Chat:
     def content(self, reply: object, structure: Structure) -> object:  # noqa: ARG002 - the text is the structure
         """Give the text of the first choice."""
         return at(reply, "choices", 0, "message", "content")
+
+    def as_text(self, reply: object) -> str:  # noqa: ARG002 - whatever it is, it is broken
+        """Give nothing: the provider has one shape."""
+        return ""
 
     def arguments(self, reply: object) -> str:
         """Give the arguments of the tool calls of every choice."""
@@ -119,6 +127,10 @@ class _Messages:
         uses = (block for block in _list(at(reply, "content")) if at(block, "name") == structure.name)
         return next((at(use, "input") for use in uses), None)
 
+    def as_text(self, reply: object) -> str:  # noqa: ARG002 - whatever it is, it is broken
+        """Give nothing: the provider has one shape."""
+        return ""
+
     def arguments(self, reply: object) -> str:
         """Give the input of every tool that is used, as JSON."""
         inputs = [at(block, "input") for block in _list(at(reply, "content"))]
@@ -145,11 +157,15 @@ class _Function:
         return Invoke(function=self.function, args=(rows,), kwargs=asked | _model(question))
 
     def content(self, reply: object, structure: Structure) -> object:
-        """Give what a reply in the shape of either API holds; text and plain data are taken as they are."""
-        if isinstance(reply, str) or (isinstance(reply, dict) and not reply.keys() & {"choices", "content"}):
-            return reply
+        """Give what a reply in the shape of either API holds; anything else is taken as it is."""
         used = _Messages(self.function).content(reply, structure)
-        return used if used is not None else _Chat(self.function).content(reply, structure)
+        text = _Chat(self.function).content(reply, structure) if used is None else used
+        return reply if text is None else text
+
+    def as_text(self, reply: object) -> str:
+        """Give plain data, or a pydantic model's object, as JSON."""
+        plain = plain_of(reply)
+        return msgspec.json.encode(plain).decode() if plain and isinstance(plain, Mapping) else ""
 
     def arguments(self, reply: object) -> str:
         """Give the tool calls of a reply in the shape of either API."""
@@ -171,10 +187,11 @@ def target_of(client: object) -> Target:
     create = at(client, "messages", "create")
     if callable(create):
         return _Messages(create)
-    if callable(client):
+    if callable(client) and not isinstance(client, type):
         return _Function(client)
+    name = f"the class {client.__name__}" if isinstance(client, type) else type(client).__name__
     raise SettingError(
-        f"{type(client).__name__} is no client that is known here, and no function",
+        f"{name} is no client that is known here, and no function",
         where="Guard(client=...)",
         hint="give an openai or anthropic client, or a function (messages, **options) -> reply",
     )
