@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from demur.answers import Answer, Labels, topic_of
+from demur.answers import Answer, Labels, Topic, topic_of, topic_of_decision
 from demur.guard.base import GuardParts
 from demur.guard.steps import Flow, Reports
 from demur.types import (
     Action,
-    Category,
     Decider,
     Decision,
     Extent,
@@ -18,7 +17,6 @@ from demur.types import (
     Retry,
     RuleHit,
     Situation,
-    can_retry,
     family_of,
 )
 
@@ -62,14 +60,10 @@ def answer_to_decision(
     decision: Decision, *, parts: GuardParts, record: str, locale: str, report: Reports
 ) -> Flow[Answer]:
     """Compose what the user gets under `decision`, whose action stops; a fixed answer where that fails."""
-    category = decision.category
     retry = True if decision.action is Action.CLARIFY else None
-    if retry is None and category is not None:
-        retry = can_retry(family_of(category))
-    topic = topic_of(category=category, family=family_of(category, safety=True), hint=_hint(decision))
     return (
         yield from _composed(
-            parts, report, topic=topic, locale=locale, record=record, retry=retry, of=decision
+            parts, report, topic=_topic(decision), locale=locale, record=record, retry=retry, of=decision
         )
     )
 
@@ -110,16 +104,11 @@ def refusal_of(decision: Decision, answer: Answer) -> Refusal:
     )
 
 
-def _hint(decision: Decision) -> str:
-    """Name the topic where the category alone would not give it."""
-    if decision.topic:
-        return decision.topic
-    if _is_failure(decision):
-        return "unavailable"
-    if decision.action is Action.CLARIFY:
-        return "clarification"
-    in_crisis = decision.category is Category.SELF_HARM
-    return "escalated" if decision.action is Action.ESCALATE and not in_crisis else ""
+def _topic(decision: Decision) -> str:
+    """Name the topic; nobody is told no where only the policy's own failure stands behind a refusal."""
+    if decision.action is Action.REFUSE and decision.rules == (_NO_POLICY,):
+        return Topic.UNAVAILABLE.value
+    return topic_of_decision(decision)
 
 
 def _is_failure(decision: Decision) -> bool:
