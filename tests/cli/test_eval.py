@@ -88,6 +88,10 @@ def test_two_runs_are_compared(cases: str, tmp_path: Path) -> None:
         (("--url", "http://x", "--call", "a:b", "--model", "m"), "--url and --call both name who answers"),
         (("--url", "http://x"), "--url names no model"),
         (("--everything",), "--everything is about a policy"),
+        (
+            ("--replies", "r.jsonl", "-o", "r.jsonl", "--restart"),
+            "--output names 'r.jsonl', which is read from",
+        ),
     ],
 )
 def test_words_that_do_not_fit_are_told(cases: str, words: tuple[str, ...], message: str) -> None:

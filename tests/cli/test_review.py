@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from demur.assembly.records import open_writer
 from demur.cases import Should, read_cases
 from demur.cli.review import command
-from demur.errors import DemurError, LedgerError, ReviewError, SettingError
+from demur.errors import DemurError, InputError, LedgerError, ReviewError, SettingError
 from demur.testing.decisions import decision, risk
 from demur.testing.findings import exchange, finding
 from demur.types import Action, Held, Outcome
@@ -124,7 +124,7 @@ def test_all_lessons_can_be_written_at_once(ledger: Path, tmp_path: Path) -> Non
     overturn(ledger)
     out = tmp_path / "all.jsonl"
 
-    assert run(ledger, "cases", str(out)).output == f"1 cases written to {out}.\n"
+    assert run(ledger, "cases", str(out)).output == f"1 case written to {out}.\n"
     assert len(list(read_cases(out))) == 1
 
 
@@ -162,3 +162,11 @@ def test_a_lost_key_can_be_replaced_and_the_case_says_what_is_missing(ledger: Pa
 
 def test_a_ledger_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert "none.db" in str(run(tmp_path / "none.db", "list", ends=LedgerError).exception)
+
+
+def test_a_case_file_that_cannot_be_written_leaves_the_case_undecided(ledger: Path, tmp_path: Path) -> None:
+    run(ledger, "claim", "record-1", "--by", "ada")
+    words = ("--by", "ada", "--overturn", "--expected", "allow", "--case-file", str(tmp_path / "no" / "c"))
+    run(ledger, "resolve", "record-1", *words, ends=InputError)
+
+    assert json.loads(run(ledger, "list", "--json").output)[0]["state"] == "claimed"

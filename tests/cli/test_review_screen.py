@@ -54,3 +54,10 @@ def test_the_queue_says_until_when_a_text_is_kept() -> None:
     assert isinstance(console.file, io.StringIO)
     assert "1970-01-02" in console.file.getvalue()
     assert "expired" in console.file.getvalue()
+
+
+def test_an_id_stays_whole_on_a_narrow_screen() -> None:
+    file, case = io.StringIO(), "rev_7c0e2a4b91d35f68"
+    print_queue([replace(REVIEW, id=case)], console=Console(file=file, width=40))
+
+    assert case in file.getvalue()

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from demur.cases import Case, Should, write_cases
 from demur.cli.tune import command
+from demur.errors import SettingError
 
 REFUSAL = "I'm sorry, but I can't help with that."
 
@@ -57,3 +58,11 @@ def test_both_directions_bring_no_warning(cases: Path) -> None:
     text = said(cases, "--references", str(references))
     assert "2 pairs: 1 of false refusals, 1 of missed harms" in text
     assert "All of one direction" not in text
+
+
+def test_the_cases_are_never_written_over(cases: Path) -> None:
+    before = cases.read_bytes()
+
+    done = CliRunner().invoke(command, ["pairs", str(cases), "-o", str(cases)])
+
+    assert (type(done.exception), cases.read_bytes()) == (SettingError, before)

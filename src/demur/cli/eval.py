@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
+from demur.cli.outputs import check_outputs
 from demur.errors import SettingError
 from demur.types import plain
 
@@ -183,6 +184,8 @@ def _order(options: _Options) -> Order:
         raise _unclear("--url names no model", "add --model NAME")
     if options["everything"] and not options["policy"]:
         raise _unclear("--everything is about a policy", "add --policy FILE")
+    inputs = options["cases"], options["replies"]
+    check_outputs({"--output": options["output"]}, inputs, where="demur eval run")
     place = Place(
         url=options["url"] or "",
         model=options["model"],

@@ -165,6 +165,9 @@ def resolve(
         from demur.ledger import Resolution, Settlement  # noqa: PLC0415 - heavy, and needs an extra
 
     _check_resolution(upheld=upheld, overturned=overturn, expected=expected)
+    if case_file is not None and overturn:
+        # A resolution cannot be taken back, so a file that cannot be written is found out before it.
+        append_cases(case_file, [])
     with _desk(ledger, config) as desk:
         record = desk.show(case).record
         done = record.action if record and record.action else Action.ALLOW
@@ -201,7 +204,8 @@ def export(*, out: Path, ledger: str | None, config: Path | None) -> None:
         lessons = list(desk.lessons())
     written = write_cases(out, [lesson.case for lesson in lessons if lesson.case is not None])
     left_out = len(lessons) - written
-    click.echo(f"{written} cases written to {out}." + (f" {left_out} left out." if left_out else ""))
+    noun = "case" if written == 1 else "cases"
+    click.echo(f"{written} {noun} written to {out}." + (f" {left_out} left out." if left_out else ""))
 
 
 @command.command()

@@ -15,6 +15,7 @@ from demur.types import Mode
 
 __all__ = ["print_case", "print_queue"]
 
+_ID_WIDTH = len("rev_0123456789abcdef")
 _REASONS = {"escalate": "a person decides", "review": "answered, for a later look"}
 
 
@@ -26,7 +27,8 @@ def print_queue(cases: Sequence[Review], *, console: Console | None = None) -> N
         return
     table = Table(box=None, pad_edge=False)
     for title in ("case", "to do", "since", "text until", "state"):
-        table.add_column(title, no_wrap=title != "state")
+        # An id that is cut off names nothing any more.
+        table.add_column(title, no_wrap=title != "state", min_width=_ID_WIDTH if title == "case" else None)
     for case in cases:
         task = "decide" if case.reason == "escalate" else "look later"
         table.add_row(case.id, task, _moment(case.opened), _moment(case.expires)[:10], escape(_state(case)))

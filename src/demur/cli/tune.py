@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
+from demur.cli.outputs import check_outputs
+
 if TYPE_CHECKING:
     from demur.assembly.tuning import Written
 
@@ -70,6 +72,11 @@ def pairs(**options: Unpack[_Options]) -> None:
     from demur.assembly.tuning import PairOrder, run_pair_order  # noqa: PLC0415 - heavy: only when it runs
     from demur.tuning import Shape  # noqa: PLC0415 - as above
 
+    check_outputs(
+        {"--output": options["output"], "--test-output": options["test_output"]},
+        [options["cases"], options["references"], *options["results"], *options["held_out"]],
+        where="demur tune pairs",
+    )
     order = PairOrder(
         cases=options["cases"],
         results=options["results"],
