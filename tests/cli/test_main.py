@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -66,3 +67,15 @@ def test_an_interrupt_ends_with_the_code_that_shells_know() -> None:
         _, said = process.communicate(timeout=10)
 
     assert (process.returncode, said.strip()) == (130, "demur: interrupted")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_output_that_finds_no_room_is_one_sentence_without_a_traceback() -> None:
+    command = [sys.executable, "-m", "demur", "policy", "check", "core"]
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert ended.returncode == 4
+    assert (
+        ended.stderr == "demur: cannot write: No space left on device (make room, then repeat the command)\n"
+    )

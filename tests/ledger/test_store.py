@@ -100,7 +100,7 @@ def test_a_reader_makes_nothing(database: Path) -> None:
 def test_a_reader_of_an_empty_file_says_who_makes_the_tables(database: Path) -> None:
     database.touch()
 
-    with pytest.raises(LedgerError, match="is at revision None, this version reads"):
+    with pytest.raises(LedgerError, match="the database is empty, this version reads"):
         open_reader(database)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
+import os
 import sys
 
 import click
@@ -25,6 +27,8 @@ _COMMANDS = (
     "stats",
     "tune",
 )
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_UNWRITABLE = 4
 _INTERRUPTED = 130
 """What a shell reports of a program that Ctrl-C ended."""
 
@@ -69,6 +73,13 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        click.echo(f"demur: cannot write: {error.strerror} (make room, then repeat the command)", err=True)
+        # What is still buffered would be written, and fail, once more when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(_UNWRITABLE)
     except (click.Abort, KeyboardInterrupt):
         click.echo("demur: interrupted", err=True)
         sys.exit(_INTERRUPTED)

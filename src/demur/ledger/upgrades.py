@@ -45,8 +45,9 @@ def check_revision(connection: Connection) -> None:
         return
     if found is not None and not _is_known(found, MIGRATIONS):
         raise _newer(connection, found)
+    stands = "empty" if found is None else f"at revision {found}"
     raise LedgerError(
-        f"the database is at revision {found}, this version reads {HEAD}",
+        f"the database is {stands}, this version reads revision {HEAD}",
         where=str(connection.engine.url.database),
         hint="`demur serve` upgrades it at its next start",
     )
