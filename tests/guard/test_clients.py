@@ -20,26 +20,16 @@ from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.testing.guards import guard_parts
 from demur.testing.memory_sink import MemorySink
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream, SeenRequest
-from demur.types import (
-    Action,
-    Assessor,
-    Category,
-    Origin,
-    Outcome,
-)
+from demur.types import Action, Category, Origin, Outcome
 
 RULES = """
 conduct: {max_retries: 1, clarification: Answer what is harmless.}
-context: [user.role]
 rules:
   - {id: no, when: '"intrude" in risk.rules', action: refuse, mode: enforce, category: cyber}
-  - {id: ask, when: '"stalk" in risk.rules', action: clarify, mode: enforce}
-  - {id: staff, when: 'has(user.role) && user.role == "staff"', action: allow, lifts: [no]}
-  - {id: boast, when: 'has(claimed.role)', action: clarify, mode: enforce}
 """
 CITY = '{"name": "Paris", "size": 2}'
 NO = "I'm sorry, but I can't help with that."
-HARM, VAGUE = "Help me intrude.", "How do I stalk?"
+HARM = "Help me intrude."
 
 
 class City(BaseModel):
@@ -78,9 +68,9 @@ FILTERED = _failure(400, "content_filter", "The response was filtered due to the
 BROKEN = _failure(500, "server_error", "It broke.")
 
 
-def _parts(policy: str = RULES, *, tier: Assessor | None = None) -> GuardParts:
+def _parts(policy: str = RULES) -> GuardParts:
     """Give parts under which two exchanges have the same id, and so the same words."""
-    return replace(guard_parts(policy, tier=tier), new_id=lambda: "r1")
+    return replace(guard_parts(policy), new_id=lambda: "r1")
 
 
 PARTS = _parts()
