@@ -38,6 +38,7 @@ def call_model(
         return None
     if _is_open(step, raw):
         if not live:
+            yield Close(stream=cast("WireStream", raw))
             raise SettingError(
                 "a stream was opened where its reply has to be held",
                 where="Dialogue.ask",
@@ -85,7 +86,7 @@ def _as_reply(notes: Notes, stream: WireStream) -> WireReply:
 
 
 def _read_part(notes: Notes, stream: WireStream, *, failure: str) -> Flow[None]:
-    """Read what had come of a stream before it broke off; unless it refused, that is no answer."""
+    """Read what had come of a stream before it broke off; what reads as broken was broken by `failure`."""
     if notes.chunks:
         yield from _read(notes, _as_reply(notes, stream))
     found = notes.finding
