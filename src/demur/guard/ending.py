@@ -7,7 +7,7 @@ from dataclasses import replace
 from demur.answers import Answer
 from demur.errors import ClientGoneError, DemurError, StructureError
 from demur.guard.answering import answer_to_decision, answer_to_refusal, refusal_of
-from demur.guard.notes import Notes
+from demur.guard.notes import Notes, words_of
 from demur.guard.results import Result
 from demur.guard.steps import Flow
 from demur.types import (
@@ -49,10 +49,18 @@ def result_of(notes: Notes) -> Result:
 
 
 def let_go(notes: Notes) -> Flow[Result]:
-    """Give the reply to the user; a refusal of the model's own as the policy wants it."""
+    """Give the reply to the user; a refusal of the model's own as the policy wants it.
+
+    A refusal by a field alone has no words to show: the reply stays as it is, and `text` is ours.
+    """
     result = result_of(notes)
     refusal = result.refusal
-    if refusal is None or result.own_refusal is not OwnRefusals.REWRITE or not _may_rewrite(refusal):
+    if refusal is None:
+        return result
+    rewrites = result.own_refusal is OwnRefusals.REWRITE
+    if rewrites and not _may_rewrite(refusal):
+        rewrites, result = False, replace(result, own_refusal=OwnRefusals.UNCHANGED)
+    if result.text and not rewrites:
         return result
     answer = yield from answer_to_refusal(
         refusal,
@@ -61,11 +69,13 @@ def let_go(notes: Notes) -> Flow[Result]:
         locale=notes.dialogue.request.locale,
         report=notes.report,
     )
-    return _with_answer(notes, result, answer)
+    return _with_answer(notes, result, answer) if rewrites else replace(result, text=answer.text)
 
 
 def stopped(notes: Notes, decision: Decision, *, action: Action | None = None) -> Flow[Result]:
     """Give an answer of ours instead of a reply; the model's is dropped, if there was one.
+
+    What it had said is in `discarded` of the finding, where the request was judged beside the call.
 
     action: what is done, where that is not the decision's own
     """
@@ -79,21 +89,23 @@ def stopped(notes: Notes, decision: Decision, *, action: Action | None = None) -
     )
     refusal = None if done is Action.CLARIFY else refusal_of(decision, answer)
     if decision.stage is Stage.INPUT:
-        notes.raw, notes.finding = None, _ours(notes, refusal, answer)
+        said = words_of(notes.finding) if notes.finding else ""
+        notes.raw, notes.finding = None, replace(_ours(notes, refusal, answer), discarded=said)
     result = replace(result_of(notes), action=done, refusal=refusal, own_refusal=None)
     return _with_answer(notes, result, answer)
 
 
-def note_the_end(notes: Notes, error: Exception) -> Flow[None]:
-    """Note what broke the exchange; what is no failure of the outside world is reported as well."""
-    if not isinstance(error, DemurError):
-        if error is not notes.raised:
-            yield from notes.report("flow", error)
+def note_the_end(notes: Notes, error: Exception) -> bool:
+    """Note what broke the exchange; tells whether it is a failure of ours, to be reported once recorded."""
+    ours = not isinstance(error, DemurError) and error is not notes.raised
+    if ours:
+        notes.error = DemurError.code
     elif isinstance(error, StructureError):
         notes.error = error.code
     if notes.finding is None:
         gone = isinstance(error, ClientGoneError)
         notes.finding = notes.nothing(Outcome.FAILED, failure="client_gone" if gone else "upstream")
+    return ours
 
 
 def _may_rewrite(refusal: Refusal) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from demur.errors import ClientGoneError
 from demur.guard.answering import decided
 from demur.guard.assessing import assessed
 from demur.guard.base import Delivery, Dialogue, GuardParts
@@ -39,6 +40,7 @@ def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None 
     )
     result: Result | None = None
     ended_by: Exception | None = None
+    is_ours = False
     try:
         result = yield from _course(notes, delivery)
         if delivery is not None and not notes.delivered:
@@ -46,12 +48,14 @@ def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None 
         notes.completed = True
     except Exception as error:  # noqa: BLE001 - raised again below, once the record is written
         ended_by = error
-        yield from note_the_end(notes, error)
+        is_ours = note_the_end(notes, error)
     try:
         yield Record(exchange=notes.exchange(parts.timer()))
     except Exception as error:  # noqa: BLE001 - a record that cannot be taken never breaks a call
         yield Report(where="record", error=error)
     if ended_by is not None:
+        if is_ours:
+            yield Report(where="flow", error=ended_by)
         raise ended_by
     return cast("Result", result)
 
@@ -82,7 +86,8 @@ def _both_at_once(notes: Notes) -> Flow[None]:
     judged, called = cast("tuple[object, object]", (yield Gather(flows=flows)))
     if isinstance(judged, Exception):
         raise judged
-    if isinstance(called, Exception) and not notes.decisions[-1].action.stops:
+    stops = notes.decisions[-1].action.stops
+    if isinstance(called, ClientGoneError) or (isinstance(called, Exception) and not stops):
         raise called
 
 
@@ -101,24 +106,24 @@ def _settle(notes: Notes) -> Flow[Result]:
     while (cause := next_cause(notes.attempts, conduct=conduct, decisions=notes.decisions)) is not None:
         added = (conduct.clarification,) if cause is Cause.CLARIFY else ()
         yield from call_model(notes, cause, instructions=notes.attempts[-1].instructions + added)
-    words, decision = yield from _judge_reply(notes)
-    if decision is not None and decision.action is Action.CONSTRAIN and words:
+    decision = yield from _judge_reply(notes)
+    if decision is not None and _oversteps(notes, decision):
         wanted = notes.attempts[-1].instructions + _constraint(decision)
         yield from call_model(notes, Cause.CONSTRAIN, instructions=wanted)
-        words, decision = yield from _judge_reply(notes)
-        if decision is not None and decision.action is Action.CONSTRAIN and words:
+        decision = yield from _judge_reply(notes)
+        if decision is not None and _oversteps(notes, decision):
             return (yield from stopped(notes, decision, action=Action.REFUSE))
     if decision is not None and decision.action.stops:
         return (yield from stopped(notes, decision))
     return (yield from let_go(notes))
 
 
-def _judge_reply(notes: Notes) -> Flow[tuple[str, Decision | None]]:
-    """Judge the reply that counts; gives its words, and no decision for one that broke and has none."""
+def _judge_reply(notes: Notes) -> Flow[Decision | None]:
+    """Judge the reply that counts; gives no decision for one that broke and has no words."""
     parts, request, finding = notes.parts, notes.dialogue.request, cast("Finding", notes.finding)
     words = _words(notes, finding)
     if finding.outcome is Outcome.FAILED and not words:
-        return "", None
+        return None
     subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
     if not notes.readable:
         risk = Risk(stage=Stage.OUTPUT, failed=("detect",))
@@ -131,7 +136,13 @@ def _judge_reply(notes: Notes) -> Flow[tuple[str, Decision | None]]:
     situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, request_risk=asked, finding=finding)
     decision = yield from decided(situation, policy=parts.policy, report=notes.report)
     notes.decisions.append(decision)
-    return words, decision
+    return decision
+
+
+def _oversteps(notes: Notes, decision: Decision) -> bool:
+    """Tell whether the reply has to be constrained: it says something, or nobody can tell what."""
+    says = not notes.readable or bool(_words(notes, cast("Finding", notes.finding)))
+    return decision.action is Action.CONSTRAIN and says
 
 
 def _words(notes: Notes, finding: Finding) -> str:

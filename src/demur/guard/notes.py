@@ -124,10 +124,17 @@ class Notes:
         reasons = [hit.reason or hit.rule for each in behind for hit in each.hits if _is_behind(each, hit)]
         return Held(
             request="\n\n".join(f"{each.role}: {each.text}" for each in self.dialogue.request.messages),
-            reply=words_of(self.finding) if self.finding and self.raw is not None else "",
+            reply=self._said(),
             reason="; ".join(dict.fromkeys(reasons)),
             keep_days=self.conduct.keep_days,
         )
+
+
+    def _said(self) -> str:
+        """Give the model's words; of a finding of ours only what it discarded is the model's."""
+        if self.finding is None:
+            return ""
+        return self.finding.discarded if self.raw is None else words_of(self.finding)
 
 
 def _for_a_person(decision: Decision) -> bool:
@@ -141,7 +148,13 @@ def _is_behind(decision: Decision, hit: RuleHit) -> bool:
 def words_of(finding: Finding) -> str:
     """Give every word that a reply brings, those that nobody should be shown included.
 
-    A door that passes replies on as they came passes those too, so they are judged with the rest.
+    A door that passes replies on as they came passes those too, so they are judged with the rest; and so are
+    the words of a refusal, behind which a reply may go on.
     """
     each = finding.choices or (finding,)
-    return "\n\n".join(text for choice in each for text in (choice.text, choice.discarded) if text)
+    said = ((_text_of(choice), choice.discarded) for choice in each)
+    return "\n\n".join(text for both in said for text in both if text)
+
+
+def _text_of(choice: Finding) -> str:
+    return choice.text or (choice.refusal.text if choice.refusal else "")
