@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from demur.errors import InputError
+from demur.errors import InputError, SettingError
 from demur.tuning import Direction, Pair, Shape, row_of, split, write_pairs
 from demur.types import Category, Message, Role
 
@@ -74,3 +74,9 @@ def test_pairs_are_written_one_a_line(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot write the pairs"):
         write_pairs(tmp_path / "no" / "p.jsonl", [], shape=Shape.STANDARD, versions=VERSIONS)
+
+
+@pytest.mark.parametrize("share", [float("nan"), 1.5])
+def test_a_share_that_is_none_is_refused(share: float) -> None:
+    with pytest.raises(SettingError, match="share from 0 to 1"):
+        split([PAIR], test_share=share)

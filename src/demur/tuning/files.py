@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from demur.errors import InputError
+from demur.errors import InputError, SettingError
 from demur.tuning.base import Pair
 from demur.types import Plain, plain
 
@@ -54,7 +54,10 @@ def split(pairs: Iterable[Pair], *, test_share: float) -> tuple[list[Pair], list
     """Give the pairs to train on, and those to test with: whole groups, the same in every run.
 
     test_share: in [0, 1], of the groups; few groups come out unevenly
+    Raises SettingError for any other share, such as one that is no number.
     """
+    if not 0.0 <= test_share <= 1.0:
+        raise SettingError(f"test_share is {test_share:g}", where="split", hint="give a share from 0 to 1")
     train: list[Pair] = []
     test: list[Pair] = []
     for pair in pairs:
