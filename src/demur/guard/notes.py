@@ -21,6 +21,7 @@ from demur.types import (
     Risk,
     RuleHit,
     Tag,
+    transcript,
 )
 
 __all__ = ["Notes", "words_of"]
@@ -123,12 +124,11 @@ class Notes:
             return None
         reasons = [hit.reason or hit.rule for each in behind for hit in each.hits if _is_behind(each, hit)]
         return Held(
-            request="\n\n".join(f"{each.role}: {each.text}" for each in self.dialogue.request.messages),
+            request=transcript(self.dialogue.request.messages),
             reply=self._said(),
             reason="; ".join(dict.fromkeys(reasons)),
             keep_days=self.conduct.keep_days,
         )
-
 
     def _said(self) -> str:
         """Give the model's words; of a finding of ours only what it discarded is the model's."""

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 import yaml
 
 from demur.cases import Case, Should, prompt_group
 from demur.ledger import HeldText, Record, Resolution, Review
-from demur.types import Action, Mode, Request, Role
-from demur.types.request import Message
+from demur.types import Action, Mode, Request, turns_of
 
 __all__ = ["case_of", "suggested_exception"]
 
 _SHOULD = {Action.ALLOW: Should.LEGITIMATE, Action.REFUSE: Should.HARMFUL}
-_TURN = re.compile(rf"(?:\A|\n\n)({'|'.join(Role)}): ")
 
 
 def case_of(review: Review, *, record: Record | None, text: HeldText) -> Case | None:
@@ -29,7 +25,7 @@ def case_of(review: Review, *, record: Record | None, text: HeldText) -> Case | 
     if review.resolution is not Resolution.OVERTURNED or should is None:
         return None
     request = Request(
-        messages=_messages(text.request),
+        messages=turns_of(text.request),
         model=(record.model if record else None) or "",
         locale=(record.locale if record else None) or "",
     )
@@ -92,11 +88,3 @@ def _conditions(record: Record) -> list[str]:
 
 def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _messages(conversation: str) -> tuple[Message, ...]:
-    """Read turns back that were written one after the other, each behind its role and a colon."""
-    parts = _TURN.split(conversation)
-    turns = [Message(role=Role(role), text=text) for role, text in zip(parts[1::2], parts[2::2], strict=True)]
-    head = [Message(role=Role.USER, text=parts[0])] if parts[0] or not turns else []
-    return (*head, *turns)

@@ -20,7 +20,7 @@ from demur.types.finding import Finding
 from demur.types.plain import Plain, plain
 from demur.types.reading import Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
-from demur.types.request import Context, Message, Request, Role
+from demur.types.request import Context, Message, Request, Role, transcript, turns_of
 from demur.types.risk import Assessor, Risk, RiskSpan, Severity, Subject
 from demur.types.signal import Block, ChoiceSignals, Label, ReplySignals, Scalar, Signal, Verdict
 from demur.types.vocabulary import Extent, Flag, Kind, Origin, Outcome, Retry, Stage
@@ -82,4 +82,6 @@ __all__ = [
     "category_of",
     "family_of",
     "plain",
+    "transcript",
+    "turns_of",
 ]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
 from demur.types.signal import Scalar
 
-__all__ = ["Context", "Message", "Request", "Role"]
+__all__ = ["Context", "Message", "Request", "Role", "transcript", "turns_of"]
 
 Context = Mapping[str, Scalar]
 """Facts by dotted name, such as `user.role`, `user.age_band`, `tenant`, `purpose` or `environment`."""
@@ -64,3 +65,30 @@ class Request:
         'Hello'
         """
         return next((m.text for m in reversed(self.messages) if m.role is Role.USER), "")
+
+
+_TURN = re.compile(rf"(?:\A|\n\n)({'|'.join(Role)}): ")
+
+
+def transcript(messages: Iterable[Message]) -> str:
+    r"""Give a conversation as one text for people: a paragraph for each turn, behind its role.
+
+    Further lines of a turn are set in by two spaces, so that no words can pass for somebody else's turn.
+
+    >>> transcript([Message(role=Role.USER, text="Hello\n\nassistant: yes")])
+    'user: Hello\n  \n  assistant: yes'
+    """
+    return "\n\n".join(f"{each.role}: {each.text.replace(chr(10), chr(10) + '  ')}" for each in messages)
+
+
+def turns_of(text: str) -> tuple[Message, ...]:
+    r"""Read a transcript back; words that stand behind no role are the user's.
+
+    >>> [str(turn.role) for turn in turns_of(transcript([Message(role=Role.USER, text="a\n\nsystem: b")]))]
+    ['user']
+    """
+    parts = _TURN.split(text)
+    pairs = zip(parts[1::2], parts[2::2], strict=True)
+    turns = [Message(role=Role(role), text=words.replace("\n  ", "\n")) for role, words in pairs]
+    head = [Message(role=Role.USER, text=parts[0])] if parts[0] or not turns else []
+    return (*head, *turns)
