@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import itertools
 from dataclasses import replace
 
@@ -580,3 +581,37 @@ def test_a_request_that_is_stopped_opens_no_stream() -> None:
     played = play(dialogue, guard_parts(rules("refuse")), delivery=LiveTaker())
 
     assert (played.asked, played.performer.order) == ([], ["assess", "emit", "record"])
+
+
+class Hanging(ScriptedDialogue):
+    """Asks somebody who never answers."""
+
+    def ask(self, instructions: tuple[str, ...]) -> Effect:
+        return Invoke(function=self._hang, args=instructions)
+
+    async def _hang(self, *_said: object) -> None:
+        await asyncio.sleep(60)
+
+
+@pytest.mark.parametrize("policy", ["rules: []", BESIDE + "rules: []"])
+async def test_a_call_that_is_cancelled_is_recorded_once_and_reported_as_no_fault(policy: str) -> None:
+    dialogue = Hanging(asks(HARMLESS), [])
+    performer = Performer(dialogue)
+    task = asyncio.create_task(performer.arun(guarded(dialogue, parts=guard_parts(policy))))
+    await asyncio.sleep(0.02)
+    task.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    (exchange,) = performer.sink.exchanges
+    assert (exchange.finding.failure, exchange.completed, performer.reports) == ("client_gone", False, [])
+
+
+async def test_checks_that_hang_hold_no_call_beyond_their_time_on_a_loop() -> None:
+    policy = "check_default: {on_error: refuse, timeout: 0.02}\nrules: []"
+    checks = tuple(Check(name=name, assessor=FailingTier(hangs=0.2)) for name in ("a", "b"))
+
+    played = await aplay(ScriptedDialogue(asks(HARMLESS), []), replace(guard_parts(policy), checks=checks))
+
+    assert (played.result.topic, played.exchange.risks[0].failed) == ("unavailable", ("a", "b"))
+    assert played.performer.reports == [("check.a", "CheckTimeoutError"), ("check.b", "CheckTimeoutError")]
