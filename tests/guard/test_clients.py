@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 import anthropic
 import openai
 import pytest
-from openai.types.chat import ChatCompletion
+from anthropic.types import Message
+from openai.types.chat import ChatCompletion, ChatCompletionMessage
 from pydantic import BaseModel
 
 from demur.assembly.facade import detect
@@ -20,7 +21,7 @@ from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.testing.guards import guard_parts
 from demur.testing.memory_sink import MemorySink
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream, SeenRequest
-from demur.types import Action, Category, Origin, Outcome
+from demur.types import Action, Category, Origin, Outcome, Risk, Role, Subject
 
 RULES = """
 conduct: {max_retries: 1, clarification: Answer what is harmless.}
@@ -185,7 +186,7 @@ def test_openais_reply_comes_as_it_is_and_is_recorded_once(gpt: Side) -> None:
 def test_anthropics_reply_comes_as_it_is_and_is_recorded_once(claude: Side) -> None:
     result = claude.ask(_message(_words("Paris.")))
     assert result.text == "Paris."
-    assert isinstance(result.reply, anthropic.types.Message)
+    assert isinstance(result.reply, Message)
     assert [(each.api, each.status) for each in claude.sink.exchanges] == [("messages", 200)] * 2
 
 
@@ -291,3 +292,44 @@ def test_a_failure_of_the_provider_is_raised_with_await_too(claude: Side) -> Non
         claude.clients.runner.run(claude.aask())
     (record,) = claude.sink.exchanges
     assert (record.finding.outcome, record.status, record.completed) == (Outcome.FAILED, 500, False)
+
+
+@dataclass
+class Looking:
+    """Judges nothing, and notes the turns that it was shown."""
+
+    turns: list[tuple[Role, str, str]] = field(default_factory=list)
+
+    def assess(self, subject: Subject) -> Risk:
+        self.turns = [(each.role, each.text, each.arguments) for each in subject.request.messages]
+        return Risk(stage=subject.stage)
+
+
+def test_openais_own_messages_are_passed_on_and_judged_with_their_calls(gpt: Side) -> None:
+    call = {"id": "1", "type": "function", "function": {"name": "f", "arguments": '{"who":"Rome"}'}}
+    turn = ChatCompletionMessage.model_validate({"role": "assistant", "content": None, "tool_calls": [call]})
+    rows = [{"role": "user", "content": "Hi."}, turn, {"role": "tool", "tool_call_id": "1", "content": "21"}]
+    gpt.upstream.play(_chat("Paris."))
+    tier = Looking()
+    guard = Guard(gpt.clients.client, parts=guard_parts(RULES, tier=tier), detect=detect)
+    assert guard.chat(rows, model="m").text == "Paris."
+    assert tier.turns == [
+        (Role.USER, "Hi.", ""),
+        (Role.ASSISTANT, "", '{"who":"Rome"}'),
+        (Role.TOOL, "21", ""),
+    ]
+
+
+def test_anthropics_own_messages_are_passed_on_and_judged_with_their_calls(claude: Side) -> None:
+    turn = Message.model_validate_json(_message(_words("I look."), _use(name="Rome")).body)
+    result = {"type": "tool_result", "tool_use_id": "t", "content": "21"}
+    rows = [{"role": "assistant", "content": turn.content}, {"role": "user", "content": [result]}]
+    claude.upstream.play(_message(_words("Warm.")))
+    tier = Looking()
+    guard = Guard(claude.clients.client, parts=guard_parts(RULES, tier=tier), detect=detect)
+    assert guard.chat(rows, model="m", max_tokens=9, system="Be kind.").text == "Warm."
+    assert tier.turns == [
+        (Role.SYSTEM, "Be kind.", ""),
+        (Role.ASSISTANT, "I look.", '{"name":"Rome"}'),
+        (Role.TOOL, "21", ""),
+    ]
