@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demur.gateway import Api
-from demur.gateway.conversation import arguments_of, claims_of, messages_of
+from demur.gateway.conversation import claims_of, messages_of
+from demur.guard.conversation import arguments_of
 from demur.types import Message, Role
 
 JSON = st.recursive(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import msgspec
 
 from demur.gateway.base import Api
-from demur.gateway.conversation import arguments_of, messages_of
+from demur.gateway.conversation import messages_of
 from demur.gateway.native import parsed_events
+from demur.guard.conversation import arguments_of
 
 __all__ = ["arguments_in"]
 

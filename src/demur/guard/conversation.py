@@ -1,4 +1,8 @@
-"""A client's messages as a request: every turn and every part that holds words."""
+"""A conversation as a request: every turn and every part that holds words, in the shapes of both providers.
+
+A part that nobody knows is searched for every string in it, so that no words go unseen because their wrapping
+is new; parts that hold bytes (images, audio, files) are left out.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +14,12 @@ import msgspec
 from demur.errors import InputError
 from demur.types import Message, Role
 
-__all__ = ["Messages", "messages_of", "plain_of", "rows_of"]
+__all__ = ["Messages", "arguments_of", "messages_of", "plain_of", "rows_of"]
 
 Messages = str | Sequence[object]
 """A question alone, or the turns as `openai` or `anthropic` take them: dicts, or their own messages."""
 
-_ROLES: Mapping[object, Role] = MappingProxyType(
+_ROLES: Mapping[str, Role] = MappingProxyType(
     {
         "system": Role.SYSTEM,
         "developer": Role.SYSTEM,
@@ -30,10 +34,11 @@ _CALLS = frozenset({"tool_use", "server_tool_use", "mcp_tool_use"})
 _BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio", "file", "input_file"})
 _WORDLESS = _CALLS | _BYTES | {"base64", "url", "thinking", "redacted_thinking"}
 """Parts without words of the conversation: calls, bytes, addresses, and the model's own sealed thoughts."""
-_HANDED = (("function", "arguments"), ("custom", "input"))
-"""Where OpenAI's two kinds of tool calls keep what is handed over."""
-_NAMES = frozenset({"type", "id", "role", "cache_control", "media_type", "tool_use_id"})
+_RESULT = "tool_result"
+_NAMES = frozenset({"type", "id", "role", "index", "cache_control", "media_type", "tool_use_id"})
 """Keys whose values name things and are nobody's words."""
+_DEEPEST = 16
+"""Levels that parts are followed into; what lies deeper is read as the JSON it is."""
 
 
 def rows_of(messages: Messages) -> list[object]:
@@ -54,9 +59,18 @@ def messages_of(messages: Messages, *, system: object = None) -> tuple[Message, 
     >>> messages_of([{"role": "user", "content": "Hello"}])[0].text
     'Hello'
     """
-    text = _words(plain_of(system))
+    text = _words(system)
     first = (Message(role=Role.SYSTEM, text=text),) if text else ()
     return (*first, *(each for row in rows_of(messages) for each in _turn(_row(row))))
+
+
+def arguments_of(call: object) -> str:
+    """Give what one call of a chat hands to its tool, "" where `call` is none."""
+    plain = plain_of(call)
+    if not isinstance(plain, Mapping):
+        return ""
+    held = plain_of(plain.get("function") or plain.get("custom") or plain)
+    return _as_text(held.get("arguments", held.get("input"))) if isinstance(held, Mapping) else ""
 
 
 def _row(row: object) -> Mapping[str, object]:
@@ -78,41 +92,51 @@ def plain_of(value: object) -> object:
 
 def _turn(row: Mapping[str, object]) -> Iterator[Message]:
     content = row.get("content")
-    parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [content]
-    results = [part for part in parts if isinstance(part, Mapping) and part.get("type") == "tool_result"]
-    yield from (Message(role=Role.TOOL, text=_words(result.get("content"))) for result in results)
-    others = [part for part in parts if part not in results]
-    text = _joined(_words(part) for part in [*others, row.get("refusal")])
-    arguments = _joined([*_called(row), *(_used(part) for part in others)])
+    parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [plain_of(content)]
+    results = [part for part in parts if _kind(part).endswith(_RESULT)]
+    yield from (Message(role=Role.TOOL, text=_words(_at(result, "content"))) for result in results)
+    others = [part for part in parts if not _kind(part).endswith(_RESULT)]
+    text = _joined([_words(others), _words(row.get("refusal"))])
+    used = (_as_text(_at(part, "input")) for part in parts if _kind(part) in _CALLS)
+    arguments = _joined([*map(arguments_of, _calls(row)), *used])
     if text or arguments or not results:
-        yield Message(role=_ROLES.get(row.get("role"), Role.USER), text=text, arguments=arguments)
+        yield Message(role=_role(row.get("role")), text=text, arguments=arguments)
 
 
-def _words(value: object) -> str:
-    """Give every word in a part, whatever its shape, so that none goes unseen."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list | tuple):
-        return _joined(_words(plain_of(part)) for part in value)
-    if not isinstance(value, Mapping) or value.get("type") in _WORDLESS:
-        return ""
-    return _joined(_words(plain_of(held)) for name, held in value.items() if name not in _NAMES)
+def _role(name: object) -> Role:
+    return _ROLES.get(name, Role.USER) if isinstance(name, str) else Role.USER
 
 
-def _called(row: Mapping[str, object]) -> Iterator[str]:
+def _calls(row: Mapping[str, object]) -> list[object]:
     calls = row.get("tool_calls")
-    for call in [{"function": row.get("function_call")}, *(calls if isinstance(calls, list) else [])]:
-        held = plain_of(call)
-        for kind, name in _HANDED:
-            function = plain_of(held.get(kind)) if isinstance(held, Mapping) else None
-            yield _as_text(function.get(name)) if isinstance(function, Mapping) else ""
+    return [row.get("function_call"), *(calls if isinstance(calls, list | tuple) else [])]
 
 
-def _used(part: object) -> str:
-    return _as_text(part.get("input")) if isinstance(part, Mapping) and part.get("type") in _CALLS else ""
+def _at(part: object, name: str) -> object:
+    return part.get(name) if isinstance(part, Mapping) else None
+
+
+def _kind(part: object) -> str:
+    kind = _at(part, "type")
+    return kind if isinstance(kind, str) else ""
+
+
+def _words(value: object, depth: int = 0) -> str:
+    """Give every word in a part, whatever its shape, so that none goes unseen."""
+    plain = plain_of(value)
+    if isinstance(plain, str):
+        return plain
+    if depth > _DEEPEST:
+        return _as_text(plain)
+    if isinstance(plain, list | tuple):
+        return _joined(_words(part, depth + 1) for part in plain)
+    if not isinstance(plain, Mapping) or _kind(plain) in _WORDLESS:
+        return ""
+    return _joined(_words(held, depth + 1) for name, held in plain.items() if name not in _NAMES)
 
 
 def _as_text(value: object) -> str:
+    """Give arguments as the text they came in; what came as JSON is written as JSON again."""
     if value is None:
         return ""
     return value if isinstance(value, str) else msgspec.json.encode(value).decode()
