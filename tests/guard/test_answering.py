@@ -15,6 +15,7 @@ from demur.types import (
     Action,
     Category,
     Decision,
+    Extent,
     Family,
     Kind,
     Origin,
@@ -171,6 +172,8 @@ def test_a_refusal_of_the_policys_says_who_where_and_what_for() -> None:
     assert (given.origin, given.stage, given.kind) == (Origin.POLICY, Stage.OUTPUT, Kind.SAFETY)
     assert (given.category, given.categories, given.family) == (Category.CYBER, ("cyber",), Family.ILLEGAL)
     assert (given.can_retry, given.retry, given.text) == (False, Retry.NEVER, answer.text)
+    assert (given.extent, given.confidence) == (Extent.FULL, 1.0)
+    assert (given.spans, given.signals, given.labels) == ((), (), ())
 
 
 def test_a_refusal_without_a_category_is_for_safety_and_may_be_clarified() -> None:

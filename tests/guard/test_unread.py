@@ -41,4 +41,6 @@ def test_what_broke_is_certain_and_says_by_what() -> None:
 def test_what_nobody_could_read_is_unknown_without_any_confidence() -> None:
     found = unread(Outcome.UNKNOWN, failure="", provider=None, api="", model="")
 
-    assert (found.outcome, found.confidence, found.model, found.ran) == (Outcome.UNKNOWN, 0.0, None, ())
+    assert (found.outcome, found.confidence, found.model) == (Outcome.UNKNOWN, 0.0, None)
+    assert (found.kind, found.refusal, found.text, found.discarded) == (None, None, "", "")
+    assert (found.ran, found.signals, found.labels, found.flags) == ((), (), (), frozenset())
