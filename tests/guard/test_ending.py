@@ -130,7 +130,7 @@ def test_a_question_to_the_user_is_no_refusal() -> None:
 
     assert (result.refusal, result.topic, result.action) == (None, "clarification", Action.CLARIFY)
     assert (result.finding.outcome, result.finding.kind) == (Outcome.ANSWERED, Kind.CLARIFICATION)
-    assert result.finding.text == result.text
+    assert (result.finding.text, result.finding.ran) == (result.text, ("words",))
 
 
 def test_a_reply_that_is_stopped_keeps_its_finding_and_never_shows_its_words() -> None:

@@ -265,6 +265,14 @@ def test_a_refusal_in_an_error_is_a_reply() -> None:
     assert (played.exchange.status, played.exchange.completed, played.performer.reports) == (502, True, [])
 
 
+def test_an_error_hands_nothing_to_tools() -> None:
+    dialogue = ScriptedDialogue(asks(HARMLESS), [RefusingError(refused(text=""))], handed="intrude")
+
+    played = play(dialogue, guard_parts(rules("refuse", stage="output")))
+
+    assert played.performer.order == ["assess", "invoke", "detect", "record"]
+
+
 def test_a_refusal_in_an_error_is_asked_for_again_like_any_other() -> None:
     assert run(RETRIES + "rules: []", RefusingError(refused()), ANSWER).result.text == "Soup."
 
