@@ -70,7 +70,9 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         list(read_cases(tmp_path / "none.jsonl"))
 
 
-@pytest.mark.parametrize("content", [b"not gzip", gzip.compress(b"x" * 99)[:20]])
+@pytest.mark.parametrize(
+    "content", [b"not gzip", gzip.compress(b"x" * 99, mtime=0)[:20]], ids=["other bytes", "cut off"]
+)
 def test_a_damaged_gzip_file_is_named(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "cases.jsonl.gz"
     path.write_bytes(content)
