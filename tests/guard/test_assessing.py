@@ -98,7 +98,7 @@ def test_a_check_that_gives_no_risk_has_failed() -> None:
     risk = outside.assess(NonsenseTier())
 
     ((where, error),) = outside.told
-    assert (where, risk.failed) == ("check.c0", ("c0",))
+    assert (where, risk) == ("check.c0", Risk(stage=Stage.INPUT, failed=("c0",)))
     assert str(error).startswith("[DEM-511] the check 'c0' gave str instead of a Risk - at assess (return")
 
 

@@ -170,6 +170,10 @@ def test_a_stream_too_long_to_keep_passes_and_nobody_can_tell_what_it_was() -> N
     )
 
 
+def test_a_stream_as_long_as_the_limit_is_read() -> None:
+    assert passed(b"x" * READ_LIMIT).exchange.finding is ANSWER
+
+
 def test_a_stream_that_breaks_off_is_raised_and_recorded_as_cut() -> None:
     played = passed(b"a", UpstreamError("gone"), found=BROKEN)
 
@@ -181,6 +185,7 @@ def test_a_stream_that_breaks_off_before_it_began_is_cut_too() -> None:
     played = passed(UpstreamError("gone"))
 
     assert (detections(played), played.exchange.finding.failure) == ([], "cut")
+    assert (played.exchange.status, played.exchange.attempts) == (200, 1)
 
 
 def test_a_refusal_before_the_break_is_still_a_refusal() -> None:

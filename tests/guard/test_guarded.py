@@ -106,8 +106,10 @@ async def test_with_and_without_await_a_call_takes_the_same_steps() -> None:
 
 
 def test_the_record_has_what_was_judged_decided_and_found() -> None:
-    exchange = run("rules: []", ANSWER, text=HARMFUL).exchange
+    played = run("rules: []", ANSWER, text=HARMFUL)
 
+    exchange, result = played.exchange, played.result
+    assert (exchange.risks, exchange.decisions) == (result.risks, result.decisions)
     assert (exchange.finding, exchange.attempts, exchange.completed, exchange.error) == (ANSWER, 1, True, "")
     assert [risk.rules for risk in exchange.risks] == [("intrude",), ()]
     assert [decision.stage for decision in exchange.decisions] == [Stage.INPUT, Stage.OUTPUT]
@@ -174,6 +176,7 @@ def test_a_broken_reply_without_words_is_let_go_as_it_came() -> None:
     played = run(rules("refuse", stage="output"), broken)
 
     assert (played.result.reply, actions(played.result)) == (broken, ["allow"])
+    assert played.result.text == ""
 
 
 def test_a_reply_constrained_once_that_then_keeps_within_is_let_go() -> None:
