@@ -80,7 +80,8 @@ class Result:
     decisions: at INPUT first; observed ones included
     answer: what the user gets instead of a reply; None where they get the reply
     topic: the answer's; "" without one
-    text: what to show: the answer's text, the reply's, or the words that the model refused with
+    text: what to show: the answer's text, the reply's, or the words that the model refused with; ours where
+        it refused without a word
     refusal: the policy's (origin POLICY) or the model's; None for an answer, and for a clarifying question
     own_refusal: what the policy makes of a refusal in the model's words; None where there is none
     attempts: every call to the model; empty where the request was stopped before

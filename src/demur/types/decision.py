@@ -187,8 +187,14 @@ class Decision:
     def explain(self) -> str:
         """Say in plain words, for operators, what is done and by which rules.
 
-        >>> print(Decision(stage=Stage.INPUT, action=Action.ALLOW, observed=Action.ALLOW,
-        ...     policy="default", version="0123456789ab").explain())
+        >>> decision = Decision(
+        ...     stage=Stage.INPUT,
+        ...     action=Action.ALLOW,
+        ...     observed=Action.ALLOW,
+        ...     policy="default",
+        ...     version="0123456789ab",
+        ... )
+        >>> print(decision.explain())
         allow at input, by policy default 0123456789ab
           no rule held
         """

@@ -32,7 +32,7 @@ class Held:
     """The text that a person has to see to decide; kept masked and encrypted, and no longer than stated.
 
     request: the transcript of the conversation that was held back
-    reply: what the model had said, "" where it was not asked
+    reply: what the model had said, what was discarded included; "" where it was not asked
     reason: the rationale of the rules behind it, for the reviewer
     keep_days: days after which the text is deleted, whatever was decided; above 0
     """
