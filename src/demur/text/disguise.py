@@ -35,6 +35,8 @@ _CLASSES = bytes(
     else ord("x")
     for b in range(256)
 )
+# What plain prose is made of; signs for letters and all encodings but base64 need something else as well.
+_PLAIN = (string.ascii_letters + string.whitespace + "-.,;:'\"()?").encode()
 _HEXES = bytes(
     ord("h") if b in b"0123456789abcdefABCDEF" else ord(" ") if b in b" :," else ord("x") for b in range(256)
 )
@@ -99,17 +101,20 @@ def unveil(text: str) -> Iterator[Unveiled]:
         if bare.text != text.lower():
             yield Unveiled("look-alikes", bare)
     coded = text.encode("utf-8", "replace")
-    classes = coded.translate(_CLASSES)
-    signed = letters
-    if (b"as" in classes or b"saa" in classes) and _has_signs(letters):
-        signed = letters.translate(_table("signs"))
-        yield Unveiled("signs", Normal(signed))
-    classes = classes.replace(b"s", b"a")
+    classes, signed = coded.translate(_CLASSES), letters
+    is_plain = not coded.translate(None, _PLAIN)
+    if not is_plain:
+        if (b"as" in classes or b"saa" in classes) and _has_signs(letters):
+            signed = letters.translate(_table("signs"))
+            yield Unveiled("signs", Normal(signed))
+        classes = classes.replace(b"s", b"a")
     if _GAPPED in classes:
         yield from _joined(signed)
     if (_TURNED_FIRST[0] in letters or _TURNED_FIRST[1] in letters) and _is_turned(letters):
         yield Unveiled("rot13", Normal(codecs.encode(letters, "rot13")))
-    yield from islice(_pieces(text, coded, long=_LONG in classes), _PIECES)
+    long = _LONG in classes
+    if long or not is_plain:
+        yield from islice(_pieces(text, coded, long=long), _PIECES)
 
 
 def unseen(text: str) -> Iterator[Unveiled]:
