@@ -181,11 +181,11 @@ def test_what_is_no_client_is_refused_before_any_call(kind: Kind) -> None:
 
 
 @BOTH
-def test_a_stream_is_refused_before_anything_is_judged_or_recorded(kind: Kind) -> None:
+def test_a_structure_as_a_stream_is_refused_before_anything_is_judged_or_recorded(kind: Kind) -> None:
     model, sink = Model(), MemorySink()
     guard = kind(model.of(kind), parts=PARTS, detect=detect, options=GuardOptions(sink=sink))
-    with pytest.raises(SettingError, match=r"cannot stream yet.*at chat\(stream=True\)"):
-        _chat(guard, "Hi.", stream=True)
+    with pytest.raises(SettingError, match=r"cannot be asked for as a stream"):
+        _chat(guard, "Hi.", stream=True, response_format=City)
     assert (model.given, sink.exchanges) == ([], ())
 
 

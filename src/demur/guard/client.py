@@ -19,6 +19,7 @@ from demur.guard.guarded import guarded
 from demur.guard.performing import Checker, ainvoke, invoke
 from demur.guard.results import Judged, Result
 from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report
+from demur.guard.streams import HeldStream
 from demur.guard.structure import Structure, structure_of
 from demur.guard.targets import Question, target_of
 from demur.types import Caller, Context, Finding, RecordSink, Request
@@ -109,21 +110,23 @@ class _Guarding:
         self._checker = Checker()
 
     def _begun(self, asked: _Asked) -> tuple[Flow[Result], ClientDelivery]:
-        if asked.options.get("stream"):
+        target = HeldStream(self._target) if asked.options.get("stream") else self._target
+        if asked.structure is not None and target is not self._target:
             raise SettingError(
-                "a guarded call cannot stream yet, since its reply is held until it is judged",
-                where="chat(stream=True)",
-                hint="leave `stream` out, or stream through the gateway: `demur serve`",
+                "a structure cannot be asked for as a stream, since it is there only at the end",
+                where="chat(stream=True, response_format=...)",
+                hint="leave `stream` out",
             )
         delivery = ClientDelivery(
-            target=self._target, structure=asked.structure, on_refusal=self._options.on_refusal
+            target=target, structure=asked.structure, on_refusal=self._options.on_refusal
         )
         dialogue = ClientDialogue(
-            target=self._target,
+            target=target,
             question=asked.question,
             request=asked.request,
             caller=asked.caller,
             provider=self._options.provider,
+            streamed=target is not self._target,
         )
         return guarded(dialogue, parts=self._parts, delivery=delivery), delivery
 
@@ -220,9 +223,10 @@ class Guard(_Guarding):
         context: facts that your code vouches for, by dotted name such as `user.role`
         locale: whose words an answer of ours is in
         refusals: how a refusal comes back, where that is not as the guard was told
-        options: passed on to the client as they are
+        options: passed on to the client as they are; with `stream=True` the stream is held until it has ended
+            and is judged, and `reply` is the list of its events
         Raises RefusalError where that is wanted, StructureError for a reply that neither refuses nor fits,
-        SettingError for `stream=True`, and whatever the client raises unless a refusal stands in it.
+        SettingError for a structure as a stream, and what the client raises unless a refusal stands in it.
         """
         asked = _Asked(
             messages=messages,
