@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from demur.assembly.facade import detect
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.guard.streams import HeldStream
-from demur.guard.structure import Structure
+from demur.guard.structure import structure_of
 from demur.guard.targets import target_of
 from demur.testing.guards import guard_parts
 from demur.testing.memory_sink import MemorySink
@@ -137,7 +137,8 @@ def test_arguments_of_tools_are_put_together_from_their_pieces() -> None:
 
 def test_a_whole_reply_is_left_to_the_target() -> None:
     target = target_of(lambda _messages: "")
-    held, structure = HeldStream(target), Structure(model=City)
+    held, structure = HeldStream(target), structure_of(City)
+    assert structure is not None
     assert held.api == target.api
     assert held.as_text({"a": 1}) == target.as_text({"a": 1})
     assert held.arguments("x") == target.arguments("x")
