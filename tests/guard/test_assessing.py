@@ -7,17 +7,14 @@ import pytest
 
 from demur.errors import CheckTimeoutError, ClientGoneError
 from demur.guard import Assess, Check, Effect, Flow
-from demur.guard.assessing import assessed, merged
+from demur.guard.assessing import assessed
 from demur.testing.dialogue import Performer, ScriptedDialogue, asks
 from demur.testing.guards import FailingTier, NonsenseTier, WordTier
 from demur.types import (
     Assessor,
-    Category,
     CheckConduct,
     Conduct,
     Risk,
-    RiskSpan,
-    Severity,
     Stage,
     Subject,
 )
@@ -125,38 +122,3 @@ def test_a_client_that_leaves_is_no_failure_of_the_check() -> None:
         outside.assess(WordTier())
 
     assert outside.told == []
-
-
-def test_a_sum_has_the_highest_score_of_each_kind() -> None:
-    one = Risk(stage=Stage.INPUT, harmful=0.9, categories={Category.CYBER: 0.9, Category.CRIME: 0.1})
-    two = Risk(stage=Stage.INPUT, attack=0.4, crisis=True, categories={Category.CYBER: 0.2})
-
-    both = merged(Stage.INPUT, [one, two])
-
-    assert (both.harmful, both.attack, both.crisis) == (0.9, 0.4, True)
-    assert both.categories == {Category.CYBER: 0.9, Category.CRIME: 0.1}
-
-
-def test_a_sum_is_as_severe_as_the_worst() -> None:
-    risks = [Risk(stage=Stage.INPUT, severity=each) for each in (Severity.LOW, Severity.HIGH, Severity.NONE)]
-
-    assert merged(Stage.INPUT, risks).severity is Severity.HIGH
-
-
-def test_a_sum_names_a_rule_as_past_only_where_none_saw_it_now() -> None:
-    one = Risk(stage=Stage.INPUT, rules=("b", "a"), past=("c",))
-    two = Risk(stage=Stage.INPUT, rules=("a",), past=("b", "d"))
-
-    both = merged(Stage.INPUT, [one, two])
-
-    assert (both.rules, both.past) == (("a", "b"), ("c", "d"))
-
-
-def test_a_sum_keeps_every_span_and_each_name_once() -> None:
-    spans = [RiskSpan(message=0, start=i, end=i + 1, rule="a") for i in range(2)]
-    one = Risk(stage=Stage.INPUT, spans=(spans[0],), ran=("x",), failed=("z",))
-    two = Risk(stage=Stage.INPUT, spans=(spans[1],), ran=("y", "x"), failed=("z",))
-
-    both = merged(Stage.INPUT, [one, two])
-
-    assert (both.spans, both.ran, both.failed) == (tuple(spans), ("x", "y"), ("z",))

@@ -73,7 +73,7 @@ def test_a_place_is_told_once() -> None:
 
 
 def test_merging_nothing_is_the_empty_judgement() -> None:
-    assert merge([]) == Risk(stage=Stage.UNKNOWN)
+    assert merge([], stage=Stage.OUTPUT) == Risk(stage=Stage.OUTPUT)
 
 
 def test_merging_takes_the_worst_of_each() -> None:
@@ -86,7 +86,7 @@ def test_merging_takes_the_worst_of_each() -> None:
         ran=("model",),
         failed=("remote",),
     )
-    both = merge([risk(seen(SURE), seen(CRISIS)), other])
+    both = merge([risk(seen(SURE), seen(CRISIS)), other], stage=Stage.INPUT)
 
     assert (both.harmful, both.crisis, both.severity) == (0.95, True, Severity.HIGH)
     assert both.categories == {Category.CYBER: 0.9, Category.CRIME: 0.95, Category.SELF_HARM: 0.8}
@@ -97,4 +97,39 @@ def test_merging_takes_the_worst_of_each() -> None:
 def test_merging_one_judgement_changes_nothing() -> None:
     alone = risk(seen(SURE), seen(ATTACK, past=True))
 
-    assert merge([alone]) == alone
+    assert merge([alone], stage=Stage.INPUT) == alone
+
+
+def test_a_sum_has_the_highest_score_of_each_kind() -> None:
+    one = Risk(stage=Stage.INPUT, harmful=0.9, categories={Category.CYBER: 0.9, Category.CRIME: 0.1})
+    two = Risk(stage=Stage.INPUT, attack=0.4, crisis=True, categories={Category.CYBER: 0.2})
+
+    both = merge([one, two], stage=Stage.INPUT)
+
+    assert (both.harmful, both.attack, both.crisis) == (0.9, 0.4, True)
+    assert both.categories == {Category.CYBER: 0.9, Category.CRIME: 0.1}
+
+
+def test_a_sum_is_as_severe_as_the_worst() -> None:
+    risks = [Risk(stage=Stage.INPUT, severity=each) for each in (Severity.LOW, Severity.HIGH, Severity.NONE)]
+
+    assert merge(risks, stage=Stage.INPUT).severity is Severity.HIGH
+
+
+def test_a_sum_names_a_rule_as_past_only_where_none_saw_it_now() -> None:
+    one = Risk(stage=Stage.INPUT, rules=("b", "a"), past=("c",))
+    two = Risk(stage=Stage.INPUT, rules=("a",), past=("b", "d"))
+
+    both = merge([one, two], stage=Stage.INPUT)
+
+    assert (both.rules, both.past) == (("a", "b"), ("c", "d"))
+
+
+def test_a_sum_keeps_every_span_and_each_name_once() -> None:
+    spans = [RiskSpan(message=0, start=i, end=i + 1, rule="a") for i in range(2)]
+    one = Risk(stage=Stage.INPUT, spans=(spans[0],), ran=("x",), failed=("z",))
+    two = Risk(stage=Stage.INPUT, spans=(spans[1],), ran=("y", "x"), failed=("z",))
+
+    both = merge([one, two], stage=Stage.INPUT)
+
+    assert (both.spans, both.ran, both.failed) == (tuple(spans), ("x", "y"), ("z",))

@@ -75,7 +75,7 @@ class GuardedTarget:
 
     def _risk(self, subject: Subject) -> Risk:
         risks = [_judged(name, check, subject) for name, check in self.checks.items()]
-        return replace(merge(risks), stage=subject.stage)
+        return merge(risks, stage=subject.stage)
 
     def _action(self, decision: Decision) -> Action:
         return decision.observed if self.everything else decision.action

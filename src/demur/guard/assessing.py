@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from typing import cast
 
 from demur.errors import CheckError, ClientGoneError
 from demur.guard.checks import Check
 from demur.guard.steps import Assess, Flow, Gather, Reports
-from demur.types import Category, Conduct, Risk, Severity, Stage, Subject
+from demur.risk import merge
+from demur.types import Conduct, Risk, Subject
 
-__all__ = ["assessed", "merged"]
-
-_SEVERITIES = tuple(Severity)
+__all__ = ["assessed"]
 
 
 def assessed(subject: Subject, *, checks: Sequence[Check], conduct: Conduct, report: Reports) -> Flow[Risk]:
@@ -33,42 +31,7 @@ def assessed(subject: Subject, *, checks: Sequence[Check], conduct: Conduct, rep
         together = len(slow) > 1 and step.timeout is not None
         outcome = next(gathered) if together else (yield from _alone(step))
         risks.append((yield from _told(step, outcome, report=report)))
-    return merged(subject.stage, risks)
-
-
-def merged(stage: Stage, risks: Sequence[Risk]) -> Risk:
-    """Sum several judgements up: the highest score of each kind, and everything that was seen.
-
-    >>> merged(Stage.INPUT, [Risk(stage=Stage.INPUT, harmful=each) for each in (0.2, 0.9)]).harmful
-    0.9
-    """
-    if len(risks) == 1:
-        return risks[0]
-    rules = {rule for risk in risks for rule in risk.rules}
-    return Risk(
-        stage=stage,
-        harmful=max((risk.harmful for risk in risks), default=0.0),
-        attack=max((risk.attack for risk in risks), default=0.0),
-        crisis=any(risk.crisis for risk in risks),
-        categories=_highest(risks),
-        severity=max((risk.severity for risk in risks), key=_SEVERITIES.index, default=Severity.NONE),
-        rules=tuple(sorted(rules)),
-        past=tuple(sorted({rule for risk in risks for rule in risk.past} - rules)),
-        spans=tuple(chain.from_iterable(risk.spans for risk in risks)),
-        ran=_names(risk.ran for risk in risks),
-        failed=_names(risk.failed for risk in risks),
-    )
-
-
-def _names(each: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(chain.from_iterable(each)))
-
-
-def _highest(risks: Sequence[Risk]) -> dict[Category, float]:
-    highest: dict[Category, float] = {}
-    for category, score in chain.from_iterable(risk.categories.items() for risk in risks):
-        highest[category] = max(score, highest.get(category, 0.0))
-    return highest
+    return merge(risks, stage=subject.stage)
 
 
 def _side_by_side(steps: Sequence[Assess]) -> Flow[tuple[object, ...]]:

@@ -51,19 +51,21 @@ def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
     )
 
 
-def merge(risks: Iterable[Risk]) -> Risk:
-    """Sum up what several tiers judged of the same request or reply.
+def merge(risks: Iterable[Risk], *, stage: Stage) -> Risk:
+    """Sum up what several tiers judged of the same request or reply, at `stage`.
 
     The highest score counts for each category, and the worst severity; a rule that hits in the turn under
-    judgement for one tier is past for none. Without any judgement, the empty one of stage UNKNOWN.
+    judgement for one tier is past for none. A judgement alone is given as it is.
 
-    >>> merge([]).stage
-    <Stage.UNKNOWN: 'unknown'>
+    >>> merge([Risk(stage=Stage.INPUT, harmful=each) for each in (0.2, 0.9)], stage=Stage.INPUT).harmful
+    0.9
     """
     parts = list(risks)
+    if len(parts) == 1:
+        return parts[0]
     rules = {rule for risk in parts for rule in risk.rules}
     return Risk(
-        stage=parts[0].stage if parts else Stage.UNKNOWN,
+        stage=stage,
         harmful=max((risk.harmful for risk in parts), default=0.0),
         attack=max((risk.attack for risk in parts), default=0.0),
         crisis=any(risk.crisis for risk in parts),
