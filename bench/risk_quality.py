@@ -103,41 +103,38 @@ def judged(tier: RulesTier, row: Row, stage: Stage) -> tuple[str, ...]:
 def prompts(tier: RulesTier, tally: Tally, sets: tuple[tuple[str, str], ...]) -> None:
     """Print, for each set and label, how many rows any rule flags, and by which."""
     for name, split in sets:
-        if not (DATA / f"{name}.jsonl.gz").exists():
-            print(f"{name}: skipped, not in {DATA.name}")
-            continue
-        total: Counter[str] = Counter()
-        flagged: Counter[str] = Counter()
-        by_rule: dict[str, Counter[str]] = {}
-        for row in rows(name, split):
-            rules = judged(tier, row, Stage.INPUT)
-            total[row.label] += 1
-            flagged[row.label] += bool(rules)
-            by_rule.setdefault(row.label, Counter()).update(rules)
+        for row, rules in _flagged(tier, name, split, stage=Stage.INPUT):
             if row.label != "ambiguous":
                 tally.count(rules, right=row.label in HARMFUL)
-        _print(f"{name}{f' ({split})' if split else ''}", total, flagged, by_rule)
 
 
 def replies(tier: RulesTier, tally: Tally) -> None:
     """Print the same for replies: ordinary ones and refusals should pass, compliance with harm need not."""
     for name, split in REPLIES:
-        if not (DATA / f"{name}.jsonl.gz").exists():
-            print(f"{name}: skipped, not in {DATA.name}")
-            continue
-        total: Counter[str] = Counter()
-        flagged: Counter[str] = Counter()
-        by_rule: dict[str, Counter[str]] = {}
-        for row in rows(name, split):
-            rules = judged(tier, row, Stage.OUTPUT)
-            total[row.label] += 1
-            flagged[row.label] += bool(rules)
-            by_rule.setdefault(row.label, Counter()).update(rules)
+        for row, rules in _flagged(tier, name, split, stage=Stage.OUTPUT):
             if row.label == "refusal" or name in ORDINARY:
                 tally.count(rules, right=False)
             elif row.label == "compliance":
                 tally.count(rules, right=True)
-        _print(f"{name}{f' ({split})' if split else ''}", total, flagged, by_rule)
+
+
+def _flagged(
+    tier: RulesTier, name: str, split: str, *, stage: Stage
+) -> Iterator[tuple[Row, tuple[str, ...]]]:
+    """Give each row of a set with the rules that hit it, then print the set's counts."""
+    if not (DATA / f"{name}.jsonl.gz").exists():
+        print(f"{name}: skipped, not in {DATA.name}")
+        return
+    total: Counter[str] = Counter()
+    flagged: Counter[str] = Counter()
+    by_rule: dict[str, Counter[str]] = {}
+    for row in rows(name, split):
+        rules = judged(tier, row, stage)
+        total[row.label] += 1
+        flagged[row.label] += bool(rules)
+        by_rule.setdefault(row.label, Counter()).update(rules)
+        yield row, rules
+    _print(f"{name}{f' ({split})' if split else ''}", total, flagged, by_rule)
 
 
 def _print(title: str, total: Counter[str], flagged: Counter[str], by_rule: dict[str, Counter[str]]) -> None:

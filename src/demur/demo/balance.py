@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
 from demur.answers import Answer
-from demur.demo.columns import Columns
+from demur.demo.columns import Columns, Mark
 from demur.demo.decisions import Decided, asked
 from demur.demo.scenes import Effect, Scene
 from demur.demo.weighing import Weighed, answer_of
@@ -20,22 +19,12 @@ from demur.types import Action
 __all__ = ["Balance"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Mark:
-    """How an action is told apart without colour: a symbol, and capitals for what stops the request."""
-
-    symbol: str
-    ascii: str
-    word: str
-    style: str
-
-
 _MARKS = {
-    Action.ALLOW: _Mark(symbol="✓", ascii="+", word="allow", style="green"),
-    Action.CLARIFY: _Mark(symbol="?", ascii="?", word="CLARIFY", style="bold cyan"),
-    Action.CONSTRAIN: _Mark(symbol="◐", ascii="/", word="constrain", style="yellow"),
-    Action.REFUSE: _Mark(symbol="✗", ascii="x", word="REFUSE", style="bold red"),
-    Action.ESCALATE: _Mark(symbol="▲", ascii="^", word="ESCALATE", style="bold magenta"),
+    Action.ALLOW: Mark(symbol="✓", ascii="+", word="allow", style="green"),
+    Action.CLARIFY: Mark(symbol="?", ascii="?", word="CLARIFY", style="bold cyan"),
+    Action.CONSTRAIN: Mark(symbol="◐", ascii="/", word="constrain", style="yellow"),
+    Action.REFUSE: Mark(symbol="✗", ascii="x", word="REFUSE", style="bold red"),
+    Action.ESCALATE: Mark(symbol="▲", ascii="^", word="ESCALATE", style="bold magenta"),
 }
 _HEADS = ("request", "decided", "without Demur", "with Demur")
 _WIDTHS = (20, 17, 18, 19)
@@ -72,7 +61,7 @@ class Balance:
         line = Text(f"{seen.total()} of {of}", style="bold")
         for action, mark in _MARKS.items():
             if seen[action]:
-                line.append(f"  {self._symbol(mark)} {seen[action]} {mark.word}", style=mark.style)
+                line.append(f"  {self._columns.symbol(mark)} {seen[action]} {mark.word}", style=mark.style)
         return line
 
     def answer(self, weighed: Weighed) -> RenderableType | None:
@@ -104,7 +93,7 @@ class Balance:
 
     def _decision(self, decided: Decided) -> Text:
         mark = _MARKS[decided.action]
-        text = Text(f"{self._symbol(mark)} {mark.word}", style=mark.style)
+        text = Text(f"{self._columns.symbol(mark)} {mark.word}", style=mark.style)
         lines = [*decided.rules, *([f"would {decided.observed}"] if decided.observed else [])]
         lines += ["its no reworded"] if decided.topic and not decided.action.stops else []
         return text.append("".join(f"\n{line}" for line in [*lines, asked(decided.asked)]), style="not bold")
@@ -119,6 +108,3 @@ class Balance:
         return text.append(
             self._columns.fit(rest.strip(), column=column, lines=room).strip(), style="not bold"
         )
-
-    def _symbol(self, mark: _Mark) -> str:
-        return mark.ascii if self._columns.ascii else mark.symbol

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["Columns"]
+__all__ = ["Columns", "Mark"]
 
 _NARROWEST, _WIDEST, _GAP = 80, 160, 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """How a value is told apart without colour: a symbol, and a word, in capitals where it is a no."""
+
+    symbol: str
+    ascii: str
+    word: str
+    style: str
 
 
 class Columns:
@@ -34,6 +45,10 @@ class Columns:
     def row(self, cells: Sequence[Text]) -> Table:
         """Give one row, as many lines high as its highest cell."""
         return self._grid(cells)
+
+    def symbol(self, mark: Mark) -> str:
+        """Give the symbol of `mark` that the terminal can show."""
+        return mark.ascii if self.ascii else mark.symbol
 
     def fit(self, text: str, *, column: int, lines: int = 2) -> str:
         """Break `text` between words into at most `lines`; the last one takes the rest, and is cropped.

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from rich.console import Console, Group, RenderableType
 from rich.text import Text
 
-from demur.demo.columns import Columns
+from demur.demo.columns import Columns, Mark
 from demur.demo.results import Result
 from demur.demo.scenes import Effect, Found, Scene
 from demur.types import Outcome
@@ -17,22 +16,12 @@ from demur.types import Outcome
 __all__ = ["Sheet"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Mark:
-    """How an outcome is told apart without colour: a symbol, and capitals for what was refused."""
-
-    symbol: str
-    ascii: str
-    word: str
-    style: str
-
-
 _MARKS = {
-    Outcome.ANSWERED: _Mark(symbol="✓", ascii="+", word="answered", style="green"),
-    Outcome.PARTIAL: _Mark(symbol="◐", ascii="/", word="PARTIAL", style="bold yellow"),
-    Outcome.REFUSED: _Mark(symbol="✗", ascii="x", word="REFUSED", style="bold red"),
-    Outcome.FAILED: _Mark(symbol="!", ascii="!", word="failed", style="magenta"),
-    Outcome.UNKNOWN: _Mark(symbol="?", ascii="?", word="unknown", style="cyan"),
+    Outcome.ANSWERED: Mark(symbol="✓", ascii="+", word="answered", style="green"),
+    Outcome.PARTIAL: Mark(symbol="◐", ascii="/", word="PARTIAL", style="bold yellow"),
+    Outcome.REFUSED: Mark(symbol="✗", ascii="x", word="REFUSED", style="bold red"),
+    Outcome.FAILED: Mark(symbol="!", ascii="!", word="failed", style="magenta"),
+    Outcome.UNKNOWN: Mark(symbol="?", ascii="?", word="unknown", style="cyan"),
 }
 _HEADS = ("request", "came back as", "the user sees", "Demur found")
 _WIDTHS = (24, 15, 15, 20)
@@ -71,7 +60,7 @@ class Sheet:
         line = Text(f"{seen.total()} of {of}", style="bold")
         for outcome, mark in _MARKS.items():
             if seen[outcome]:
-                line.append(f"  {self._symbol(mark)} {seen[outcome]} {mark.word}", style=mark.style)
+                line.append(f"  {self._columns.symbol(mark)} {seen[outcome]} {mark.word}", style=mark.style)
         return line
 
     def _request(self, scene: Scene) -> Text:
@@ -100,9 +89,6 @@ class Sheet:
 
     def _finding(self, found: Found) -> Text:
         mark = _MARKS[found.outcome]
-        text = Text(f"{self._symbol(mark)} {mark.word} {found.kind or ''}".rstrip(), style=mark.style)
+        text = Text(f"{self._columns.symbol(mark)} {mark.word} {found.kind or ''}".rstrip(), style=mark.style)
         details = [str(detail) for detail in (found.origin, found.category, *found.flags) if detail]
         return text.append(f"\n  {', '.join(details)}" if details else "", style="not bold")
-
-    def _symbol(self, mark: _Mark) -> str:
-        return mark.ascii if self._columns.ascii else mark.symbol
