@@ -1,0 +1,138 @@
+"""Turns texts into hashed n-grams, sentence by sentence, many texts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from demur.models.alphabet import GAP, LETTER, SINGLE, alphabet
+
+__all__ = ["LARGEST", "ORDERS", "Grams", "grams"]
+
+ORDERS = 5
+"""Of each word: itself, its first five letters, and with one, two and three words before it."""
+LARGEST = 1 << 18
+"""Characters that one call takes, all texts together, with one between each two."""
+_STEM = 5
+_LAST = 0xFFFD
+_WIDE = np.uint64
+_BASE = 0x9E3779B97F4A7C15
+_STEM_SALT, _BEFORE_FIRST = _WIDE(0x4D), _WIDE(0x51ED270B)
+_PAIR, _TRIPLE, _QUAD = _WIDE(0xD6E8FEB86659FD93), _WIDE(0xA0761D6478BD642F), _WIDE(0xE7037ED1A0B428DB)
+_MIX, _HIGH, _HALF = _WIDE(0xBF58476D1CE4E5B9), _WIDE(29), _WIDE(32)
+
+
+class Grams(msgspec.Struct, frozen=True):
+    """The n-grams of some texts.
+
+    hashes: (ORDERS, words), 64 bits each, one column for each word of all texts in order
+    first: the first word of each sentence
+    text: the text of each sentence; a text without a word has none
+    begin, end: where each sentence's words begin and end, in characters of its own text
+    """
+
+    hashes: NDArray[np.uint64]
+    first: NDArray[np.intp]
+    text: NDArray[np.intp]
+    begin: NDArray[np.intp]
+    end: NDArray[np.intp]
+
+
+def grams(texts: Sequence[str]) -> Grams:
+    """Give the n-grams of `texts`, which hold no GAP.
+
+    Sentences end at full stops, question marks and line breaks, without regard to abbreviations.
+    Raises ValueError for more than LARGEST characters in all.  Cost: 15 us for each 600 characters, 0.1 ms a call.
+    """
+    joined = GAP.join([*texts, ""])
+    if len(joined) > LARGEST:
+        raise ValueError(f"{len(joined):,} characters; one call takes {LARGEST:,}")
+    points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    if not joined.isascii():
+        points = np.minimum(points, _LAST)
+    at, stop = _words(points)
+    if not len(at):
+        nothing = np.zeros(0, np.intp)
+        return Grams(np.zeros((ORDERS, 0), _WIDE), nothing, nothing, nothing, nothing)
+    first = _sentences(points, at)
+    gaps = np.cumsum([len(text) + 1 for text in texts])
+    text = np.searchsorted(gaps, at[first], side="right")
+    origin = np.concatenate(([0], gaps[:-1]))[text]
+    last = np.append(first[1:], len(at)) - 1
+    hashes = _hashes(points, at, stop, first=first)
+    return Grams(hashes, first, text, at[first] - origin, stop[last] - origin)
+
+
+def _words(points: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Give where words begin and end."""
+    kind = alphabet().kind[points]
+    letter = kind == LETTER
+    begins = kind == SINGLE
+    inner = letter[:-1] & letter[1:]
+    begins[0] |= letter[0]
+    begins[1:] |= letter[1:] & ~inner
+    at = np.flatnonzero(begins)
+    stop = at + 1
+    stop[letter[at]] = np.flatnonzero(letter[:-1] & ~inner) + 1
+    return at, stop
+
+
+def _sentences(points: NDArray[np.uint32], at: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Give the positions in `at` of the words that begin a sentence."""
+    table = alphabet()
+    breaks = table.ends_at_once[points]
+    breaks[:-1] |= table.ends[points[:-1]] & table.after[points[1:]]
+    number = np.cumsum(breaks)[at]
+    number -= breaks[at]
+    return np.flatnonzero(np.diff(number, prepend=-1))
+
+
+def _hashes(
+    points: NDArray[np.uint32], at: NDArray[np.intp], stop: NDArray[np.intp], *, first: NDArray[np.intp]
+) -> NDArray[np.uint64]:
+    powers, inverse = _powers()
+    sums = np.empty(len(points) + 1, _WIDE)
+    sums[0] = 0
+    letters = alphabet().folded[points] + _WIDE(1)
+    letters *= powers[: len(points)]
+    np.cumsum(letters, out=sums[1:])
+    before, shift = sums[at], inverse[at]
+    hashes = np.empty((ORDERS, len(at)), _WIDE)
+    hashes[0] = _mixed((sums[stop] - before) * shift)
+    hashes[1] = _mixed((sums[np.minimum(stop, at + _STEM)] - before) * shift + _STEM_SALT)
+    one = _shifted(hashes[0], first)
+    hashes[2] = _mixed(one * _PAIR + hashes[0])
+    two = _shifted(one, first)
+    hashes[3] = _mixed(two * _TRIPLE + hashes[2])
+    hashes[4] = _mixed(_shifted(two, first) * _QUAD + hashes[3])
+    return hashes
+
+
+def _shifted(words: NDArray[np.uint64], first: NDArray[np.intp]) -> NDArray[np.uint64]:
+    """Give for each word the one before it in its sentence."""
+    before = np.empty_like(words)
+    before[1:] = words[:-1]
+    before[first] = _BEFORE_FIRST
+    return before
+
+
+def _mixed(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    hashes ^= hashes >> _HIGH
+    hashes *= _MIX
+    hashes ^= hashes >> _HALF
+    return hashes
+
+
+@cache
+def _powers() -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """Give the powers of the base and of its inverse, modulo 2**64."""
+    both = []
+    for base in (_BASE, pow(_BASE, -1, 1 << 64)):
+        powers = np.full(LARGEST + 1, base, _WIDE)
+        powers[0] = 1
+        both.append(np.multiply.accumulate(powers))
+    return both[0], both[1]
