@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 from demur.models.alphabet import CODE, GAP, QUOTED
-from demur.models.grams import Grams, grams
+from demur.models.grams import LARGEST, ORDERS, Grams, grams
+from demur.models.network import BUCKET_BITS, Network, Opinions, buckets
 
-__all__ = ["CODE", "GAP", "QUOTED", "Grams", "grams"]
+__all__ = [
+    "BUCKET_BITS",
+    "CODE",
+    "GAP",
+    "LARGEST",
+    "ORDERS",
+    "QUOTED",
+    "Grams",
+    "Network",
+    "Opinions",
+    "buckets",
+    "grams",
+]

@@ -33,7 +33,7 @@ _ALONE = '?:;!%$*#-\u2022"' + CODE + QUOTED
 _SAME = {"\u2019": "'", "\u02bc": "'", "\u2018": "'", "\u061f": "?", "\uff1f": "?", "\uff01": "!"}
 _ENDS = ".!?\u2026\u061f\u06d4"
 _ENDS_AT_ONCE = "\u3002\uff01\uff1f\u0964\u0965\n" + GAP
-_AFTER_END = " \t\n\r\v\f\u3000\u00a0)\"*_" + GAP
+_AFTER_END = ' \t\n\r\v\f\u3000\u00a0)"*_' + GAP
 
 
 class Alphabet(msgspec.Struct, frozen=True):

@@ -26,6 +26,7 @@ __all__ = [
     "Scope",
     "bits",
     "compose",
+    "lexicons",
     "load_lexicon",
 ]
 
@@ -231,6 +232,13 @@ def compose(pattern: str, parts: Mapping[str, str]) -> str:
 
 
 @cache
+def lexicons() -> frozenset[str]:
+    """Give the languages that have a lexicon."""
+    folder = resources.files("demur.reading") / "data"
+    return frozenset(path.name for path in folder.iterdir() if (path / "fragments.toml").is_file())
+
+
+@cache
 def load_lexicon(language: str = "en") -> Lexicon:
     """Give the lexicon of `language`, read and compiled at the first call.
 
@@ -239,7 +247,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
     folder = resources.files("demur.reading") / "data" / language
     parts: dict[str, str] = {}
     fragments = tomllib.loads((folder / "fragments.toml").read_text("utf-8"))
-    for name, source in fragments["fragments"].items():
+    for name, source in fragments.get("fragments", {}).items():
         parts[name] = compose(source, parts)
     entries: list[Entry] = []
     for file in sorted(folder.iterdir(), key=lambda path: path.name):
@@ -261,5 +269,4 @@ def _options() -> object:
     options = re2.Options()
     options.max_mem = _MEMORY
     options.log_errors = False
-    options.encoding = re2.Options.Encoding.LATIN1
     return options

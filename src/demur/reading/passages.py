@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from demur.text import Normal, Place, Sentence, quotations, sentences
 
-__all__ = ["Passages", "fold", "prepare", "roughly_split"]
+__all__ = ["Passages", "fold", "prepare", "prepare_wide", "roughly_split"]
 
 _SPEAKING = frozenset({Place.PROSE, Place.LIST_ITEM})
 _CODE_SPAN = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]++\1")
 _MARKUP = bytes.maketrans(b"*_`\r\t\v\f", b"       ")
+_WIDE_MARKUP = str.maketrans("*_`\r\t\v\f\n", " " * 8)
 _ONE_LINE = bytes.maketrans(b"\n", b" ")
 _MARKS = (b". ", b"! ", b"? ", b'." ', b".) ")
 
@@ -59,10 +60,8 @@ def prepare(normal: Normal, folded: bytes) -> Passages:
 
     Cost: O(n).
     """
-    text = normal.text
-    found = [sentence for sentence in sentences(text) if sentence.place is not Place.REASONING]
-    covered = _masked(text)
-    if covered is not text:
+    found, covered = _split(normal.text)
+    if covered is not normal.text:
         folded = fold(covered)
     folded = folded.translate(_ONE_LINE)
     lines: dict[int, bytes] = {}
@@ -71,6 +70,23 @@ def prepare(normal: Normal, folded: bytes) -> Passages:
             line = folded[sentence.start : sentence.end]
             lines[index] = b" ".join(line.split()) if b"  " in line else line
     return Passages(_original(found, normal), lines)
+
+
+def prepare_wide(normal: Normal) -> Passages:
+    """Do what `prepare` does for text in any script; its lines are UTF-8.  Cost: O(n)."""
+    found, covered = _split(normal.text)
+    folded = covered.lower().translate(_WIDE_MARKUP)
+    lines = {
+        index: " ".join(folded[sentence.start : sentence.end].split()).encode("utf-8", "replace")
+        for index, sentence in enumerate(found)
+        if sentence.place in _SPEAKING
+    }
+    return Passages(_original(found, normal), lines)
+
+
+def _split(text: str) -> tuple[list[Sentence], str]:
+    """Give the sentences of `text` but for its reasoning, and the text with masks."""
+    return [sentence for sentence in sentences(text) if sentence.place is not Place.REASONING], _masked(text)
 
 
 def _masked(text: str) -> str:

@@ -19,19 +19,21 @@ class Window(msgspec.Struct, frozen=True):
     text: all of the reply, or its head and its tail as two paragraphs
     start: where the head begins in the reply
     skipped: characters left out between head and tail
+    head: characters of the head
     """
 
     text: str
     start: int = 0
     skipped: int = 0
+    head: int = HEAD
 
     def origin(self, offset: int) -> int:
         """Give the offset in the reply of `text[offset]`."""
-        return offset + self.start + (self.skipped if offset >= HEAD else 0)
+        return offset + self.start + (self.skipped if offset >= self.head else 0)
 
 
-def window(text: str) -> Window:
-    """Give all of `text` up to 20,000 characters, else 16,000 after its reasoning and the last 4,000.
+def window(text: str, *, head: int = HEAD, tail: int = TAIL) -> Window:
+    """Give all of `text` up to head + tail characters, else `head` after its reasoning and the last `tail`.
 
     A model that refuses does so at the beginning of its answer or, after helping with a part, near the end.
     Cost: O(n) for finding where reasoning ends, else O(1).
@@ -39,11 +41,11 @@ def window(text: str) -> Window:
     >>> window("x" * 50_000).skipped
     29998
     """
-    if len(text) <= HEAD + TAIL:
+    if len(text) <= head + tail:
         return Window(text)
     start = max((block.end for block in reasoning_blocks(text)), default=0)
     rest = len(text) - start
-    if start == len(text) or rest <= HEAD + TAIL:
-        return Window(text[start:] if rest else text[:HEAD], start if rest else 0)
-    kept = text[start : start + HEAD] + _GAP + text[-TAIL:]
-    return Window(kept, start, rest - len(kept))
+    if start == len(text) or rest <= head + tail:
+        return Window(text[start:] if rest else text[:head], start if rest else 0)
+    kept = text[start : start + head] + _GAP + text[-tail:]
+    return Window(kept, start, rest - len(kept), head)

@@ -1,0 +1,223 @@
+"""A small network that reads sentences by their n-grams and texts by their sentences; NumPy alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import Final
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from demur.models.grams import Grams
+
+__all__ = ["BUCKET_BITS", "Network", "Opinions", "buckets"]
+
+BUCKET_BITS: Final = 18
+"""The table has two to the power of this many rows."""
+_SHIFT = np.uint64(64 - BUCKET_BITS)
+_PRINT_SHIFT = np.uint64(20)
+_WIDTH, _DEPTH, _COUNT = 3.0, 5.0, 4.0
+_EARLY = 2
+_SHARED = 3
+Floats = NDArray[np.float32]
+
+
+class Opinions(msgspec.Struct, frozen=True):
+    """What a network makes of some texts.
+
+    acts: (sentences, acts), what each sentence does, each in [0, 1]
+    heads: (texts, labels) log-odds by name of the head; rows of texts without a word mean nothing
+    read: whether each text has a word
+    """
+
+    acts: Floats
+    heads: dict[str, Floats]
+    read: NDArray[np.bool_]
+
+
+class Network(msgspec.Struct, frozen=True):
+    """Weights, and the names of what they tell apart.
+
+    table: (2**BUCKET_BITS, size), int8; row 0 is zero
+    owners: of each row, eight bits of the hash of the one n-gram that it belongs to
+    scale: what one step of the table's numbers is worth, by column
+    dense: matrices and offsets by name
+    acts, labels: names of what sentences do, and of each head's labels
+    clues: how many figures from elsewhere it can weigh
+    """
+
+    table: NDArray[np.int8]
+    owners: NDArray[np.uint8]
+    scale: Floats
+    dense: dict[str, Floats]
+    acts: tuple[str, ...]
+    labels: dict[str, tuple[str, ...]]
+    clues: int
+
+    def read(
+        self,
+        grams: Grams,
+        texts: int,
+        *,
+        asked: NDArray[np.intp] | None = None,
+        clues: Floats | None = None,
+    ) -> Opinions:
+        """Give what `grams` amount to.
+
+        texts: how many texts of `grams` are read; what follows them are requests
+        clues: (texts, `self.clues`), figures from elsewhere, zero throughout where there are none
+        asked: for each text, the number of its request among those that follow, -1 where there is none
+        Cost: 15 us for 600 characters, 0.1 ms a call.
+        """
+        count = int(grams.text[-1]) + 1 if len(grams.text) else 0
+        read = np.zeros(texts, np.bool_)
+        read[grams.text[grams.text < texts]] = True
+        if not count:
+            empty = {name: np.zeros((texts, len(names)), np.float32) for name, names in self.labels.items()}
+            return Opinions(np.zeros((0, len(self.acts)), np.float32), empty, read)
+        lengths = np.diff(np.append(grams.first, grams.hashes.shape[1])).astype(np.float32)
+        starts = np.flatnonzero(np.diff(grams.text, prepend=-1))
+        hidden = self._sentences(grams, lengths, starts)
+        acts = _sigmoid(self._layer("acts", hidden))
+        held = grams.text[starts]
+        pooled = _pooled(acts, lengths, starts)[held < texts]
+        about = np.zeros((int(read.sum()), len(self.dense["asked_offset"]) + _SHARED), np.float32)
+        if asked is not None:
+            self._ask(about, grams, hidden, starts, asked[held[held < texts]] + texts)
+        seen = np.zeros((len(pooled), self.clues), np.float32) if clues is None else clues[read]
+        whole = self._layer("text", np.concatenate([pooled, about, seen], axis=1), rectify=True)
+        heads = {}
+        for name, names in self.labels.items():
+            heads[name] = np.zeros((texts, len(names)), np.float32)
+            heads[name][read] = self._layer(name, whole)
+        return Opinions(acts, heads, read)
+
+    def _ask(
+        self, about: Floats, grams: Grams, hidden: Floats, starts: NDArray[np.intp], asked: NDArray[np.intp]
+    ) -> None:
+        """Fill in what is known of the request of each text that was read."""
+        ends = np.append(starts[1:], len(hidden))
+        held = grams.text[starts]
+        highest = np.maximum.reduceat(hidden, starts, axis=0)
+        mean = np.add.reduceat(hidden, starts, axis=0) / (ends - starts)[:, None]
+        wants = self._layer("asked", np.concatenate([highest, mean], axis=1), rectify=True)
+        words = np.append(grams.first, grams.hashes.shape[1])
+        stems = grams.hashes[1]
+        for at, request in enumerate(asked):
+            where = int(np.searchsorted(held, request))
+            if where < len(held) and held[where] == request:
+                about[at, :-_SHARED] = wants[where]
+                wanted = np.unique(stems[words[starts[where]] : words[ends[where]]])
+                opening, end = words[starts[at] + 1], words[ends[at]]
+                about[at, -_SHARED:] = (
+                    1,
+                    np.isin(wanted, stems[words[starts[at]] : opening]).mean(),
+                    np.isin(wanted, stems[opening:end]).mean(),
+                )
+
+    def _sentences(self, grams: Grams, lengths: Floats, starts: NDArray[np.intp]) -> Floats:
+        words = self._words(grams.hashes)
+        first = grams.first
+        highest = np.maximum.reduceat(words, first, axis=0)
+        mean = np.add.reduceat(words, first, axis=0)
+        mean /= lengths[:, None]
+        place = np.zeros((len(first), 3), np.float32)
+        place[:, 0] = np.log1p(lengths) / _WIDTH
+        place[starts, 1] = 1
+        place[np.append(starts[1:], len(first)) - 1, 2] = 1
+        return self._layer("sentence", np.concatenate([highest, mean, place], axis=1), rectify=True)
+
+    def _words(self, hashes: NDArray[np.uint64]) -> Floats:
+        rows = buckets(hashes)
+        rows *= self.owners[rows] == _prints(hashes)
+        total = self.table[rows[0]].astype(np.int16)
+        for order in rows[1:]:
+            total += self.table[order]
+        words: Floats = total * self.scale
+        words += self.dense["words_offset"]
+        return np.maximum(words, 0, out=words)
+
+    def _layer(self, name: str, given: Floats, *, rectify: bool = False) -> Floats:
+        out: Floats = given @ self.dense[name]
+        out += self.dense[f"{name}_offset"]
+        return np.maximum(out, 0, out=out) if rectify else out
+
+    def dump(self) -> bytes:
+        """Give the network as bytes, the same for the same weights."""
+        arrays = {"table": self.table, "owners": self.owners, "scale": self.scale, **self.dense}
+        names = {"acts": self.acts, "labels": self.labels, "dense": list(self.dense), "clues": self.clues}
+        return _packed(arrays, msgspec.json.encode(names))
+
+    @classmethod
+    def load(cls, source: bytes) -> Network:
+        """Give back what `dump` gave.  Cost: 20 ms."""
+        with np.load(BytesIO(source), allow_pickle=False) as arrays:
+            names = msgspec.json.decode(arrays["names"].tobytes(), type=_Names)
+            dense = {name: arrays[name] for name in names.dense}
+            return cls(
+                arrays["table"],
+                arrays["owners"],
+                arrays["scale"],
+                dense,
+                names.acts,
+                names.labels,
+                names.clues,
+            )
+
+
+class _Names(msgspec.Struct, frozen=True):
+    acts: tuple[str, ...]
+    labels: dict[str, tuple[str, ...]]
+    dense: list[str]
+    clues: int
+
+
+def buckets(hashes: NDArray[np.uint64]) -> NDArray[np.intp]:
+    """Give the row of the table for each n-gram, if it owns it; see `Network.owners`."""
+    return (hashes >> _SHIFT).astype(np.intp)
+
+
+def _prints(hashes: NDArray[np.uint64]) -> NDArray[np.uint8]:
+    return (hashes >> _PRINT_SHIFT).astype(np.uint8)
+
+
+def _pooled(acts: Floats, lengths: Floats, starts: NDArray[np.intp]) -> Floats:
+    """Put the sentences of each text together: the first three, the last, the most, the mean, how much of each."""
+    last = np.append(starts[1:], len(acts)) - 1
+    count = (last - starts + 1).astype(np.float32)[:, None]
+    second = np.where(count > 1, acts[np.minimum(starts + 1, last)], 0)
+    third = np.where(count > _EARLY, acts[np.minimum(starts + 2, last)], 0)
+    later = acts.copy()
+    later[starts] = 0
+    later[np.minimum(starts + 1, last)] = 0
+    mass = np.add.reduceat(acts * lengths[:, None], starts, axis=0)
+    total = np.add.reduceat(lengths, starts)[:, None]
+    parts = (
+        acts[starts],
+        second,
+        third,
+        acts[last],
+        np.maximum.reduceat(acts, starts, axis=0),
+        np.maximum.reduceat(later, starts, axis=0),
+        mass / total,
+        np.log1p(mass) / _DEPTH,
+        np.log1p(count) / _COUNT,
+        np.log1p(total) / _DEPTH,
+    )
+    return np.concatenate(parts, axis=1, dtype=np.float32)
+
+
+def _sigmoid(odds: Floats) -> Floats:
+    np.clip(odds, -30, 30, out=odds)
+    np.negative(odds, out=odds)
+    np.exp(odds, out=odds)
+    odds += 1
+    return np.reciprocal(odds, out=odds)
+
+
+def _packed(arrays: dict[str, NDArray[np.generic]], names: bytes) -> bytes:
+    out = BytesIO()
+    np.savez(out, names=np.frombuffer(names, np.uint8), **arrays)
+    return out.getvalue()

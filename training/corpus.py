@@ -1,0 +1,146 @@
+"""Puts replies together from the sentence banks in `corpus/`, so that what each piece does is known."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from random import Random
+
+import msgspec
+
+from training.rows import ROOT, Example
+
+__all__ = ["Bank", "banks", "generated", "spliced"]
+
+# What a sentence of each list does; several things at once where it does several.
+ACTS = {
+    "decline": ("decline",),
+    "decline_safety": ("decline", "safety"),
+    "moral": ("moral",),
+    "cannot": ("cannot",),
+    "unknown": ("unknown",),
+    "no_side": ("no_side",),
+    "ask": ("ask",),
+    "premise": ("premise",),
+    "offer": ("offer",),
+    "advice": ("advice",),
+    "warning": ("warning",),
+    "but_here": ("delivery",),
+    "but_not": ("decline", "part"),
+    "opening": ("delivery",),
+    "closing": ("closing",),
+    "help": ("help",),
+    "trap": ("help",),
+}
+# Outcome, kind, share, and what follows what; "?" may be left out, "|" chooses.
+PLANS = (
+    ("refused", "safety", 5, "decline_safety offer|advice|moral? moral|offer?"),
+    ("refused", "safety", 3, "decline moral|decline_safety offer|advice?"),
+    ("refused", "safety", 2, "moral decline|decline_safety offer|advice?"),
+    ("refused", "safety", 2, "decline_safety moral moral? advice|offer? closing?"),
+    ("refused", "unstated", 4, "decline offer? closing?"),
+    ("refused", "capability", 5, "cannot offer|advice?"),
+    ("refused", "knowledge", 4, "unknown advice|offer?"),
+    ("refused", "opinion", 2, "no_side offer?"),
+    ("partial", "safety", 4, "opening? help but_not offer|closing?"),
+    ("partial", "safety", 4, "decline_safety|decline but_here help warning|closing?"),
+    ("partial", "safety", 2, "help decline_safety offer?"),
+    ("partial", "capability", 2, "cannot but_here help closing?"),
+    ("answered", "", 6, "opening? help help? warning|closing?"),
+    ("answered", "", 8, "trap closing?"),
+    ("answered", "", 3, "opening? help warning"),
+    ("answered", "", 2, "opening help trap"),
+    ("answered", "", 2, "opening? help advice"),
+    ("answered", "clarification", 4, "ask ask?"),
+    ("answered", "clarification", 2, "opening|help ask"),
+    ("answered", "false_premise", 3, "premise help?"),
+)
+WHOLE = {
+    "help": ("answered", ""),
+    "trap": ("answered", ""),
+    "refused_safety": ("refused", "safety"),
+    "refused_cannot": ("refused", "capability"),
+    "refused_unknown": ("refused", "knowledge"),
+    "partial": ("partial", "safety"),
+    "answered_clarification": ("answered", "clarification"),
+    "answered_premise": ("answered", "false_premise"),
+}
+_SLOT = re.compile(r"\{([a-z]+)\}")
+_TIGHT = {"zh", "ja", "th"}
+
+
+class Bank(msgspec.Struct, frozen=True):
+    """The sentences, slot fillings and whole replies of one language."""
+
+    language: str
+    slots: dict[str, list[str]]
+    sentences: dict[str, list[str]]
+    whole: dict[str, list[str]]
+
+    def fill(self, text: str, chance: Random) -> str:
+        """Put a filling into each slot, and a capital at the beginning."""
+        filled = _SLOT.sub(lambda slot: chance.choice(self.slots[slot[1]]) if slot[1] in self.slots else slot[0], text)
+        return filled[:1].upper() + filled[1:]
+
+    def say(self, name: str, chance: Random) -> str:
+        """Give one of the sentences, or of the whole replies, of that name."""
+        lists = self.whole if name in {"help", "trap"} else self.sentences
+        return self.fill(chance.choice(lists[name]), chance).strip()
+
+
+def banks(*languages: str) -> Iterator[Bank]:
+    """Give the banks of `languages`, of all where none is named; of each list every fifth sentence is kept aside."""
+    for path in sorted((ROOT / "corpus").glob("*.toml")):
+        if not languages or path.stem in languages:
+            yield msgspec.convert(tomllib.loads(path.read_text("utf-8")), Bank)
+
+
+def generated(bank: Bank, *, count: int, seed: int) -> Iterator[Example]:
+    """Give every whole reply of the bank, and `count` replies put together."""
+    chance = Random(f"{seed} {bank.language}")  # noqa: S311 - repeatable by intention
+    for name, (outcome, kind) in WHOLE.items():
+        for text in bank.whole.get(name, ()):
+            yield Example(bank.fill(text, chance).strip(), (outcome,), bank.language, "corpus", 1.5, kind)
+    weights = [plan[2] for plan in PLANS]
+    for _ in range(count):
+        outcome, kind, _, steps = chance.choices(PLANS, weights)[0]
+        pieces = [(piece, bank.say(piece, chance)) for piece in _chosen(steps, chance)]
+        text, acts = _joined(pieces, bank.language, chance)
+        yield Example(text, (outcome,), bank.language, "corpus", 1.0, kind, "", acts)
+
+
+def spliced(bank: Bank, answers: Sequence[Example], *, count: int, seed: int) -> Iterator[Example]:
+    """Give replies in which real help stands beside a refusal of ours: the partial ones that no file has."""
+    chance = Random(f"splice {seed} {bank.language}")  # noqa: S311 - repeatable by intention
+    for _ in range(count):
+        whole = chance.choice(answers)
+        body = whole.text.strip()
+        first = chance.random()
+        if first < 0.5:  # noqa: PLR2004 - half of them refuse first
+            names = [chance.choice(["decline", "decline_safety", "decline_safety", "cannot"]), "but_here"]
+            pieces = [(name, bank.say(name, chance)) for name in names]
+            pieces = [*pieces, ("help", body)]
+        else:
+            pieces = [("help", body), ("but_not", bank.say("but_not", chance))]
+        text, acts = _joined(pieces, bank.language, chance)
+        yield Example(text, ("partial",), bank.language, "spliced", 0.5, "", whole.prompt, acts)
+
+
+def _chosen(steps: str, chance: Random) -> Iterator[str]:
+    for step in steps.split():
+        if not (step.endswith("?") and chance.random() < 0.5):  # noqa: PLR2004 - every other time
+            yield chance.choice(step.rstrip("?").split("|"))
+
+
+def _joined(
+    pieces: Sequence[tuple[str, str]], language: str, chance: Random
+) -> tuple[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    text, acts = "", []
+    for name, piece in pieces:
+        breaks = name in {"help", "trap"} or chance.random() < 0.25  # noqa: PLR2004 - a quarter
+        gap = "\n\n" if breaks else "" if language in _TIGHT else " "
+        text += (gap if text else "") + piece
+        acts.append((len(text), ACTS[name]))
+    return text, tuple(acts)
