@@ -81,7 +81,9 @@ class Bank(msgspec.Struct, frozen=True):
 
     def fill(self, text: str, chance: Random) -> str:
         """Put a filling into each slot, and a capital at the beginning."""
-        filled = _SLOT.sub(lambda slot: chance.choice(self.slots[slot[1]]) if slot[1] in self.slots else slot[0], text)
+        filled = _SLOT.sub(
+            lambda slot: chance.choice(self.slots[slot[1]]) if slot[1] in self.slots else slot[0], text
+        )
         return filled[:1].upper() + filled[1:]
 
     def say(self, name: str, chance: Random) -> str:

@@ -27,7 +27,16 @@ ACTS = (
     "warning", "delivery", "part", "help", "closing", "free",
 )  # fmt: skip
 OUTCOMES = ("answered", "partial", "refused")
-KINDS = ("safety", "capability", "knowledge", "opinion", "unstated", "clarification", "false_premise")
+KINDS = (
+    "safety",
+    "capability",
+    "knowledge",
+    "opinion",
+    "unstated",
+    "clarification",
+    "false_premise",
+    "plain",
+)
 SIZE, HIDDEN, POOLED, ASKED = 16, 32, 48, 6
 SEEN = 6000
 RARE = 3
@@ -91,7 +100,9 @@ class Net(nn.Module):
             w = w * (torch.rand(w.shape[0], 1) > drop / 2).float()
         S = len(first)
         sid = torch.repeat_interleave(torch.arange(S), lengths)
-        mx = torch.zeros(S, SIZE).scatter_reduce(0, sid[:, None].expand(-1, SIZE), w, "amax", include_self=False)
+        mx = torch.zeros(S, SIZE).scatter_reduce(
+            0, sid[:, None].expand(-1, SIZE), w, "amax", include_self=False
+        )
         mean = torch.zeros(S, SIZE).index_add(0, sid, w) / lengths[:, None]
         place = torch.zeros(S, 3)
         place[:, 0] = torch.log1p(lengths.float()) / 3
@@ -101,9 +112,15 @@ class Net(nn.Module):
         logits = self.acts(h)
         a = torch.sigmoid(logits)
         N = len(starts)
-        ask = torch.cat([
-            torch.zeros(N, HIDDEN).scatter_reduce(0, text[:, None].expand(-1, HIDDEN), h, "amax", include_self=False),
-            torch.zeros(N, HIDDEN).index_add(0, text, h) / (last - starts + 1).float()[:, None]], 1)
+        ask = torch.cat(
+            [
+                torch.zeros(N, HIDDEN).scatter_reduce(
+                    0, text[:, None].expand(-1, HIDDEN), h, "amax", include_self=False
+                ),
+                torch.zeros(N, HIDDEN).index_add(0, text, h) / (last - starts + 1).float()[:, None],
+            ],
+            1,
+        )
         asks = torch.cat([torch.relu(self.asked(ask)), torch.zeros(1, ASKED)])[asked]
         count = (last - starts + 1).float()[:, None]
         sec = a[torch.minimum(starts + 1, last)] * (count > 1)
@@ -117,8 +134,21 @@ class Net(nn.Module):
         lw = lengths.float()[:, None]
         mass = torch.zeros(N, a.shape[1]).index_add(0, text, a * lw)
         total = torch.zeros(N, 1).index_add(0, text, lw)
-        f = torch.cat([a[starts], sec, thi, a[last], mxa, later, mass / total, torch.log1p(mass) / 5,
-                       torch.log1p(count) / 4, torch.log1p(total) / 5], 1)[replies]
+        f = torch.cat(
+            [
+                a[starts],
+                sec,
+                thi,
+                a[last],
+                mxa,
+                later,
+                mass / total,
+                torch.log1p(mass) / 5,
+                torch.log1p(count) / 4,
+                torch.log1p(total) / 5,
+            ],
+            1,
+        )[replies]
         f = torch.cat([f, asks, shared, clue], 1)
         if drop > 0:
             f = nn.functional.dropout(f, 0.1)
@@ -126,8 +156,16 @@ class Net(nn.Module):
         return logits, self.outcome(g), self.kind(g)
 
 
-def fit(examples: Sequence[Example], texts: Sequence[str], *, epochs: int = 4, seed: int = 1, batch: int = 64,
-        drop: float = 0.15, rate: float = 4e-3) -> Network:
+def fit(
+    examples: Sequence[Example],
+    texts: Sequence[str],
+    *,
+    epochs: int = 4,
+    seed: int = 1,
+    batch: int = 64,
+    drop: float = 0.15,
+    rate: float = 4e-3,
+) -> Network:
     """Fit a network to `examples`, whose spoken texts are `texts`, and give it with its table in eight bits."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
@@ -137,12 +175,14 @@ def fit(examples: Sequence[Example], texts: Sequence[str], *, epochs: int = 4, s
     rows = [_rows(h[0], owners) for _, h in pairs] + [_rows(h[0], owners) for h in prompts]
     firsts = [h[1] for _, h in pairs] + [h[1] for h in prompts]
     ends = [h[2] for _, h in pairs]
-    shared = np.array([coverage(h[0], h[1], q[0]) for (_, h), q in zip(pairs, prompts, strict=True)], np.float32)
+    shared = np.array(
+        [coverage(h[0], h[1], q[0]) for (_, h), q in zip(pairs, prompts, strict=True)], np.float32
+    )
+    sizes = np.array([len(r) for r in rows])
     looks = [LexiconReader().look(e.text) if e.language == "en" else None for e, _ in pairs]
     looked = np.array([clues(look) if look else [0.0] * CLUES for look in looks], np.float32)
-    sizes = np.array([len(r) for r in rows])
     targets = np.array([[_share(e, o) for o in OUTCOMES] for e, _ in pairs], np.float32)
-    kinds = np.array([KINDS.index(e.kind) if e.kind in KINDS else -1 for e, _ in pairs])
+    kinds = np.array([_kind(e, look) for (e, _), look in zip(pairs, looks, strict=True)])
     weights = np.array([e.weight for e, _ in pairs], np.float32)
     acts = [_acts(e, end, look) for (e, _), end, look in zip(pairs, ends, looks, strict=True)]
     net = Net()
@@ -173,8 +213,19 @@ def fit(examples: Sequence[Example], texts: Sequence[str], *, epochs: int = 4, s
             starts = torch.from_numpy(np.concatenate(([0], np.cumsum(counts)[:-1])))
             last = torch.from_numpy(np.cumsum(counts) - 1)
             lengths = torch.from_numpy(np.diff(np.append(first, base[-1])))
-            logits, out, kind = net(r, torch.from_numpy(first), text, lengths, starts, last, drop,
-                                    torch.arange(len(group)), torch.from_numpy(asked), torch.from_numpy(share), torch.from_numpy(clue))
+            logits, out, kind = net(
+                r,
+                torch.from_numpy(first),
+                text,
+                lengths,
+                starts,
+                last,
+                drop,
+                torch.arange(len(group)),
+                torch.from_numpy(asked),
+                torch.from_numpy(share),
+                torch.from_numpy(clue),
+            )
             w = torch.from_numpy(weights[group])
             t = torch.from_numpy(targets[group])
             logp = torch.log_softmax(out, 1)
@@ -188,14 +239,29 @@ def fit(examples: Sequence[Example], texts: Sequence[str], *, epochs: int = 4, s
             has = torch.from_numpy(known[:, :-1] >= 0)
             if has.any():
                 loss = loss + 0.7 * nn.functional.binary_cross_entropy_with_logits(
-                    logits[: len(known), :-1][has], torch.from_numpy(known)[:, :-1][has])
+                    logits[: len(known), :-1][has], torch.from_numpy(known)[:, :-1][has]
+                )
             opt.zero_grad()
             loss.backward()
             opt.step()
             sched.step()
             running += loss.item()
-        print(f"epoch {epoch + 1}: loss {running / len(groups):.4f}, {time.time() - began:.0f} s", file=sys.stderr)
+        print(
+            f"epoch {epoch + 1}: loss {running / len(groups):.4f}, {time.time() - began:.0f} s",
+            file=sys.stderr,
+        )
     return _quantised(net, owners)
+
+
+def _kind(example: Example, look: Look | None) -> int:
+    """Give the number of the kind: as labelled, else as the lexicon has it; -1 where neither tells."""
+    if example.kind:
+        return KINDS.index(example.kind)
+    if example.outcomes == ("answered",):
+        return KINDS.index("plain")
+    if look and look.reading.kind and str(look.reading.outcome) == example.outcomes[0]:
+        return KINDS.index(str(look.reading.kind))
+    return -1
 
 
 def _share(example: Example, outcome: str) -> float:
@@ -215,7 +281,9 @@ def _rows(hashes: NDArray[np.uint64], owners: NDArray[np.uint8]) -> NDArray[np.i
     return at.T.astype(np.int32)
 
 
-def coverage(reply: NDArray[np.uint64], first: NDArray[np.intp], prompt: NDArray[np.uint64]) -> tuple[float, float, float]:
+def coverage(
+    reply: NDArray[np.uint64], first: NDArray[np.intp], prompt: NDArray[np.uint64]
+) -> tuple[float, float, float]:
     """Give whether there is a prompt, and the shares of its words that the first sentence and the rest take up."""
     asked = np.unique(prompt[1])
     if not len(asked):
@@ -247,7 +315,11 @@ def _acts(example: Example, ends: NDArray[np.intp], look: Look | None) -> NDArra
         for said in look.evidence.said:
             at = int(np.searchsorted(ends, said.sentence.end - 2))
             for entry in said.entries:
-                acts = KIND_ACTS.get(str(entry.kind), ()) if entry.role == "refusal" else ROLE_ACTS.get(entry.role, ())
+                acts = (
+                    KIND_ACTS.get(str(entry.kind), ())
+                    if entry.role == "refusal"
+                    else ROLE_ACTS.get(entry.role, ())
+                )
                 for act in acts:
                     known[min(at, len(ends) - 1), ACTS.index(act)] = 1
     return known
@@ -263,4 +335,6 @@ def _quantised(net: Net, owners: NDArray[np.uint8]) -> Network:
         layer = getattr(net, name)
         dense[name] = np.ascontiguousarray(layer.weight.detach().numpy().T)
         dense[f"{name}_offset"] = layer.bias.detach().numpy()
-    return Network(rounded, owners, scale.astype(np.float32), dense, ACTS, {"outcome": OUTCOMES, "kind": KINDS}, CLUES)
+    return Network(
+        rounded, owners, scale.astype(np.float32), dense, ACTS, {"outcome": OUTCOMES, "kind": KINDS}, CLUES
+    )

@@ -1,0 +1,43 @@
+"""What the tiers of a cascade are to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from demur.models import Calibration
+from demur.types.vocabulary import Outcome
+
+__all__ = ["OUTCOMES", "Encoder", "Tuning"]
+
+OUTCOMES = (Outcome.ANSWERED, Outcome.PARTIAL, Outcome.REFUSED)
+"""What a tier tells apart, in the order of its columns."""
+
+
+class Encoder(Protocol):
+    """A tier that gives probabilities of its own, asked of the few replies that cheaper ones leave open."""
+
+    def odds(self, texts: Sequence[str], prompts: Sequence[str | None]) -> NDArray[np.float32]:
+        """Give (texts, 3) log-odds of OUTCOMES."""
+        ...
+
+
+class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the tiers are believed in one group of languages; fitted on labelled rows, never by hand.
+
+    alone: of the model; together: of model and lexicon; encoder: of all three, on the sum of their log-odds
+    sure: a probability from which on the model is not doubted, in [0, 1]
+    settled: one from which on nothing dearer than the lexicon is asked
+    abstain: one below which a reading is `unknown`
+    """
+
+    alone: Calibration
+    together: Calibration
+    encoder: Calibration
+    sure: float
+    settled: float
+    abstain: float

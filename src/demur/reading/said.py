@@ -1,0 +1,85 @@
+"""Leads from what sentences do back to where they stand in the reply."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from demur.models import Network
+from demur.reading.model import Batch, Seen
+from demur.types.reading import Span
+
+__all__ = ["Told", "told"]
+
+_DECLINING = ("decline", "cannot", "unknown", "no_side", "part")
+_REJECTING = ("moral", "premise")
+_CLEARLY = 0.5
+_TRAIL = re.compile(r"[^\w\s]*")
+Floats = NDArray[np.float32]
+
+
+class Told(msgspec.Struct, frozen=True):
+    """What the sentences of a batch do, text by text.
+
+    starts: the first sentence of each text, and one more at the end
+    declining, rejecting: of each sentence, how surely it declines, and rejects or corrects what was asked
+    """
+
+    batch: Batch
+    starts: NDArray[np.intp]
+    declining: Floats
+    rejecting: Floats
+
+    def declines(self, text: int) -> bool:
+        """Tell whether a sentence of the text clearly declines."""
+        return bool((self.declining[self.starts[text] : self.starts[text + 1]] >= _CLEARLY).any())
+
+    def rejects(self, text: int) -> bool:
+        """Tell whether a sentence of the text clearly rejects or corrects what was asked."""
+        return bool((self.rejecting[self.starts[text] : self.starts[text + 1]] >= _CLEARLY).any())
+
+    def spans(self, text: int) -> tuple[Span, ...]:
+        """Give the sentences that refuse: those that clearly decline, else those that reject, else the likeliest."""
+        start, end = int(self.starts[text]), int(self.starts[text + 1])
+        for scores in (self.declining[start:end], self.rejecting[start:end]):
+            clear = np.flatnonzero(scores >= _CLEARLY)
+            if len(clear):
+                return tuple(self._span(text, start + int(at)) for at in clear)
+        return (self._span(text, start + int(self.declining[start:end].argmax())),)
+
+    def refusing_words(self, text: int) -> str:
+        """Give the words of `spans`, as they were read."""
+        start, end = int(self.starts[text]), int(self.starts[text + 1])
+        seen, grams = self.batch.seen[text], self.batch.grams
+        clear = start + np.flatnonzero(self.declining[start:end] >= _CLEARLY)
+        chosen = clear if len(clear) else np.arange(start, end)
+        return "\n".join(seen.text[grams.begin[at] : grams.end[at]] for at in chosen)
+
+    def _span(self, text: int, sentence: int) -> Span:
+        seen, grams = self.batch.seen[text], self.batch.grams
+        begin, end = int(grams.begin[sentence]), int(grams.end[sentence])
+        trail = _TRAIL.match(seen.text, end)
+        end = trail.end() if trail else end
+        return Span(start=_origin(seen, begin), end=_origin(seen, end - 1) + 1, rule="model")
+
+
+def told(batch: Batch, network: Network) -> Told:
+    """Give what the sentences of `batch`, read by `network`, do."""
+    acts, texts = batch.opinions.acts, len(batch.seen)
+    starts = np.searchsorted(batch.grams.text, np.arange(texts + 1))
+    columns = {name: at for at, name in enumerate(network.acts)}
+    declining = acts[:, [columns[name] for name in _DECLINING]].max(axis=1, initial=0)
+    rejecting = acts[:, [columns[name] for name in _REJECTING]].max(axis=1, initial=0)
+    return Told(batch, starts, declining, rejecting)
+
+
+def _origin(seen: Seen, offset: int) -> int:
+    here, there = seen.origin
+    if here:
+        run = bisect_right(here, offset) - 1
+        offset = there[run] + offset - here[run]
+    return seen.window.origin(offset)
