@@ -200,6 +200,12 @@ def test_a_reading_that_needs_the_prompt_says_so_beside_other_flags() -> None:
     assert finding.flags == {Flag.UNSCREENED, Flag.NEEDS_PROMPT}
 
 
+def test_a_reading_that_no_judge_could_score_says_so() -> None:
+    finding = found(ChoiceSignals(text="Hm."), reading=replace(ANSWERED, unscored=True))
+
+    assert finding.flags == {Flag.UNSCORED}
+
+
 def test_an_answer_keeps_its_text() -> None:
     finding = found(ChoiceSignals(text="Paris."))
 

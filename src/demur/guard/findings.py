@@ -79,7 +79,6 @@ def _finding(seen: _Seen, reply: ReplySignals, *, choices: tuple[Finding, ...] =
     choice, reading, refusal = seen
     outcome = choice.outcome or (reading.outcome if reading else Outcome.UNKNOWN)
     usable = outcome not in (Outcome.REFUSED, Outcome.FAILED)
-    flags = choice.flags | {Flag.NEEDS_PROMPT} if reading and reading.needs_prompt else choice.flags
     return Finding(
         outcome=outcome,
         kind=refusal.kind if refusal else reading.kind if reading else None,
@@ -87,7 +86,7 @@ def _finding(seen: _Seen, reply: ReplySignals, *, choices: tuple[Finding, ...] =
         text=choice.text if usable else "",
         discarded=choice.discarded,
         failure=choice.failure,
-        flags=flags,
+        flags=_flags(choice, reading),
         confidence=reading.confidence if reading else 0.0 if outcome is Outcome.UNKNOWN else 1.0,
         signals=choice.signals,
         labels=choice.labels,
@@ -99,6 +98,15 @@ def _finding(seen: _Seen, reply: ReplySignals, *, choices: tuple[Finding, ...] =
         verdict=reply.verdict,
         choices=choices,
     )
+
+
+def _flags(choice: ChoiceSignals, reading: Reading | None) -> frozenset[Flag]:
+    flags = choice.flags
+    if reading is not None and reading.needs_prompt:
+        flags |= {Flag.NEEDS_PROMPT}
+    if reading is not None and reading.unscored:
+        flags |= {Flag.UNSCORED}
+    return flags
 
 
 def _refusal(choice: ChoiceSignals, reading: Reading | None) -> Refusal | None:

@@ -18,6 +18,7 @@ from demur.types.decision import (
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
 from demur.types.plain import Plain, plain
+from demur.types.question import Asking, Question
 from demur.types.reading import Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
 from demur.types.request import Context, Message, Request, Role, transcript, turns_of
@@ -28,6 +29,7 @@ from demur.types.wire import Headers, WireHead, WireReply, WireRequest, WireStre
 
 __all__ = [
     "Action",
+    "Asking",
     "Assessor",
     "Block",
     "Caller",
@@ -53,6 +55,7 @@ __all__ = [
     "Outcome",
     "OwnRefusals",
     "Plain",
+    "Question",
     "Reader",
     "Reading",
     "RecordSink",

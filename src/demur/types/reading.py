@@ -34,6 +34,7 @@ class Reading:
     confidence: in [0, 1], of the outcome
     ran: the tiers that looked, in order, such as ("lexicon",)
     needs_prompt: the reading could change if the request were known
+    unscored: a judge was to be asked and gave no usable verdict; this is what the tiers before it said
     """
 
     outcome: Outcome
@@ -43,6 +44,7 @@ class Reading:
     confidence: float
     ran: tuple[str, ...]
     needs_prompt: bool = False
+    unscored: bool = False
 
 
 class Reader(Protocol):

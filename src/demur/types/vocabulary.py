@@ -85,3 +85,5 @@ class Flag(StrEnum):
     TRUNCATED = "truncated"
     HOP_DECLINED = "hop_declined"
     NEEDS_PROMPT = "needs_prompt"
+    UNSCORED = "unscored"
+    """A judge was to be asked and gave no usable verdict: the reading before it stands."""
