@@ -32,6 +32,13 @@ def test_replies_are_played_in_order_and_the_last_is_repeated(upstream: Scripted
     link.close()
 
 
+def test_a_reply_may_hang_on_what_was_asked(upstream: ScriptedUpstream) -> None:
+    upstream.play(lambda seen: ScriptedReply(body=seen.body.upper()))
+    link = _link(upstream)
+    assert [_ask(link), _ask(link)] == [(200, b"HELLO"), (200, b"HELLO")]
+    link.close()
+
+
 def test_what_was_asked_is_kept_as_it_arrived(upstream: ScriptedUpstream) -> None:
     link = _link(upstream)
     _ask(link)

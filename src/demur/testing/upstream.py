@@ -10,13 +10,14 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Literal, Self
 
 from demur.types import Headers
 
-__all__ = ["JSON", "SSE", "ScriptedReply", "ScriptedUpstream", "SeenRequest"]
+__all__ = ["JSON", "SSE", "Played", "ScriptedReply", "ScriptedUpstream", "SeenRequest"]
 
 JSON: Headers = (("content-type", "application/json"),)
 SSE: Headers = (("content-type", "text/event-stream; charset=utf-8"),)
@@ -61,23 +62,28 @@ class SeenRequest:
         return next((value for key, value in self.headers if key == name), "")
 
 
+Played = ScriptedReply | Callable[[SeenRequest], ScriptedReply]
+"""What can stand in a script."""
+
+
 class ScriptedUpstream:
     """A context manager around the server: `url` says where it listens, `play` what it answers.
 
-    Replies are played in the order given; the last one is repeated for every further request.
+    Replies are played in the order given; the last one is repeated for every further request. One that hangs
+    on what was asked is given as a function of the request.
     """
 
-    def __init__(self, *replies: ScriptedReply) -> None:
+    def __init__(self, *replies: Played) -> None:
         self.seen: list[SeenRequest] = []
         self.url = ""
         self._queue = deque(replies)
-        self._last = ScriptedReply(body=b"{}")
+        self._last: Played = ScriptedReply(body=b"{}")
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._gone = threading.Event()
         self._thread = threading.Thread(target=self._run, name="scripted-upstream", daemon=True)
 
-    def play(self, *replies: ScriptedReply) -> None:
+    def play(self, *replies: Played) -> None:
         """Add `replies` to the end of the script."""
         self._queue.extend(replies)
 
@@ -120,7 +126,7 @@ class ScriptedUpstream:
         try:
             while (seen := await _request(reader, early)) is not None:
                 self.seen.append(seen)
-                if (early := await self._answer(reader, writer)) == _CLOSE:
+                if (early := await self._answer(seen, reader, writer)) == _CLOSE:
                     break
         except ConnectionError:
             self._gone.set()
@@ -129,11 +135,13 @@ class ScriptedUpstream:
         finally:
             writer.close()
 
-    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes:
+    async def _answer(
+        self, seen: SeenRequest, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> bytes:
         """Play the next reply while watching the client; give what came early of its next request."""
         if self._queue:
             self._last = self._queue.popleft()
-        reply = self._last
+        reply = self._last if isinstance(self._last, ScriptedReply) else self._last(seen)
         watch = asyncio.ensure_future(reader.read(1))
         playing = asyncio.ensure_future(_play(reply, writer))
         await asyncio.wait({watch, playing}, return_when=asyncio.FIRST_COMPLETED)
