@@ -4,21 +4,41 @@ from __future__ import annotations
 
 from demur.models.alphabet import CODE, GAP, QUOTED
 from demur.models.calibration import Calibration, fit_calibration
+from demur.models.card import (
+    Card,
+    Confusion,
+    DataHash,
+    Figure,
+    OverRefusal,
+    SetFigures,
+    Speed,
+    card_from_json,
+    card_to_json,
+)
 from demur.models.grams import LARGEST, ORDERS, Grams, grams
 from demur.models.network import BUCKET_BITS, Network, Opinions, buckets
 
 __all__ = [
     "BUCKET_BITS",
     "CODE",
-    "Calibration",
     "GAP",
     "LARGEST",
     "ORDERS",
     "QUOTED",
+    "Calibration",
+    "Card",
+    "Confusion",
+    "DataHash",
+    "Figure",
     "Grams",
     "Network",
     "Opinions",
+    "OverRefusal",
+    "SetFigures",
+    "Speed",
     "buckets",
+    "card_from_json",
+    "card_to_json",
     "fit_calibration",
     "grams",
 ]
