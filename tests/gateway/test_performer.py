@@ -1,6 +1,11 @@
 from __future__ import annotations
 
-from demur.gateway import Api
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+from demur.gateway import Api, GatewayParts
 from demur.gateway.asgi import Message
 from demur.gateway.performer import Performer
 from demur.gateway.recording import Recorder
@@ -12,7 +17,10 @@ from demur.types import Finding, Outcome
 
 
 def _performer(found: Finding) -> Performer:
-    parts = gateway_parts("http://127.0.0.1:9", detect=lambda *_, **__: found)
+    return _performing(gateway_parts("http://127.0.0.1:9", detect=lambda *_, **__: found))
+
+
+def _performing(parts: GatewayParts) -> Performer:
     recorder = Recorder(MemorySink(), metrics=parts.metrics, waiting_limit=1)
     return Performer(parts, recorder, checker=Checker(), api=Api.CHAT, began=0.0, send=_send, added=())
 
@@ -28,3 +36,18 @@ async def test_waiting_takes_its_time_and_gives_nothing() -> None:
 async def test_what_an_api_sent_is_what_it_was_found_to_be() -> None:
     expected = finding(Outcome.REFUSED)
     assert expected == await _performer(expected)(Detect(reply=b"{}"))
+
+
+async def test_a_reader_that_may_wait_never_holds_the_loop_however_small_the_reply() -> None:
+    judged = threading.Event()
+
+    def waits(reply: object, /, *, prompt: str | None, provider: str | None) -> Finding:
+        del reply, prompt, provider
+        return finding(Outcome.REFUSED if judged.wait(5) else Outcome.UNKNOWN)
+
+    with ThreadPoolExecutor(1) as room:
+        parts = replace(gateway_parts("http://127.0.0.1:9", detect=waits), waiting_room=room)
+        reading = asyncio.ensure_future(_performing(parts)(Detect(reply=b"")))
+        await asyncio.sleep(0.01)
+        judged.set()
+        assert await reading == finding(Outcome.REFUSED)

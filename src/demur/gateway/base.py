@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -41,7 +42,7 @@ class Detects(Protocol):
     """Finds out what a reply is; `demur.detect` and `Detector.detect` do."""
 
     def __call__(self, reply: object, /, *, prompt: str | None, provider: str | None) -> Finding:
-        """Read `reply`; fast, because small replies are read on the event loop."""
+        """Read `reply`; fast, as small replies are read on the event loop, unless there is a waiting room."""
         ...
 
 
@@ -96,6 +97,8 @@ class GatewayParts:
     """Everything the gateway works with.
 
     limits: how often keys and users may ask
+    waiting_room: threads for `detect` where it may wait for somebody; None where it never does, so that small
+        replies are read on the event loop
     guard: what judges, decides and answers; None lets everything pass and only notices
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
     is_healthy: whether records are being written
@@ -115,4 +118,5 @@ class GatewayParts:
     is_healthy: Callable[[], bool]
     on_shutdown: Callable[[], None]
     guard: GuardParts | None = None
+    waiting_room: Executor | None = None
     settings: GatewaySettings = field(default_factory=GatewaySettings)

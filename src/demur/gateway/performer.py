@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 
 from demur.errors import UpstreamError
 from demur.gateway.asgi import Send, send_body, send_head
@@ -155,10 +156,12 @@ class Performer:
         return chunk
 
     async def _detect(self, step: Detect) -> Finding:
-        detect, asked = self._parts.detect, {"prompt": step.prompt, "provider": step.provider}
+        detect = partial(self._parts.detect, step.reply, prompt=step.prompt, provider=step.provider)
+        if (room := self._parts.waiting_room) is not None:
+            return await asyncio.get_running_loop().run_in_executor(room, detect)
         if _size(step.reply) <= self._parts.settings.inline_limit:
-            return detect(step.reply, **asked)
-        return await asyncio.to_thread(detect, step.reply, **asked)
+            return detect()
+        return await asyncio.to_thread(detect)
 
     async def _record(self, exchange: Exchange) -> None:
         self.exchange = exchange

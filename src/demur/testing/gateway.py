@@ -6,6 +6,7 @@ import itertools
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Executor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TypedDict, Unpack
@@ -31,6 +32,7 @@ class PartFields(TypedDict, total=False):
     keys: Access
     limits: Limits
     guard: GuardParts
+    waiting_room: Executor
     settings: GatewaySettings
     new_id: Callable[[], str]
     clock: Callable[[], float]
