@@ -19,7 +19,8 @@ from demur.assembly.settings import RiskSection, Settings
 from demur.errors import SettingError
 from demur.guard import Check, GuardParts, Result
 from demur.guard import client as guards
-from demur.types import Decider, RecordSink
+from demur.guard.findings import Detector
+from demur.types import Decider, Reader, RecordSink
 
 __all__ = ["AsyncGuard", "Guard", "GuardSettings"]
 
@@ -36,6 +37,7 @@ class GuardSettings:
     on_refusal: told of each full refusal that a user gets; may be async for an AsyncGuard
     on_failure: told of each failure inside Demur; by default they are logged at ERROR as `demur.guard`
     provider: whose shape replies have, where they would not tell themselves
+    reader: who reads the words of replies; None takes the built-in one
     """
 
     checks: Sequence[Check] = ()
@@ -48,6 +50,7 @@ class GuardSettings:
     on_refusal: Sequence[Callable[[Result], object]] = ()
     on_failure: Callable[[str, Exception], None] | None = None
     provider: str | None = None
+    reader: Reader | None = None
 
 
 _USUAL = GuardSettings()
@@ -78,7 +81,7 @@ class Guard(guards.Guard):
         settings: GuardSettings = _USUAL,
     ) -> None:
         parts, options = _parts(policy, settings), _options(refusals, settings)
-        super().__init__(client, parts=parts, detect=detector().detect, options=options)
+        super().__init__(client, parts=parts, detect=_detector(settings).detect, options=options)
         self._settings = settings
 
     def close(self) -> None:
@@ -114,7 +117,7 @@ class AsyncGuard(guards.AsyncGuard):
         settings: GuardSettings = _USUAL,
     ) -> None:
         parts, options = _parts(policy, settings), _options(refusals, settings)
-        super().__init__(client, parts=parts, detect=detector().detect, options=options)
+        super().__init__(client, parts=parts, detect=_detector(settings).detect, options=options)
         self._settings = settings
 
     async def aclose(self) -> None:
@@ -145,6 +148,10 @@ def _parts(policy: str | Path | Decider | None, settings: GuardSettings) -> Guar
         contact=settings.contact,
         appeal=settings.appeal,
     )
+
+
+def _detector(settings: GuardSettings) -> Detector:
+    return detector() if settings.reader is None else Detector(reader=settings.reader)
 
 
 def _filled(link: str) -> str:
