@@ -3,9 +3,10 @@ PYTHON ?= python3
 UV_VERSION := 0.13.8
 BIN := .venv/bin
 PYTHONS := 3.11 3.12 3.13 3.14
+PEERS := garak==0.17.1 colorama==0.4.6 xdg-base-dirs==6.0.2 jailbreakeval==0.0.4
 export UV_NO_CONFIG := 1
 
-.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench lock clean
+.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-detect lock clean
 
 help:            ## list the commands
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -76,6 +77,13 @@ wheel: .venv/dev.stamp     ## build the wheel and try it without extras in an en
 
 bench: .venv/dev.stamp     ## print every promised figure
 	$(BIN)/python -m bench
+
+bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public detectors on the same rows
+	$(BIN)/python -m bench detect
+
+.venv/peers.stamp: Makefile | $(BIN)/uv
+	VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --no-deps --target .venv/peers $(PEERS)
+	@touch $@
 
 lock: $(BIN)/uv            ## renew the lock files
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements/run.in -o requirements/run.lock

@@ -16,6 +16,7 @@ BENCHES = (
     "reading_quality",
     "risk",
     "risk_quality",
+    "detect",
     "scan",
     "ledger",
     "flow",
