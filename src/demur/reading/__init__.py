@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from demur.reading.cascade import CascadeReader
+from demur.reading.learned import LearnedReader
+from demur.reading.learning import LearnedSentence, learned_from_toml, learned_to_toml, sentences_in
 from demur.reading.lexicon_reader import LexiconReader
 
-__all__ = ["LexiconReader"]
+__all__ = [
+    "CascadeReader",
+    "LearnedReader",
+    "LearnedSentence",
+    "LexiconReader",
+    "learned_from_toml",
+    "learned_to_toml",
+    "sentences_in",
+]

@@ -13,7 +13,7 @@ from demur.models import Network
 from demur.reading.model import Batch, Seen
 from demur.types.reading import Span
 
-__all__ = ["Told", "told"]
+__all__ = ["Told", "origin_of", "told"]
 
 _DECLINING = ("decline", "cannot", "unknown", "no_side", "part")
 _REJECTING = ("moral", "premise")
@@ -64,7 +64,7 @@ class Told(msgspec.Struct, frozen=True):
         begin, end = int(grams.begin[sentence]), int(grams.end[sentence])
         trail = _TRAIL.match(seen.text, end)
         end = trail.end() if trail else end
-        return Span(start=_origin(seen, begin), end=_origin(seen, end - 1) + 1, rule="model")
+        return Span(start=origin_of(seen, begin), end=origin_of(seen, end - 1) + 1, rule="model")
 
 
 def told(batch: Batch, network: Network) -> Told:
@@ -77,7 +77,8 @@ def told(batch: Batch, network: Network) -> Told:
     return Told(batch, starts, declining, rejecting)
 
 
-def _origin(seen: Seen, offset: int) -> int:
+def origin_of(seen: Seen, offset: int) -> int:
+    """Give the offset in the reply of `seen.text[offset]`.  Cost: O(log moves)."""
     here, there = seen.origin
     if here:
         run = bisect_right(here, offset) - 1
