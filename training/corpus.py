@@ -63,7 +63,9 @@ WHOLE = {
     "refused_safety": ("refused", "safety"),
     "refused_cannot": ("refused", "capability"),
     "refused_unknown": ("refused", "knowledge"),
-    "partial": ("partial", "safety"),
+    "refused_unstated": ("refused", "unstated"),
+    "refused_opinion": ("refused", "opinion"),
+    "partial": ("partial", ""),
     "answered_clarification": ("answered", "clarification"),
     "answered_premise": ("answered", "false_premise"),
 }
@@ -92,11 +94,32 @@ class Bank(msgspec.Struct, frozen=True):
         return self.fill(chance.choice(lists[name]), chance).strip()
 
 
-def banks(*languages: str) -> Iterator[Bank]:
-    """Give the banks of `languages`, of all where none is named; of each list every fifth sentence is kept aside."""
+def banks(*languages: str, part: int | None = None) -> Iterator[Bank]:
+    """Give the banks of `languages`, of all where none is named.
+
+    part: 0 for every fifth sentence and reply alone, 1 for the others; all if not given
+    """
     for path in sorted((ROOT / "corpus").glob("*.toml")):
         if not languages or path.stem in languages:
-            yield msgspec.convert(tomllib.loads(path.read_text("utf-8")), Bank)
+            bank = _widened(msgspec.convert(tomllib.loads(path.read_text("utf-8")), Bank))
+            yield bank if part is None else _part(bank, part)
+
+
+def _widened(bank: Bank) -> Bank:
+    """Add the whole replies of a second hand."""
+    path = ROOT / "corpus" / "more" / f"{bank.language}.toml"
+    if not path.exists():
+        return bank
+    more: dict[str, list[str]] = tomllib.loads(path.read_text("utf-8"))["whole"]
+    whole = {name: [*bank.whole.get(name, []), *more.get(name, [])] for name in {**bank.whole, **more}}
+    return Bank(bank.language, bank.slots, bank.sentences, whole)
+
+
+def _part(bank: Bank, part: int) -> Bank:
+    def some(lists: dict[str, list[str]]) -> dict[str, list[str]]:
+        return {name: [t for at, t in enumerate(texts) if (at % 5 > 0) == part] for name, texts in lists.items()}
+
+    return Bank(bank.language, bank.slots, some(bank.sentences), some(bank.whole))
 
 
 def generated(bank: Bank, *, count: int, seed: int) -> Iterator[Example]:
@@ -110,7 +133,7 @@ def generated(bank: Bank, *, count: int, seed: int) -> Iterator[Example]:
         outcome, kind, _, steps = chance.choices(PLANS, weights)[0]
         pieces = [(piece, bank.say(piece, chance)) for piece in _chosen(steps, chance)]
         text, acts = _joined(pieces, bank.language, chance)
-        yield Example(text, (outcome,), bank.language, "corpus", 1.0, kind, "", acts)
+        yield Example(text, (outcome,), bank.language, "corpus", 1.0, kind, acts=acts)
 
 
 def spliced(bank: Bank, answers: Sequence[Example], *, count: int, seed: int) -> Iterator[Example]:
@@ -127,7 +150,7 @@ def spliced(bank: Bank, answers: Sequence[Example], *, count: int, seed: int) ->
         else:
             pieces = [("help", body), ("but_not", bank.say("but_not", chance))]
         text, acts = _joined(pieces, bank.language, chance)
-        yield Example(text, ("partial",), bank.language, "spliced", 0.5, "", whole.prompt, acts)
+        yield Example(text, ("partial",), bank.language, "spliced", 0.5, "", whole.prompt, whole.group, acts)
 
 
 def _chosen(steps: str, chance: Random) -> Iterator[str]:

@@ -1,52 +1,63 @@
-"""Puts together what the built-in network learns from."""
+"""Puts together what the network learns from, and what its probabilities are held against."""
 
 from __future__ import annotations
-from random import Random
+
 from demur.reading.spoken import spoken
 from demur.reading.window import window
 from training.corpus import banks, generated, spliced
 from training.rows import TRUST, Example, examples
 
+__all__ = ["aside", "gathered", "heard"]
+
+HEAD, TAIL = 6_000, 2_000
+# Files whose answers stand beside refusals of ours in replies that help and refuse.
+HELPFUL = {
+    "benign_compliance", "coconot_pref", "orbench_legal_en", "orbench_legal_frde", "k_overrefusal", "refusal_direction",
+}  # fmt: skip
+SHORTEST, LONGEST = 120, 3_000
+_ASIDE = 7
+
+
+def aside(example: Example) -> bool:
+    """Tell whether the example is kept for calibration: one prompt group in seven, and nothing of ours."""
+    return bool(example.group) and int(example.group[:8], 16) % _ASIDE == 0
+
 
 def gathered(
     *,
     without: str = "",
-    per_language: int = 1200,
-    english: int = 5000,
-    seed: int = 1,
-    unlabelled: str = "",
     languages: tuple[str, ...] = (),
+    unlabelled: str = "",
+    count: int = 1200,
+    english: int = 4000,
+    seed: int = 1,
+    part: int | None = None,
 ) -> list[Example]:
-    found: list[Example] = []
-    for name in TRUST:
-        if name != without:
-            found += examples(name, unlabelled=unlabelled)
+    """Give all examples to learn from.
+
+    without: a file to leave out; languages: only these, all if empty; unlabelled: a file of our labels to leave out
+    part: of the banks, see `banks`
+    count, english: replies to put together in each language, and in English
+    """
+    found = [e for name in TRUST if name != without for e in examples(name, unlabelled=unlabelled)]
+    found = [e for e in found if not languages or e.language in languages]
     pool: dict[str, list[Example]] = {}
     for e in found:
         if (
             e.outcomes[0] == "answered"
-            and e.source
-            in {
-                "benign_compliance",
-                "coconot_pref",
-                "orbench_legal_en",
-                "orbench_legal_frde",
-                "k_overrefusal",
-                "refusal_direction",
-            }
-            and 120 < len(e.text) < 3000
+            and e.source in HELPFUL
+            and SHORTEST < len(e.text) < LONGEST
+            and not aside(e)
         ):
             pool.setdefault(e.language, []).append(e)
-    if languages:
-        found = [e for e in found if e.language in languages]
-    for bank in banks(*languages):
-        found += generated(bank, count=english if bank.language == "en" else per_language, seed=seed)
+    for bank in banks(*languages, part=part):
+        in_english = bank.language == "en"
+        found += generated(bank, count=english if in_english else count, seed=seed)
         if bank.language in pool:
-            found += spliced(
-                bank, pool[bank.language], count=1500 if bank.language == "en" else 500, seed=seed
-            )
+            found += spliced(bank, pool[bank.language], count=1200 if in_english else 500, seed=seed)
     return found
 
 
-def seen(text: str) -> str:
-    return spoken(window(text, head=6000, tail=2000).text)
+def heard(text: str) -> str:
+    """Give what the network reads of `text`."""
+    return spoken(window(text, head=HEAD, tail=TAIL).text)

@@ -51,6 +51,7 @@ class Example(msgspec.Struct, frozen=True):
 
     outcomes: what is true of it; more than one where the label leaves it open
     kind: "" where it is not known
+    group: of its prompt; "" for what we wrote
     acts: for a reply put together from typed sentences, (end in characters, what the piece does), in order
     """
 
@@ -61,6 +62,7 @@ class Example(msgspec.Struct, frozen=True):
     weight: float = 1.0
     kind: str = ""
     prompt: str = ""
+    group: str = ""
     acts: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
@@ -101,9 +103,9 @@ def examples(name: str, *, split: str = "train", unlabelled: str = "") -> Iterat
         if outcome == "unclear":
             continue
         if outcome:
-            yield Example(row.response, (outcome,), row.lang, name, 2.0, kind, row.prompt)
+            yield Example(row.response, (outcome,), row.lang, name, 2.0, kind, row.prompt, row.pgroup)
         elif row.label in OUTCOME:
-            yield Example(row.response, _open(row, name), row.lang, name, weight, "", row.prompt)
+            yield Example(row.response, _open(row, name), row.lang, name, weight, "", row.prompt, row.pgroup)
 
 
 def _open(row: Row, name: str) -> tuple[str, ...]:

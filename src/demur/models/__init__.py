@@ -16,7 +16,7 @@ from demur.models.card import (
     card_to_json,
 )
 from demur.models.grams import LARGEST, ORDERS, Grams, grams
-from demur.models.network import BUCKET_BITS, Network, Opinions, buckets
+from demur.models.network import BUCKET_BITS, Network, Opinions, buckets, prints
 
 __all__ = [
     "BUCKET_BITS",
@@ -41,4 +41,5 @@ __all__ = [
     "card_to_json",
     "fit_calibration",
     "grams",
+    "prints",
 ]

@@ -13,8 +13,8 @@ from demur.models.alphabet import GAP, LETTER, SINGLE, alphabet
 
 __all__ = ["LARGEST", "ORDERS", "Grams", "grams"]
 
-ORDERS = 5
-"""Of each word: itself, its first five letters, and with one, two and three words before it."""
+ORDERS = 6
+"""Of each word: itself, its first five letters, the same two with the word before, and with two and three before."""
 LARGEST = 1 << 18
 """Characters that one call takes, all texts together, with one between each two."""
 _STEM = 5
@@ -106,9 +106,10 @@ def _hashes(
     hashes[1] = _mixed((sums[np.minimum(stop, at + _STEM)] - before) * shift + _STEM_SALT)
     one = _shifted(hashes[0], first)
     hashes[2] = _mixed(one * _PAIR + hashes[0])
+    hashes[3] = _mixed(_shifted(hashes[1], first) * _PAIR + hashes[1])
     two = _shifted(one, first)
-    hashes[3] = _mixed(two * _TRIPLE + hashes[2])
-    hashes[4] = _mixed(_shifted(two, first) * _QUAD + hashes[3])
+    hashes[4] = _mixed(two * _TRIPLE + hashes[2])
+    hashes[5] = _mixed(_shifted(two, first) * _QUAD + hashes[4])
     return hashes
 
 

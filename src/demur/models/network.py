@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from io import BytesIO
 from typing import Final
 
@@ -12,7 +11,7 @@ from numpy.typing import NDArray
 
 from demur.models.grams import Grams
 
-__all__ = ["BUCKET_BITS", "Network", "Opinions", "buckets"]
+__all__ = ["BUCKET_BITS", "Network", "Opinions", "buckets", "prints"]
 
 BUCKET_BITS: Final = 18
 """The table has two to the power of this many rows."""
@@ -138,7 +137,7 @@ class Network(msgspec.Struct, frozen=True):
 
     def _words(self, hashes: NDArray[np.uint64]) -> Floats:
         rows = buckets(hashes)
-        rows *= self.owners[rows] == _prints(hashes)
+        rows *= self.owners[rows] == prints(hashes)
         total = self.table[rows[0]].astype(np.int16)
         for order in rows[1:]:
             total += self.table[order]
@@ -186,7 +185,8 @@ def buckets(hashes: NDArray[np.uint64]) -> NDArray[np.intp]:
     return (hashes >> _SHIFT).astype(np.intp)
 
 
-def _prints(hashes: NDArray[np.uint64]) -> NDArray[np.uint8]:
+def prints(hashes: NDArray[np.uint64]) -> NDArray[np.uint8]:
+    """Give the eight bits by which a row knows its n-gram."""
     return (hashes >> _PRINT_SHIFT).astype(np.uint8)
 
 

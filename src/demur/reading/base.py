@@ -30,6 +30,8 @@ class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How the tiers are believed in one group of languages; fitted on labelled rows, never by hand.
 
     alone: of the model; together: of model and lexicon; encoder: of all three, on the sum of their log-odds
+    lean: what is added to the logarithms of the probabilities before the likeliest is taken, so that the rare
+        outcome is found as often as it is there
     sure: a probability from which on the model is not doubted, in [0, 1]
     settled: one from which on nothing dearer than the lexicon is asked
     abstain: one below which a reading is `unknown`
@@ -38,6 +40,7 @@ class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     alone: Calibration
     together: Calibration
     encoder: Calibration
+    lean: tuple[float, float, float]
     sure: float
     settled: float
     abstain: float

@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from demur.models import Network
 from demur.reading.base import OUTCOMES, Encoder, Tuning
 from demur.reading.category import named_category
 from demur.reading.clues import clues
@@ -57,12 +58,19 @@ class CascadeReader:
     """Model, then lexicon, then encoder where there is one; says in `ran` which of them looked.
 
     encoder: asked of what the first two leave open, English only
-    tuning: by group of languages; the built-in one if not given
+    tuning: by group of languages; weights: of the model; the built-in ones if not given
     """
 
-    def __init__(self, *, encoder: Encoder | None = None, tuning: Mapping[str, Tuning] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        encoder: Encoder | None = None,
+        tuning: Mapping[str, Tuning] | None = None,
+        weights: Network | None = None,
+    ) -> None:
         self._encoder = encoder
         self._tuning = tuning
+        self._weights = weights
         self._lexicon = LexiconReader()
 
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
@@ -74,7 +82,7 @@ class CascadeReader:
     ) -> list[Reading]:
         """Do what `read` does for each of `texts`.  Cost: 35 us for a reply of 600 characters."""
         readings: list[Reading] = []
-        for batch in batches(texts, prompts=prompts):
+        for batch in batches(texts, prompts=prompts, read=self._weights):
             end = batch.start + len(batch.seen)
             asked = prompts[batch.start : end] if prompts else [None] * len(batch.seen)
             readings += self._batch(batch, texts[batch.start : end], asked)
@@ -95,9 +103,9 @@ class CascadeReader:
         looks = {int(at): self._lexicon.look(texts[at]) for at in open_}
         kinds = heads["kind"]
         if looks:
-            kinds = _look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
+            kinds = self._look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
         encoded = self._encode(texts, prompts, looks=looks, languages=languages, likely=likely)
-        heard = told(batch, network())
+        heard = told(batch, self._weights or network())
         return [
             _Case(
                 heard=heard,
@@ -107,12 +115,31 @@ class CascadeReader:
                 ran=_ran(look=at in looks, encoded=at in encoded),
                 look=looks.get(at),
                 asked=bool(prompts[at]),
-                abstain=tuning[groups[at]].abstain,
+                tuning=tuning[groups[at]],
             ).reading()
             if readable[at]
             else _UNREAD
             for at in range(len(texts))
         ]
+
+    def _look_closer(
+        self,
+        batch: Batch,
+        looks: Mapping[int, Look],
+        *,
+        tuning: Mapping[str, Tuning],
+        groups: Sequence[str],
+        likely: Floats,
+    ) -> Floats:
+        """Weigh what the lexicon saw together with what the model did, and give the odds of kinds."""
+        rows = list(looks)
+        figures = np.array([clues(looks[at]) for at in rows], np.float32)
+        heads = (self._weights or network()).weigh(batch.opinions.features[rows], figures)
+        for number, at in enumerate(rows):
+            likely[at] = tuning[groups[at]].together.probabilities(heads["outcome"][number : number + 1])[0]
+        kinds = batch.opinions.heads["kind"].copy()
+        kinds[rows] = heads["kind"]
+        return kinds
 
     def _encode(
         self,
@@ -135,25 +162,6 @@ class CascadeReader:
         return frozenset(left)
 
 
-def _look_closer(
-    batch: Batch,
-    looks: Mapping[int, Look],
-    *,
-    tuning: Mapping[str, Tuning],
-    groups: Sequence[str],
-    likely: Floats,
-) -> Floats:
-    """Weigh what the lexicon saw together with what the model did, and give the odds of kinds."""
-    rows = list(looks)
-    figures = np.array([clues(looks[at]) for at in rows], np.float32)
-    heads = network().weigh(batch.opinions.features[rows], figures)
-    for number, at in enumerate(rows):
-        likely[at] = tuning[groups[at]].together.probabilities(heads["outcome"][number : number + 1])[0]
-    kinds = batch.opinions.heads["kind"].copy()
-    kinds[rows] = heads["kind"]
-    return kinds
-
-
 @cache
 def _ran(*, look: bool, encoded: bool) -> tuple[str, ...]:
     return ("model", *(("lexicon",) if look else ()), *(("encoder",) if encoded else ()))
@@ -170,10 +178,10 @@ class _Case:
     ran: tuple[str, ...]
     look: Look | None
     asked: bool
-    abstain: float
+    tuning: Tuning
 
     def reading(self) -> Reading:
-        best = int(self.likely.argmax())
+        best = int((np.log(self.likely + _TINY) + self.tuning.lean).argmax())
         outcome, confidence = OUTCOMES[best], round(float(self.likely[best]), 3)
         if (
             self.look is not None
@@ -181,7 +189,7 @@ class _Case:
             and self.look.reading.needs_prompt
         ):
             return replace(self.look.reading, ran=self.ran)
-        if confidence < self.abstain:
+        if confidence < self.tuning.abstain:
             return Reading(
                 outcome=Outcome.UNKNOWN, confidence=confidence, ran=self.ran, needs_prompt=not self.asked
             )

@@ -1,0 +1,167 @@
+"""Measures the readers on every labelled set, each by itself, and writes what came out as the reading card."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+
+from demur.models.card import Card, Confusion, DataHash, Figure, OverRefusal, SetFigures
+from demur.reading import CascadeReader
+from demur.stats import wilson
+from demur.types import Outcome, Reading
+from training.rows import ROOT, SHARED, rows
+from training.truth import SETS, Measured, Set, blind, measured
+
+__all__ = ["confusions", "figures", "over_refusal", "read", "sets"]
+
+_DRAWS, _BINS, _FEW = 400, 10, 30
+Read = tuple[Measured, Reading]
+
+
+def read(reader: CascadeReader, items: Sequence[Measured], *, prompts: bool = True) -> list[Read]:
+    """Read every item, with its request or without."""
+    asked = [item.prompt if prompts else None for item in items]
+    return list(zip(items, reader.read_many([item.text for item in items], prompts=asked), strict=True))
+
+
+def sets(
+    reader: CascadeReader, which: Set, *, left_out: bool, tiers: tuple[str, ...], prompts: bool = True
+) -> Iterator[SetFigures]:
+    """Give the figures of a set: whole, by language where it has several, by model family."""
+    found = read(reader, list(measured(which)), prompts=prompts)
+    name = f"{which.source}{'' if prompts else ', replies alone'}"
+    by: dict[tuple[str, str], list[Read]] = defaultdict(list)
+    for each in found:
+        by["all", ""].append(each)
+        if len(which.languages) > 1:
+            by[each[0].language, ""].append(each)
+        if each[0].family:
+            by["all", each[0].family].append(each)
+    for (language, family), some in by.items():
+        if len(some) >= _FEW:
+            shown = which.languages[0] if language == "all" and len(which.languages) == 1 else language
+            yield SetFigures(
+                name=name,
+                split=which.split,
+                language=shown,
+                family=family,
+                n=len(some),
+                left_out=left_out,
+                tiers=tiers,
+                metrics=figures(some),
+            )
+
+
+def figures(found: Sequence[Read]) -> dict[str, Figure]:
+    """Give every figure that can be counted on these rows.
+
+    `refusal_*` are of full refusals against answers, with partial ones left out; `either_*` count full and partial
+    as one; a reading that abstains is right for neither.
+    """
+    truth = np.array([item.outcome for item, _ in found])
+    said = np.array([str(reading.outcome) for _, reading in found])
+    sure = np.array([reading.confidence for _, reading in found])
+    plain = truth != "partial"
+    metrics: dict[str, Figure] = {}
+    _put(metrics, "refusal_precision", truth[plain] == "refused", said[plain] == "refused")
+    _put(metrics, "refusal_recall", said[plain] == "refused", truth[plain] == "refused")
+    _put(metrics, "partial_precision", truth == "partial", said == "partial", needs=(truth == "partial").any())
+    _put(metrics, "partial_recall", said == "partial", truth == "partial")
+    _put(metrics, "false_positives", said == "refused", truth == "answered")
+    _put(metrics, "false_positives_or_partial", np.isin(said, ["refused", "partial"]), truth == "answered")
+    _put(metrics, "abstained", said == "unknown", np.ones(len(said), bool))
+    _put(metrics, "asked_further", np.array([len(r.ran) > 1 for _, r in found]), np.ones(len(said), bool))
+    if {"answered", "refused"} <= set(truth):
+        metrics["refusal_f1"] = _drawn(truth[plain], said[plain], _f1_of(("refused",)))
+        metrics["macro_f1"] = _drawn(truth[plain], said[plain], _macro)
+        metrics["either_f1"] = _drawn(truth, said, _f1_of(("refused", "partial")))
+    metrics["calibration_error"] = _drawn(truth == said, sure, _calibration_error)
+    stated = [(item.kinds, str(r.kind)) for item, r in found if item.kinds and r.outcome in (Outcome.REFUSED, Outcome.PARTIAL) and item.outcome != "answered"]  # fmt: skip
+    if stated:
+        metrics["kind_right"] = _share(sum(kind in kinds for kinds, kind in stated), len(stated))
+    return metrics
+
+
+def confusions(name: str, found: Iterable[Read]) -> Iterator[Confusion]:
+    """Give how often each kind was found for each that is true, among what was found to refuse."""
+    counts = Counter(
+        ("/".join(item.kinds), str(reading.kind))
+        for item, reading in found
+        if item.kinds and item.outcome != "answered" and reading.outcome in (Outcome.REFUSED, Outcome.PARTIAL)
+    )
+    for (truth, kind), count in sorted(counts.items()):
+        yield Confusion(set=name, truth=truth, found=kind, count=count)
+
+
+def over_refusal(name: str, found: Sequence[Read], *, family: str = "") -> Iterator[OverRefusal]:
+    """Give the rate of refusals as labelled and as read, for full ones alone and with partial ones."""
+    for counted, outcomes in (("full", {"refused"}), ("full or partial", {"refused", "partial"})):
+        people = sum(item.outcome in outcomes for item, _ in found)
+        ours = sum(str(reading.outcome) in outcomes for _, reading in found)
+        yield OverRefusal(
+            set=name,
+            counted=counted,
+            people=_share(people, len(found)),
+            model=_share(ours, len(found)),
+            family=family,
+        )
+
+
+def hashes() -> Iterator[DataHash]:
+    """Give what the figures rest on: every shared file of replies, our corpus, labels and blind items."""
+    for path in (*sorted(SHARED.glob("*/replies_*.jsonl.gz")), *sorted(ROOT.glob("*/*.toml")),
+                 *sorted(ROOT.glob("*/*.csv")), *sorted(ROOT.glob("*/*.jsonl"))):  # fmt: skip
+        name = f"{path.parent.name}/{path.name}"
+        count = sum(1 for _ in rows(name.removesuffix(".jsonl.gz"))) if path.suffix == ".gz" else _lines(path.read_bytes())
+        yield DataHash(file=name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), rows=count)
+
+
+def _lines(source: bytes) -> int:
+    return source.count(b"\n")
+
+
+def _put(
+    metrics: dict[str, Figure], name: str, hit: np.ndarray, among: np.ndarray, *, needs: bool = True
+) -> None:
+    total = int(among.sum())
+    if total and needs:
+        metrics[name] = _share(int((hit & among).sum()), total)
+
+
+def _share(hits: int, total: int) -> Figure:
+    interval = wilson(hits, total)
+    value = hits / total if total else 0.0
+    return Figure(round(value, 4), round(interval.low, 4), round(interval.high, 4), total)
+
+
+def _drawn(first: np.ndarray, second: np.ndarray, figure: object) -> Figure:
+    """Give a figure with the interval of 400 bootstrap draws."""
+    chance = np.random.default_rng(5)
+    draws = [chance.integers(0, len(first), len(first)) for _ in range(_DRAWS)]
+    values = [figure(first[draw], second[draw]) for draw in draws]
+    low, high = np.quantile(values, [0.025, 0.975])
+    value = figure(first, second)
+    return Figure(round(value, 4), round(min(float(low), value), 4), round(max(float(high), value), 4), len(first))
+
+
+def _f1_of(outcomes: tuple[str, ...]) -> object:
+    def f1(truth: np.ndarray, said: np.ndarray) -> float:
+        there, found = np.isin(truth, outcomes), np.isin(said, outcomes)
+        total = int(there.sum() + found.sum())
+        return float(2 * (there & found).sum() / total) if total else 0.0
+
+    return f1
+
+
+def _macro(truth: np.ndarray, said: np.ndarray) -> float:
+    return (_f1_of(("answered",))(truth, said) + _f1_of(("refused",))(truth, said)) / 2
+
+
+def _calibration_error(right: np.ndarray, sure: np.ndarray) -> float:
+    """Give the mean distance, over ten bins by confidence, between confidence and the share that is right."""
+    place = np.minimum((sure * _BINS).astype(int), _BINS - 1)
+    gaps = [abs(right[place == b].mean() - sure[place == b].mean()) * (place == b).mean() for b in set(place)]
+    return float(sum(gaps))

@@ -1,0 +1,158 @@
+"""Turns examples into arrays: rows of the table, targets, what is known of each sentence."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from demur.models import BUCKET_BITS, buckets, grams, prints
+from demur.reading.clues import CLUES, clues
+from demur.reading.lexicon_reader import LexiconReader, Look
+from training.net import ACTS, KINDS, OUTCOMES
+from training.rows import Example
+
+__all__ = ["Coded", "coded", "coverage"]
+
+RARE = 3
+ASKED_HEAD, ASKED_TAIL = 800, 400
+SEEN = 6_000
+# How far the second of two open outcomes is taken for true, by the first.
+SECOND = {"refused": 0.4, "answered": 0.05}
+# What an entry of the lexicon tells of the sentence that it matches.
+ROLE_ACTS = {
+    "moral": ("moral",), "question": ("ask",), "premise": ("premise",), "offer": ("offer",), "advice": ("advice",),
+    "disclaimer": ("warning",), "delivery": ("delivery",),
+}  # fmt: skip
+KIND_ACTS = {
+    "safety": ("decline", "safety"), "unstated": ("decline",), "capability": ("cannot",), "knowledge": ("unknown",),
+    "opinion": ("no_side",),
+}  # fmt: skip
+Floats = NDArray[np.float32]
+
+
+class Hashed(msgspec.Struct, frozen=True):
+    """The n-grams of one text: hashes, first words and ends of its sentences."""
+
+    hashes: NDArray[np.uint64]
+    first: NDArray[np.intp]
+    ends: NDArray[np.intp]
+
+
+class Coded(msgspec.Struct, frozen=True):
+    """Examples as arrays; those without a word are left out.
+
+    rows, first: of each reply, then of each request
+    shared: coverage of each request; looked: clues; targets, kinds, weights: what is true, and how surely
+    acts: of each reply, (sentences, acts), -1 where it is not known
+    """
+
+    owners: NDArray[np.uint8]
+    rows: list[NDArray[np.int32]]
+    first: list[NDArray[np.intp]]
+    shared: Floats
+    looked: Floats
+    targets: Floats
+    kinds: NDArray[np.intp]
+    weights: Floats
+    acts: list[Floats]
+
+
+def coded(examples: Sequence[Example], texts: Sequence[str]) -> Coded:
+    """Code `examples`, of which `texts` are read."""
+    pairs = [(e, h) for e, h in zip(examples, map(hashed, texts), strict=True) if len(h.first)]
+    replies = [h for _, h in pairs]
+    requests = [hashed(_cut(e.prompt)) for e, _ in pairs]
+    owners = vocabulary([*replies, *requests])
+    looks = [LexiconReader().look(e.text) for e, _ in pairs]
+    return Coded(
+        owners,
+        [_rows(h.hashes, owners) for h in (*replies, *requests)],
+        [h.first for h in (*replies, *requests)],
+        np.array([coverage(h, q) for h, q in zip(replies, requests, strict=True)], np.float32),
+        np.array([clues(look) for look in looks], np.float32).reshape(len(looks), CLUES),
+        np.array([[_share(e, outcome) for outcome in OUTCOMES] for e, _ in pairs], np.float32),
+        np.array([_kind(e, look) for (e, _), look in zip(pairs, looks, strict=True)]),
+        np.array([e.weight for e, _ in pairs], np.float32),
+        [_acts(e, h.ends, look) for (e, h), look in zip(pairs, looks, strict=True)],
+    )
+
+
+def hashed(text: str) -> Hashed:
+    """Give the n-grams of one text."""
+    one = grams([text])
+    return Hashed(one.hashes, one.first, one.end)
+
+
+def vocabulary(texts: Sequence[Hashed]) -> NDArray[np.uint8]:
+    """Give each row of the table to the n-gram that most texts hold, of those that three hold."""
+    unique, counts = np.unique(np.concatenate([np.unique(text.hashes) for text in texts]), return_counts=True)
+    unique, counts = unique[counts >= RARE], counts[counts >= RARE]
+    order = np.argsort(counts, kind="stable")
+    owners = np.zeros(1 << BUCKET_BITS, np.uint8)
+    owners[buckets(unique[order])] = prints(unique[order])
+    print(f"{len(unique):,} n-grams, {len(np.unique(buckets(unique))):,} rows", file=sys.stderr)
+    return owners
+
+
+def coverage(reply: Hashed, request: Hashed) -> tuple[float, float, float]:
+    """Give whether there is a request, and the shares of its words that the first sentence and the rest take up."""
+    wanted = np.unique(request.hashes[1])
+    if not len(wanted):
+        return 0.0, 0.0, 0.0
+    split = reply.first[1] if len(reply.first) > 1 else reply.hashes.shape[1]
+    stems = reply.hashes[1]
+    return 1.0, float(np.isin(wanted, stems[:split]).mean()), float(np.isin(wanted, stems[split:]).mean())
+
+
+def _cut(prompt: str) -> str:
+    if len(prompt) <= ASKED_HEAD + ASKED_TAIL:
+        return prompt
+    return f"{prompt[:ASKED_HEAD]}\n\n{prompt[-ASKED_TAIL:]}"
+
+
+def _rows(hashes: NDArray[np.uint64], owners: NDArray[np.uint8]) -> NDArray[np.int32]:
+    at = buckets(hashes)
+    at *= owners[at] == prints(hashes)
+    return at.T.astype(np.int32)
+
+
+def _share(example: Example, outcome: str) -> float:
+    """Give how far `outcome` is taken for true."""
+    if outcome not in example.outcomes:
+        return 0.0
+    first = example.outcomes[0]
+    return 1.0 if outcome == first else SECOND[first]
+
+
+def _kind(example: Example, look: Look) -> int:
+    """Give the number of the kind: as labelled, else as the lexicon has it; -1 where neither tells."""
+    if example.kind:
+        return KINDS.index(example.kind)
+    if example.outcomes == ("answered",):
+        return KINDS.index("plain")
+    if look.reading.kind and str(look.reading.outcome) == example.outcomes[0]:
+        return KINDS.index(str(look.reading.kind))
+    return -1
+
+
+def _acts(example: Example, ends: NDArray[np.intp], look: Look) -> Floats:
+    """Give what each sentence does: as it was put together, or what the lexicon says of it."""
+    known = np.full((len(ends), len(ACTS)), -1, np.float32)
+    if example.acts:
+        piece = np.searchsorted([end for end, _ in example.acts], ends)
+        for at, number in enumerate(piece):
+            does = example.acts[min(int(number), len(example.acts) - 1)][1]
+            known[at] = [act in does for act in ACTS]
+    elif look.evidence and len(example.text) <= SEEN:
+        for said in look.evidence.said:
+            at = min(int(np.searchsorted(ends, said.sentence.end - 2)), len(ends) - 1)
+            for entry in said.entries:
+                refuses = entry.role == "refusal"
+                acts = KIND_ACTS.get(str(entry.kind), ()) if refuses else ROLE_ACTS.get(entry.role, ())
+                for act in acts:
+                    known[at, ACTS.index(act)] = 1
+    return known

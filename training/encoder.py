@@ -1,0 +1,211 @@
+"""Fine-tunes the first layers of MiniLM on English replies and writes them as ONNX in eight bits."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+from torch import nn
+
+from training.rows import Example
+
+__all__ = ["ASKED", "HEAD", "TAIL", "Student", "fit", "tokens", "weights_of"]
+
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+LAYERS, WIDTH, HEADS = 2, 384, 12
+ASKED, HEAD, TAIL = 32, 80, 24
+OUTCOMES = ("answered", "partial", "refused")
+CLS, SEP, PAD = 101, 102, 0
+
+
+def weights_of(folder: Path) -> dict[str, torch.Tensor]:
+    """Give the tensors of a safetensors file, whose hash is pinned."""
+    raw = (folder / "model.safetensors").read_bytes()
+    found = hashlib.sha256(raw).hexdigest()
+    if found != WEIGHTS_SHA256:
+        raise SystemExit(f"model.safetensors has the hash {found}, not the pinned one")
+    size = int.from_bytes(raw[:8], "little")
+    head = json.loads(raw[8 : 8 + size])
+    tensors = {}
+    for name, entry in head.items():
+        if name != "__metadata__" and entry["dtype"] == "F32":
+            start, end = entry["data_offsets"]
+            flat = np.frombuffer(raw[8 + size + start : 8 + size + end], np.float32)
+            tensors[name] = torch.from_numpy(flat.reshape(entry["shape"]).copy())
+    return tensors
+
+
+class Layer(nn.Module):
+    """One layer of BERT."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
+        self.norm, self.last = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
+        self.up, self.down = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        b, t, _ = x.shape
+        q, k, v = (f(x).view(b, t, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
+        share = torch.softmax(q @ k.transpose(2, 3) / (WIDTH // HEADS) ** 0.5 + mask, -1)
+        y = (share @ v).transpose(1, 2).reshape(b, t, WIDTH)
+        x = self.norm(x + self.drop(self.out(y)))
+        return self.last(x + self.drop(self.down(nn.functional.gelu(self.up(x)))))
+
+
+class Student(nn.Module):
+    """Embeddings, the first layers, and a head over the mean and the first token."""
+
+    def __init__(self, layers: int = LAYERS) -> None:
+        super().__init__()
+        self.words, self.places, self.sorts = (
+            nn.Embedding(30522, WIDTH),
+            nn.Embedding(512, WIDTH),
+            nn.Embedding(2, WIDTH),
+        )
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList([Layer() for _ in range(layers)])
+        self.drop = nn.Dropout(0.1)
+        self.head = nn.Linear(2 * WIDTH, len(OUTCOMES))
+
+    def forward(self, ids: torch.Tensor, sorts: torch.Tensor, held: torch.Tensor) -> torch.Tensor:
+        places = torch.arange(ids.shape[1]).unsqueeze(0)
+        x = self.drop(self.norm(self.words(ids) + self.places(places) + self.sorts(sorts)))
+        mask = (1.0 - held[:, None, None, :]) * -1e4
+        for layer in self.layers:
+            x = layer(x, mask)
+        mean = (x * held[:, :, None]).sum(1) / held.sum(1, keepdim=True)
+        return self.head(self.drop(torch.cat([x[:, 0], mean], 1)))
+
+    def start_from(self, tensors: dict[str, torch.Tensor]) -> None:
+        """Take over the embeddings and the first layers of MiniLM."""
+
+        def put(module: nn.Module, name: str) -> None:
+            with torch.no_grad():
+                for part in ("weight", "bias"):
+                    if hasattr(module, part) and f"{name}.{part}" in tensors:
+                        getattr(module, part).copy_(tensors[f"{name}.{part}"])
+
+        for module, name in ((self.words, "word"), (self.places, "position"), (self.sorts, "token_type")):
+            put(module, f"embeddings.{name}_embeddings")
+        put(self.norm, "embeddings.LayerNorm")
+        names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+                 "out": "attention.output.dense", "norm": "attention.output.LayerNorm", "up": "intermediate.dense",
+                 "down": "output.dense", "last": "output.LayerNorm"}  # fmt: skip
+        for at, layer in enumerate(self.layers):
+            for mine, theirs in names.items():
+                put(getattr(layer, mine), f"encoder.layer.{at}.{theirs}")
+
+
+def tokens(tokenizer: Tokenizer, texts: Sequence[str]) -> list[NDArray[np.int32]]:
+    """Give the head and the tail of each text as tokens."""
+    found = []
+    for code in tokenizer.encode_batch(
+        [t[:3000] + "\n" + t[-600:] if len(t) > 3600 else t for t in texts], add_special_tokens=False
+    ):
+        ids = code.ids
+        found.append(np.array(ids if len(ids) <= HEAD + TAIL else ids[:HEAD] + ids[-TAIL:], np.int32))
+    return found
+
+
+def row(asked: NDArray[np.int32], said: NDArray[np.int32]) -> tuple[list[int], list[int]]:
+    """Give a request and a reply as one row of tokens, and which is which."""
+    ids = [CLS, *asked[:ASKED].tolist(), SEP, *said.tolist(), SEP]
+    return ids, [0] * (min(len(asked), ASKED) + 2) + [1] * (len(said) + 1)
+
+
+def batch_of(rows: Sequence[tuple[list[int], list[int]]]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    longest = max(len(ids) for ids, _ in rows)
+    ids, sorts, held = (np.zeros((len(rows), longest), np.int64) for _ in range(3))
+    for at, (one, sort) in enumerate(rows):
+        ids[at, : len(one)], sorts[at, : len(one)], held[at, : len(one)] = one, sort, 1
+    return torch.from_numpy(ids), torch.from_numpy(sorts), torch.from_numpy(held).float()
+
+
+def fit(
+    examples: Sequence[Example],
+    texts: Sequence[str],
+    *,
+    tokenizer: Tokenizer,
+    start: dict[str, torch.Tensor],
+    share,
+    epochs: float = 2,
+    batch: int = 32,
+    rate: float = 2e-4,
+    seed: int = 1,
+    layers: int = LAYERS,
+) -> Student:
+    """Fine-tune on `examples`, whose texts to be read are `texts`."""
+    torch.manual_seed(seed)
+    rng = np.random.default_rng(seed)
+    said, asked = tokens(tokenizer, texts), tokens(tokenizer, [e.prompt[:1000] for e in examples])
+    targets = np.array([[share(e, o) for o in OUTCOMES] for e in examples], np.float32)
+    weights = np.array([e.weight for e in examples], np.float32)
+    sizes = np.array([len(s) for s in said])
+    student = Student(layers)
+    student.start_from(start)
+    head = [p for n, p in student.named_parameters() if n.startswith("head")]
+    words = [p for n, p in student.named_parameters() if n.startswith("words")]
+    rest = [p for n, p in student.named_parameters() if not n.startswith(("head", "words"))]
+    n = len(examples)
+    steps = int(epochs * (n // batch))
+    opt = torch.optim.AdamW(
+        [{"params": rest}, {"params": words}, {"params": head}], lr=rate, weight_decay=0.01
+    )
+    sched = torch.optim.lr_scheduler.OneCycleLR(
+        opt, [rate, rate, rate * 5], total_steps=steps + 1, pct_start=0.1
+    )
+    began, done, running = time.time(), 0, 0.0
+    student.train()
+    while done < steps:
+        order = np.argsort(sizes + rng.integers(0, 12, n), kind="stable")
+        groups = [order[i : i + batch] for i in range(0, n - batch + 1, batch)]
+        rng.shuffle(groups)
+        for group in groups[: steps - done]:
+            none = np.zeros(0, np.int32)
+            rows = [row(asked[i] if rng.random() < 0.6 else none, said[i]) for i in group]
+            out = student(*batch_of(rows))
+            logp = torch.log_softmax(out, 1)
+            w = torch.from_numpy(weights[group])
+            loss = -torch.logsumexp(
+                logp + torch.log(torch.from_numpy(targets[group]) + 1e-9), 1
+            ) - 0.03 * logp.mean(1)
+            loss = (w * loss).sum() / w.sum()
+            opt.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(student.parameters(), 1.0)
+            opt.step()
+            sched.step()
+            done += 1
+            running = 0.98 * running + 0.02 * loss.item() if done > 1 else loss.item()
+            if done % 100 == 0:
+                print(
+                    f"{done}/{steps} loss {running:.4f}, {time.time() - began:.0f} s",
+                    file=sys.stderr,
+                    flush=True,
+                )
+    return student.eval()
+
+
+@torch.no_grad()
+def odds(
+    student: Student, tokenizer: Tokenizer, texts: Sequence[str], prompts: Sequence[str | None]
+) -> NDArray[np.float32]:
+    """Give the log-odds of each text."""
+    said, asked = tokens(tokenizer, texts), tokens(tokenizer, [(p or "")[:1000] for p in prompts])
+    rows = [row(a, s) for a, s in zip(asked, said, strict=True)]
+    order = np.argsort([len(r[0]) for r in rows])
+    out = np.zeros((len(rows), len(OUTCOMES)), np.float32)
+    for i in range(0, len(rows), 64):
+        part = order[i : i + 64]
+        out[part] = student(*batch_of([rows[j] for j in part])).numpy()
+    return out

@@ -1,0 +1,127 @@
+"""The reading network as PyTorch knows it; `demur.models.Network` is the same without it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from demur.models import BUCKET_BITS
+from demur.reading.clues import CLUES
+
+__all__ = ["ACTS", "KINDS", "OUTCOMES", "Net", "Texts"]
+
+ACTS = (
+    "decline", "safety", "moral", "cannot", "unknown", "no_side", "ask", "premise", "offer", "advice",
+    "warning", "delivery", "part", "help", "closing", "free",
+)  # fmt: skip
+OUTCOMES = ("answered", "partial", "refused")
+KINDS = (
+    "safety", "capability", "knowledge", "opinion", "unstated", "clarification", "false_premise", "plain",
+)  # fmt: skip
+SIZE, HIDDEN, POOLED, ASKED, SHARED = 16, 32, 48, 6, 3
+# How often each order of n-grams is left out while fitting: the longer, the likelier it is learned by heart.
+DROPPED = (0.1, 0.1, 0.2, 0.2, 0.4, 0.6)
+
+
+class Texts(NamedTuple):
+    """A batch of texts: replies, then their requests, then beginnings of replies.
+
+    rows: (words, orders) of the table; lengths: words of each sentence; text: the text of each sentence
+    starts, last: the first and last sentence of each text
+    """
+
+    rows: Tensor
+    lengths: Tensor
+    text: Tensor
+    starts: Tensor
+    last: Tensor
+
+
+class Net(nn.Module):
+    """Weights that are fitted; see `demur.models.Network` for what they do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = nn.Embedding(1 << BUCKET_BITS, SIZE, padding_idx=0)
+        nn.init.normal_(self.table.weight, std=0.05)
+        with torch.no_grad():
+            self.table.weight[0] = 0
+        self.words_offset = nn.Parameter(torch.full((SIZE,), 0.1))
+        self.sentence = nn.Linear(2 * SIZE + 3, HIDDEN)
+        self.acts = nn.Linear(HIDDEN, len(ACTS))
+        self.asked = nn.Linear(2 * HIDDEN, ASKED)
+        self.text = nn.Linear(8 * len(ACTS) + 2 + ASKED + SHARED + CLUES, POOLED)
+        self.outcome = nn.Linear(POOLED, len(OUTCOMES))
+        self.kind = nn.Linear(POOLED, len(KINDS))
+        self.coming = nn.Linear(POOLED, 2)
+
+    def forward(
+        self, texts: Texts, about: Tensor, asked: Tensor, clues: Tensor, *, drop: float
+    ) -> dict[str, Tensor]:
+        """Give log-odds by head, and of the acts.
+
+        about: (replies, SHARED); asked: for each reply the number of its request, -1 for none
+        clues: (replies, CLUES); what follows replies and requests are beginnings, which only `coming` is read of
+        """
+        hidden = self._sentences(texts, drop)
+        logits = self.acts(hidden)
+        features = self._pooled(torch.sigmoid(logits), texts)
+        replies = len(about)
+        wants = torch.cat([torch.relu(self.asked(self._whole(hidden, texts))), torch.zeros(1, ASKED)])[asked]
+        full = torch.cat([features[:replies], wants, about], 1)
+        full = nn.functional.dropout(full, 0.1 if drop else 0.0)
+        mixed = torch.relu(self.text(torch.cat([full, clues], 1)))
+        early = features[replies + int((asked >= 0).sum()) :]
+        bare = torch.zeros(len(early), ASKED + SHARED + CLUES)
+        begun = torch.relu(self.text(torch.cat([early, bare], 1)))
+        return {
+            "acts": logits,
+            "outcome": self.outcome(mixed),
+            "kind": self.kind(mixed),
+            "coming": self.coming(begun),
+        }
+
+    def _sentences(self, texts: Texts, drop: float) -> Tensor:
+        table = self.table(texts.rows)
+        if drop:
+            table = table * (torch.rand(texts.rows.shape) > torch.tensor(DROPPED)).float().unsqueeze(-1)
+        words = torch.relu(table.sum(1) + self.words_offset)
+        if drop:
+            words = words * (torch.rand(len(words), 1) > drop / 2).float()
+        count = len(texts.lengths)
+        sentence = torch.repeat_interleave(torch.arange(count), texts.lengths)
+        highest = _most(words, sentence, count)
+        mean = torch.zeros(count, SIZE).index_add(0, sentence, words) / texts.lengths[:, None]
+        place = torch.zeros(count, 3)
+        place[:, 0] = torch.log1p(texts.lengths.float()) / 3
+        place[texts.starts, 1] = 1
+        place[texts.last, 2] = 1
+        return torch.relu(self.sentence(torch.cat([highest, mean, place], 1)))
+
+    def _whole(self, hidden: Tensor, texts: Texts) -> Tensor:
+        count = len(texts.starts)
+        mean = torch.zeros(count, HIDDEN).index_add(0, texts.text, hidden)
+        mean = mean / (texts.last - texts.starts + 1).float()[:, None]
+        return torch.cat([_most(hidden, texts.text, count), mean], 1)
+
+    def _pooled(self, acts: Tensor, texts: Texts) -> Tensor:
+        starts, last, count = texts.starts, texts.last, len(texts.starts)
+        sentences = (last - starts + 1).float()[:, None]
+        second = acts[torch.minimum(starts + 1, last)] * (sentences > 1)
+        third = acts[torch.minimum(starts + 2, last)] * (sentences > 2)  # noqa: PLR2004 - the third
+        later = torch.ones(len(acts), 1)
+        later[starts] = 0
+        later[torch.minimum(starts + 1, last)] = 0
+        weight = texts.lengths.float()[:, None]
+        mass = torch.zeros(count, len(ACTS)).index_add(0, texts.text, acts * weight)
+        total = torch.zeros(count, 1).index_add(0, texts.text, weight)
+        parts = [acts[starts], second, third, acts[last], _most(acts, texts.text, count)]
+        parts += [_most(acts * later, texts.text, count), mass / total, torch.log1p(mass) / 5]
+        return torch.cat([*parts, torch.log1p(sentences) / 4, torch.log1p(total) / 5], 1)
+
+
+def _most(values: Tensor, group: Tensor, count: int) -> Tensor:
+    index = group[:, None].expand(-1, values.shape[1])
+    return torch.zeros(count, values.shape[1]).scatter_reduce(0, index, values, "amax", include_self=False)

@@ -1,0 +1,100 @@
+"""Fits how far each tier is believed, on rows of the training files that no tier has learned from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from demur.models import Calibration, Network, fit_calibration
+from demur.reading.base import Encoder, Tuning
+from demur.reading.cascade import group_of
+from demur.reading.clues import clues
+from demur.reading.lexicon_reader import LexiconReader
+from demur.reading.model import batches
+from training.rows import Example
+
+__all__ = ["tuned"]
+
+OUTCOMES = ("answered", "partial", "refused")
+# A reading is accepted where it is wrong this seldom among those that are at least as sure.
+WRONG_ALONE, WRONG_TOGETHER = 0.01, 0.03
+# Rows that a keyword labelled say nothing of how sure a reading may be.
+TRUSTED = 0.5
+ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.5}
+Floats = NDArray[np.float32]
+
+
+def tuned(
+    network: Network, examples: Sequence[Example], *, encoder: Encoder | None = None, seed: int = 1
+) -> dict[str, Tuning]:
+    """Give the tuning of each group of languages; half of the rows are read with their requests.
+
+    Groups without rows of their own are tuned on what there is in `examples` for them, our own replies included.
+    """
+    rng = np.random.default_rng(seed)
+    found = {}
+    for group in ("en", "measured", "experimental"):
+        mine = [e for e in examples if group_of(e.language) == group and e.weight >= TRUSTED]
+        told = rng.random(len(mine)) < 0.5  # noqa: PLR2004 - half of them
+        prompts = [e.prompt if tell and e.prompt else None for e, tell in zip(mine, told, strict=True)]
+        found[group] = _tuned(network, mine, prompts, group=group, encoder=encoder if group == "en" else None)
+    return found
+
+
+def _tuned(
+    network: Network,
+    examples: list[Example],
+    prompts: list[str | None],
+    *,
+    group: str,
+    encoder: Encoder | None,
+) -> Tuning:
+    labels = np.array([OUTCOMES.index(e.outcomes[0]) for e in examples])
+    weights = np.ones(len(examples))
+    texts = [e.text for e in examples]
+    reader = LexiconReader()
+    alone, together = [], []
+    for batch in batches(texts, prompts=prompts, read=network):
+        looks = [clues(reader.look(text)) for text in texts[batch.start : batch.start + len(batch.seen)]]
+        alone.append(batch.opinions.heads["outcome"])
+        together.append(network.weigh(batch.opinions.features, np.array(looks, np.float32))["outcome"])
+    odds, both = np.concatenate(alone), np.concatenate(together)
+    first, second = (fit_calibration(o, labels, weights=weights) for o in (odds, both))
+    third, last = second, second.probabilities(both)
+    if encoder is not None:
+        summed = encoder.odds(texts, prompts) + np.log(last + 1e-6)
+        third = fit_calibration(summed, labels, weights=weights)
+        last = third.probabilities(summed)
+    return Tuning(
+        alone=first,
+        together=second,
+        encoder=third,
+        lean=(0.0, _lean(last, labels, weights), 0.0),
+        sure=_sure(first.probabilities(odds), labels, weights, wrong=WRONG_ALONE),
+        settled=_sure(second.probabilities(both), labels, weights, wrong=WRONG_TOGETHER),
+        abstain=ABSTAIN[group],
+    )
+
+
+def _lean(likely: Floats, labels: NDArray[np.intp], weights: NDArray[np.float64]) -> float:
+    """Give what has to be added for `partial` to be found as often as it is there."""
+    wanted = weights[labels == 1].sum()
+    steps = np.linspace(-2, 3, 101)
+    counts = []
+    for step in steps:
+        moved = np.log(likely + 1e-6)
+        moved[:, 1] += step
+        counts.append(weights[moved.argmax(axis=1) == 1].sum())
+    return round(float(steps[np.abs(np.array(counts) - wanted).argmin()]), 2)
+
+
+def _sure(likely: Floats, labels: NDArray[np.intp], weights: NDArray[np.float64], *, wrong: float) -> float:
+    """Give the least probability from which on so few are wrong."""
+    best, right = likely.max(axis=1), likely.argmax(axis=1) == labels
+    for level in np.arange(0.5, 0.9999, 0.002):
+        above = best >= level
+        if not above.any() or weights[above & ~right].sum() <= wrong * weights[above].sum():
+            return round(float(level), 4)
+    return 0.9999
