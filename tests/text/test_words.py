@@ -4,7 +4,7 @@ import pytest
 
 from demur.text.words import words
 
-NAMES = ["abbreviations", "english", "numbered", "other"]
+NAMES = ["abbreviations", "numbered"]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from demur.text.base import Place, Sentence, Stretch
 from demur.text.disguise import Unveiled, unseen, unveil
-from demur.text.language import OTHER, language_of
+from demur.text.language import CLAIMED, OTHER, language_of
 from demur.text.normal import Normal, normalise, squeeze
 from demur.text.quotes import quotations
 from demur.text.reasoning import reasoning_blocks
 from demur.text.sentences import iter_sentences, sentences
 
 __all__ = [
+    "CLAIMED",
     "OTHER",
     "Normal",
     "Place",
