@@ -12,6 +12,7 @@ BENCHES = (
     "answers",
     "imports",
     "signals",
+    "language",
     "reading",
     "reading_quality",
     "risk",
