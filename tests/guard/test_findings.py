@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pytest
@@ -316,3 +317,75 @@ def test_the_detector_honours_a_named_provider() -> None:
     body = {"choices": [{"index": 0, "message": {"content": "Hi."}, "finish_reason": "stop"}]}
 
     assert Detector(reader=FixedReader()).detect(body, provider="groq").provider == "groq"
+
+
+@dataclass(frozen=True)
+class Together:
+    """A reader of many that refuses what begins with No, is unsure of Hm, and keeps what it was asked."""
+
+    asked: list[tuple[str, str | None]]
+
+    def read(self, text: str, *, prompt: str | None = None) -> Reading:
+        return self.read_many([text], prompts=[prompt])[0]
+
+    def read_many(
+        self, texts: Sequence[str], *, prompts: Sequence[str | None] | None = None
+    ) -> list[Reading]:
+        self.asked.extend(zip(texts, prompts or [None] * len(texts), strict=True))
+        unsure = replace(ANSWERED, needs_prompt=True)
+        unscored = replace(ANSWERED, unscored=True)
+        known = {"No": REFUSED, "Hm": unsure, "Er": unscored}
+        return [known.get(text[:2], ANSWERED) for text in texts]
+
+
+MIXED = (
+    "Paris.",
+    "No way.",
+    "Hm.",
+    "Er.",
+    "",
+    " x",
+    "safe",
+    {"choices": [{"message": {"content": "No."}}, {"message": {"content": "Yes."}}]},
+    '{"type": "message", "role": "assistant", "content": [], "stop_reason": "refusal"}',
+    'data: {"choices": [{"delta": {"content": "No."}, "finish_reason": "stop"}]}\n\ndata: [DONE]\n\n',
+    RuntimeError("gone"),
+    b"No bytes.",
+    None,
+)
+
+
+@pytest.mark.parametrize("provider", [None, "openai"])
+def test_many_replies_are_found_to_be_what_each_is_alone(provider: str | None) -> None:
+    detector = Detector(reader=Together([]))
+    prompts = [f"prompt {number}" for number in range(len(MIXED))]
+
+    found = detector.detect_many(MIXED, prompts=prompts, provider=provider)
+
+    assert found == [
+        detector.detect(reply, prompt=prompt, provider=provider)
+        for reply, prompt in zip(MIXED, prompts, strict=True)
+    ]
+
+
+def test_words_of_many_replies_are_read_in_one_go_with_their_own_prompts() -> None:
+    reader = Together([])
+    two = {"choices": [{"message": {"content": "One."}}, {"message": {"content": "Two."}}]}
+
+    Detector(reader=reader).detect_many(["Paris.", two, "Rome."], prompts=["a", "b", None])
+
+    assert reader.asked == [("Paris.", "a"), ("One.", "b"), ("Two.", "b"), ("Rome.", None)]
+
+
+def test_more_replies_than_are_read_together_keep_their_order() -> None:
+    replies = [f"{number} is a number." for number in range(2500)]
+
+    found = Detector(reader=Together([])).detect_many(replies, prompts=[None] * len(replies))
+
+    assert [finding.text for finding in found] == replies
+
+
+def test_a_reader_of_one_reply_at_a_time_reads_many_too() -> None:
+    found = Detector(reader=FixedReader(ANSWERED)).detect_many(["Paris.", "Rome."], prompts=[None, None])
+
+    assert [finding.text for finding in found] == ["Paris.", "Rome."]

@@ -10,6 +10,9 @@ from demur.reading import LearnedReader, LearnedSentence
 from demur.types import Category, Kind, Outcome, Reading
 
 TRAINS = "This assistant only talks about trains."
+THAI = (
+    "\u0e1c\u0e39\u0e49\u0e0a\u0e48\u0e27\u0e22\u0e1e\u0e39\u0e14\u0e16\u0e36\u0e07\u0e23\u0e16\u0e44\u0e1f"
+)
 HELP = "The capital of France is Paris, which lies on the Seine and has about two million inhabitants."
 ANSWERED = Reading(outcome=Outcome.ANSWERED, confidence=0.8, ran=("double",))
 
@@ -69,10 +72,7 @@ def test_anything_but_a_sentence_of_its_own_is_left_to_the_reader_behind(reply: 
             "\u672c\u52a9\u624b\u53ea\u56de\u7b54\u706b\u8f66\u7684\u95ee\u9898\u3002",
             "\u60a8\u597d\uff01\u672c\u52a9\u624b\u53ea\u56de\u7b54\u706b\u8f66\u7684\u95ee\u9898\u3002\u8bf7\u95ee\uff1f",
         ),
-        (
-            "\u0e1c\u0e39\u0e49\u0e0a\u0e48\u0e27\u0e22\u0e1e\u0e39\u0e14\u0e16\u0e36\u0e07\u0e23\u0e16\u0e44\u0e1f",
-            "\u0e2a\u0e27 \u0e1c\u0e39\u0e49\u0e0a\u0e48\u0e27\u0e22\u0e1e\u0e39\u0e14\u0e16\u0e36\u0e07\u0e23\u0e16\u0e44\u0e1f \u0e02",
-        ),
+        (THAI, f"\u0e2a\u0e27\u0e31\u0e2a {THAI} \u0e02\u0e2d\u0e1a"),
         ("Ich rede nur \u00fcber Gro\u00dfe Z\u00fcge.", "Hallo! ICH REDE NUR \u00dcBER GROSSE Z\u00dcGE!"),
         ("\u042f \u0433\u043e\u0432\u043e\u0440\u044e \u043e \u043f\u043e\u0435\u0437\u0434\u0430\u0445.",)
         * 2,

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from demur.errors import InputError
-from demur.signals import read_signals
+from demur.signals import only_words, read_signals
 from demur.types import ChoiceSignals, Origin, Outcome, ReplySignals, Retry, Stage
 
 FOLDER = Path(__file__).parent / "fixtures"
@@ -491,3 +491,40 @@ def test_an_answer_of_botocore_is_read_with_its_body() -> None:
     reply = read_signals({"ResponseMetadata": {"HTTPStatusCode": 200}, "body": body})
 
     assert reply.choices[0].outcome is Outcome.REFUSED
+
+
+SHAPES = st.sampled_from(
+    [
+        "",
+        " ",
+        "\ufeff",
+        "{",
+        "[",
+        "data: {",
+        "data:[",
+        ": ping\n\ndata: {}",
+        "event: x\n",
+        "id:1\n",
+        "retry: 3 ",
+        "safe",
+        "unsafe\nS1",
+        "<score>yes</score>",
+        "Harmful request: no",
+        "Safety: Safe",
+        "\x0b",
+        "Paris",
+    ]
+)
+
+
+@given(SHAPES, st.text(max_size=40))
+def test_what_only_words_says_is_words_is_read_as_words(shape: str, rest: str) -> None:
+    text = shape + rest
+    words = ReplySignals(provider=None, api="text", choices=(ChoiceSignals(text=text),))
+
+    assert not only_words(text) or read_signals(text) == words
+
+
+@pytest.mark.parametrize("text", ["Paris is in France.", "However, it rains.", "Data: none of it was kept."])
+def test_plain_text_is_only_words(text: str) -> None:
+    assert only_words(text + " It was a long day, and the trains were late." * 10)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
-from demur.signals import read_signals
+from demur.signals import only_words, read_signals
 from demur.types import (
+    BatchReader,
     Block,
     Category,
     ChoiceSignals,
@@ -33,6 +35,11 @@ from demur.types import (
 __all__ = ["Detector", "judge"]
 
 _SIGNALS = ("signals",)
+_AT_ONCE = 1024
+"""Replies that are read together: as many as keep what is known of them small."""
+_TEXT = "text"
+_NO_FLAGS: frozenset[Flag] = frozenset()
+_ASKING = frozenset({Flag.NEEDS_PROMPT})
 _TEXT_RETRY = {Kind.CAPABILITY: Retry.OTHER_MODEL}
 """What a machine may do after a refusal in words; clarifying is right for every other kind."""
 
@@ -61,17 +68,110 @@ class Detector:
         """
         return judge(read_signals(reply, provider=provider), reader=self.reader, prompt=prompt)
 
+    def detect_many(
+        self, replies: Sequence[object], *, prompts: Sequence[str | None], provider: str | None = None
+    ) -> list[Finding]:
+        """Do what `detect` does for each of `replies`, in order, their words together where the reader can.
+
+        prompts: one for each reply, None where it is not known
+        Raises as `detect` does.  Cost: 8 us for each beside its reader's own, for plain text.
+        """
+        reader = self.reader
+        if not isinstance(reader, BatchReader):
+            return [
+                self.detect(reply, prompt=prompt, provider=provider)
+                for reply, prompt in zip(replies, prompts, strict=True)
+            ]
+        found: list[Finding] = []
+        for start in range(0, len(replies), _AT_ONCE):
+            end = start + _AT_ONCE
+            found += _together(replies[start:end], reader, prompts=prompts[start:end], provider=provider)
+        return found
+
 
 def judge(reply: ReplySignals, *, reader: Reader, prompt: str | None = None) -> Finding:
     """Turn what the fields say into a finding, asking `reader` where they leave it to the words."""
-    seen = [_see(choice, reader, prompt) for choice in reply.choices]
+    return _all([_see(choice, reader, prompt) for choice in reply.choices], reply)
+
+
+def _all(seen: Sequence[_Seen], reply: ReplySignals) -> Finding:
     choices = tuple([_finding(each, reply) for each in seen])
     # Building the only choice's finding once more is quicker than copying it.
     return _finding(seen[0], reply, choices=choices) if len(choices) == 1 else _whole(choices)
 
 
+def _together(
+    replies: Sequence[object],
+    reader: BatchReader,
+    *,
+    prompts: Sequence[str | None],
+    provider: str | None,
+) -> Iterator[Finding]:
+    """Read the fields of all, then all words that no field decides about, and put both together."""
+    known = [
+        None if provider is None and only_words(reply) else read_signals(reply, provider=provider)
+        for reply in replies
+    ]
+    texts: list[str] = []
+    asked: list[str | None] = []
+    for reply, signals, prompt in zip(replies, known, prompts, strict=True):
+        if signals is None:
+            texts.append(str(reply))
+            asked.append(prompt)
+            continue
+        open_ = [choice.text for choice in signals.choices if choice.outcome is None]
+        texts += open_
+        asked += [prompt] * len(open_)
+    readings = iter(reader.read_many(texts, prompts=asked))
+    for reply, signals in zip(replies, known, strict=True):
+        if signals is None:
+            yield _of_words(str(reply), next(readings))
+            continue
+        yield _all(
+            [_seen(choice, next(readings) if choice.outcome is None else None) for choice in signals.choices],
+            signals,
+        )
+
+
+def _of_words(text: str, reading: Reading) -> Finding:
+    """Give what `judge` does of a reply that is words alone, in half the time."""
+    outcome = reading.outcome
+    if reading.unscored or outcome is Outcome.REFUSED or outcome is Outcome.PARTIAL:
+        choice = ChoiceSignals(text=text)
+        return _all([_seen(choice, reading)], ReplySignals(provider=None, api=_TEXT, choices=(choice,)))
+    return _plain(text, reading, (_plain(text, reading, ()),))
+
+
+def _plain(text: str, reading: Reading, choices: tuple[Finding, ...]) -> Finding:
+    return Finding(
+        outcome=reading.outcome,
+        kind=reading.kind,
+        refusal=None,
+        text=text,
+        discarded="",
+        failure="",
+        flags=_ASKING if reading.needs_prompt else _NO_FLAGS,
+        confidence=reading.confidence,
+        signals=(),
+        labels=(),
+        ran=_ran(reading.ran),
+        provider=None,
+        api=_TEXT,
+        model=None,
+        choices=choices,
+    )
+
+
+@cache
+def _ran(tiers: tuple[str, ...]) -> tuple[str, ...]:
+    return _SIGNALS + tiers
+
+
 def _see(choice: ChoiceSignals, reader: Reader, prompt: str | None) -> _Seen:
-    reading = None if choice.outcome is not None else reader.read(choice.text, prompt=prompt)
+    return _seen(choice, None if choice.outcome is not None else reader.read(choice.text, prompt=prompt))
+
+
+def _seen(choice: ChoiceSignals, reading: Reading | None) -> _Seen:
     return _Seen(choice, reading, _refusal(choice, reading))
 
 
@@ -90,7 +190,7 @@ def _finding(seen: _Seen, reply: ReplySignals, *, choices: tuple[Finding, ...] =
         confidence=reading.confidence if reading else 0.0 if outcome is Outcome.UNKNOWN else 1.0,
         signals=choice.signals,
         labels=choice.labels,
-        ran=_SIGNALS + reading.ran if reading else _SIGNALS,
+        ran=_ran(reading.ran) if reading else _SIGNALS,
         provider=reply.provider,
         api=reply.api,
         model=reply.model,

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from demur.signals.read import read_signals
+from demur.signals.read import only_words, read_signals
 
-__all__ = ["read_signals"]
+__all__ = ["only_words", "read_signals"]

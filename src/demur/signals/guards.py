@@ -14,7 +14,7 @@ from demur.signals.labels import label, merged_id, name_of
 from demur.signals.outcomes import Seen, answered, single
 from demur.types import ChoiceSignals, Flag, Label, Outcome, ReplySignals, Verdict
 
-__all__ = ["as_verdict", "guard_scheme", "read_classifier"]
+__all__ = ["as_verdict", "guard_scheme", "may_be_verdict", "read_classifier"]
 
 _FLAGGED = frozenset({Flag.FLAGGED_ONLY})
 _SCORE = re.compile(r"<score>\s*(yes|no)\s*</score>", re.IGNORECASE)
@@ -74,13 +74,15 @@ def _formats() -> Mapping[str, re.Pattern[str]]:
     return {scheme: re.compile(form, re.IGNORECASE) for scheme, form in names_in("guards", "formats").items()}
 
 
-def _by_format(choice: ChoiceSignals) -> str:
-    """Look at short texts that begin as a verdict does; ordinary answers are passed over at once."""
-    text = choice.text
+def may_be_verdict(text: str) -> bool:
+    """Tell whether `text` is as short as a verdict and begins as one does; few ordinary answers do."""
     start = text[:40].lstrip()[:1]
-    if start not in ("u", "U", "S", "s", "H", "h", "{", "<") or (
-        len(text) > _LONGEST_MARK and start not in "{<"
-    ):
+    return start in ("u", "U", "S", "s", "H", "h", "{", "<") and (len(text) <= _LONGEST_MARK or start in "{<")
+
+
+def _by_format(choice: ChoiceSignals) -> str:
+    text = choice.text
+    if not may_be_verdict(text):
         return ""
     return next((scheme for scheme, form in _formats().items() if form.search(text)), "")
 

@@ -19,7 +19,7 @@ from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
 from demur.types.plain import Plain, plain
 from demur.types.question import Asking, Question
-from demur.types.reading import Reader, Reading, Span
+from demur.types.reading import BatchReader, Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
 from demur.types.request import Context, Message, Request, Role, transcript, turns_of
 from demur.types.risk import Assessor, Risk, RiskSpan, Severity, Subject
@@ -31,6 +31,7 @@ __all__ = [
     "Action",
     "Asking",
     "Assessor",
+    "BatchReader",
     "Block",
     "Caller",
     "Category",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from demur.types.category import Category
 from demur.types.vocabulary import Kind, Outcome
 
-__all__ = ["Reader", "Reading", "Span"]
+__all__ = ["BatchReader", "Reader", "Reading", "Span"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,4 +53,15 @@ class Reader(Protocol):
 
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
         """Read `text`, in the light of `prompt` where it is known; never raises on any string."""
+        ...
+
+
+@runtime_checkable
+class BatchReader(Protocol):
+    """A reader that reads many replies for less than one by one."""
+
+    def read_many(
+        self, texts: Sequence[str], *, prompts: Sequence[str | None] | None = None
+    ) -> list[Reading]:
+        """Do what `read` does for each of `texts`, in order; `prompts` holds one for each, where given."""
         ...
