@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,14 +16,16 @@ from demur.assembly.settings import (
     LedgerSection,
     LimitsSection,
     PolicySection,
+    ReadingSection,
     Settings,
     UpstreamSection,
 )
 from demur.errors import LedgerError, PolicyError, ServeError, SettingError
 from demur.gateway import ThreadedServer, bind
 from demur.ledger import open_reader, read_records
+from demur.testing.judge import Judge, completion
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream
-from demur.types import Outcome
+from demur.types import Kind, Outcome
 
 REFUSAL = {
     "id": "chatcmpl-1",
@@ -83,6 +86,26 @@ def test_a_client_with_a_demur_key_is_sent_on_with_the_operators(
 
     (request,) = upstream.seen
     assert request.header("authorization") == "Bearer sk-ours"
+
+
+def test_what_the_reader_is_unsure_of_is_put_to_the_judge(
+    settings: Settings, upstream: ScriptedUpstream, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "demur.gateway")
+    upstream.play(completion("No."))
+    with ScriptedUpstream(Judge(outcome=Outcome.REFUSED, kind=Kind.UNSTATED).played) as judge:
+        reading = ReadingSection(reader="lexicon", judge_url=judge.url, judge_model="m")
+        with ThreadedServer(build_gateway(replace(settings, reading=reading), environ={})) as server:
+            in_a_field, in_words = ask(server.url), ask(server.url)
+
+    assert [told["x-demur-outcome"] for told in (in_a_field, in_words)] == ["refused", "refused"]
+    assert len(judge.seen) == 1
+    assert "judge: questions 1, unscored replies 0" in caplog.messages
+
+
+def test_a_judge_without_a_model_stops_the_start(settings: Settings) -> None:
+    with pytest.raises(SettingError, match="without a model"):
+        build_gateway(replace(settings, reading=ReadingSection(judge_url="http://127.0.0.1:9")), environ={})
 
 
 def test_a_keys_file_that_is_bad_stops_the_start(settings: Settings, tmp_path: Path) -> None:

@@ -8,6 +8,9 @@ from click.testing import CliRunner
 
 from demur.cli.detect import command
 from demur.errors import InputError
+from demur.testing.judge import Judge
+from demur.testing.upstream import ScriptedUpstream
+from demur.types import Kind, Outcome
 
 REFUSAL = "I'm sorry, but I can't help with that."
 
@@ -56,3 +59,14 @@ def test_a_misspelt_provider_is_answered_with_the_nearest() -> None:
     result = CliRunner().invoke(command, ["--text", "x", "--provider", "antropic"])
 
     assert "did you mean 'anthropic'?" in str(result.exception)
+
+
+def test_what_the_reader_is_unsure_of_is_put_to_the_judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEMUR_READING_READER", "lexicon")
+    with ScriptedUpstream(Judge(outcome=Outcome.REFUSED, kind=Kind.UNSTATED).played) as judge:
+        words = ["--text", "No.", "--json", "--judge", judge.url, "--judge-model", "m"]
+        result = CliRunner().invoke(command, words)
+
+    assert json.loads(result.stdout)["ran"][-1] == "judge:rubric-1"
+    assert result.stderr == "judge: questions 1, unscored replies 0\n"
+    assert json.loads(judge.seen[0].body)["model"] == "m"

@@ -15,6 +15,9 @@ from click.testing import CliRunner, Result
 from demur.cli.main import app
 from demur.cli.scan import _Stop, command
 from demur.errors import BadLinesError, InputError, SettingError
+from demur.testing.judge import Judge
+from demur.testing.upstream import ScriptedReply, ScriptedUpstream
+from demur.types import Kind, Outcome
 
 NO = "I'm sorry, but I can't help with that."
 YES = "The lighthouse stands on the northern cape."
@@ -51,6 +54,27 @@ def test_the_summary_is_shown_as_tables(log: Path) -> None:
     assert ["refused", "1", "33.3%", "[6.1,", "79.2]"] in lines
     assert ["m-large", "1", "0.0%", "[0.0,", "79.3]"] in lines
     assert ["v2", "2", "50.0%", "[9.5,", "90.5]"] in lines
+
+
+def test_replies_that_are_unclear_are_put_to_the_judge(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEMUR_READING_READER", "lexicon")
+    log.write_text(json.dumps({"response": NO}) + "\n" + json.dumps({"response": "No."}) + "\n")
+    with ScriptedUpstream(Judge(outcome=Outcome.REFUSED, kind=Kind.UNSTATED).played) as judge:
+        result = demur_scan(log, "-o", "-", "-q", "--judge", judge.url, "--judge-model", "m")
+
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert ["judge:rubric-1" in row["ran"] for row in rows] == [False, True]
+    assert "judge: questions 1, unscored replies 0\n" in result.stderr
+
+
+def test_replies_that_no_judge_could_score_are_flagged(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEMUR_READING_READER", "lexicon")
+    log.write_text(json.dumps({"response": "No."}) + "\n")
+    with ScriptedUpstream(ScriptedReply(status=503)) as judge:
+        result = demur_scan(log, "-o", "-", "-q", "--judge", judge.url, "--judge-model", "m")
+
+    assert "unscored" in json.loads(result.stdout)["flags"]
+    assert "judge: questions 1, unscored replies 1 (http_503 1)\n" in result.stderr
 
 
 def test_the_summary_is_json_on_demand_and_alone_on_standard_output(log: Path) -> None:

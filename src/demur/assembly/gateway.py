@@ -6,13 +6,14 @@ import logging
 import os
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from demur.assembly.extras import needing
-from demur.assembly.facade import detector
 from demur.assembly.guarding import guard_parts
+from demur.assembly.judging import Judged, judged_detector
 from demur.assembly.settings import Settings, UpstreamSection
 
 with needing("serve"):
@@ -25,6 +26,8 @@ with needing("serve"):
 __all__ = ["build_gateway", "serve_gateway"]
 
 _LOG = logging.getLogger("demur.gateway")
+_WAITING = 32
+"""Threads that read replies where a judge is asked; more replies than that at once wait for their turn."""
 
 
 def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = None) -> Gateway:
@@ -39,7 +42,8 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
     transport = AiohttpTransport(_transport(settings, upstreams))
     alarm = Alarm(_LOG, clock=time.monotonic)
     keys = _access(settings, alarm)
-    find = detector(settings.reading.reader).detect
+    judged = judged_detector(settings.reading, environ=known)
+    room = ThreadPoolExecutor(_WAITING, thread_name_prefix="demur-read") if judged.judge else None
     limits = Limits(clock=time.time, key=settings.limits.key, user=settings.limits.user)
     metrics = Metrics()
     guard = guard_parts(
@@ -50,7 +54,7 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
     return create_app(
         GatewayParts(
             transport=transport,
-            detect=find,
+            detect=judged.detector.detect,
             sink=writer,
             keys=keys,
             limits=limits,
@@ -60,8 +64,9 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
             timer=time.perf_counter,
             new_id=_new_id,
             is_healthy=lambda: not writer.health.failing,
-            on_shutdown=writer.close,
+            on_shutdown=partial(_ended, writer.close, judged=judged, room=room),
             guard=guard,
+            waiting_room=room,
             settings=_behaviour(settings, upstreams, known),
         )
     )
@@ -78,6 +83,15 @@ def serve_gateway(settings: Settings, *, on_ready: Callable[[str], None]) -> Non
     run_server(
         build_gateway(settings), host=where.host, port=where.port, grace=where.grace, on_ready=on_ready
     )
+
+
+def _ended(close: Callable[[], None], *, judged: Judged, room: ThreadPoolExecutor | None) -> None:
+    """Say what came of asking the judge, and close what holds the records."""
+    if judged.judge is not None:
+        _LOG.info("%s", judged.judge.figures)
+    if room is not None:
+        room.shutdown(wait=False, cancel_futures=True)
+    close()
 
 
 def _transport(settings: Settings, upstreams: Mapping[str, UpstreamSection]) -> TransportSettings:

@@ -95,9 +95,24 @@ class LedgerSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingSection:
-    """Who reads the words of a reply: the name of a registered reader."""
+    """Who reads the words of a reply.
+
+    reader: the name of a registered reader
+    judge_url: base URL of an OpenAI-compatible interface; "" asks nobody
+    judge_model: the model behind it that judges what the reader is unsure of
+    judge_key_env: environment variable that holds its key; "" sends none, but OPENAI_API_KEY to OpenAI itself
+    judge_timeout: seconds for one question
+    judge_below: a reading less sure than this is judged, and every unknown one
+    judge_at_most: questions that a process may ask; what comes later stays unscored
+    """
 
     reader: str = "lexicon"
+    judge_url: str = ""
+    judge_model: str = ""
+    judge_key_env: str = ""
+    judge_timeout: float = 20.0
+    judge_below: float = 0.6
+    judge_at_most: int = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from demur.cli.judging import judge_options, judged_by
 from demur.errors import InputError
 from demur.types import Finding, Outcome, plain
 
@@ -27,10 +28,20 @@ _EXIT = {
 @click.option("--text", help="Read this text instead of a file.")
 @click.option("--prompt", help="The request's own words, where they are known.")
 @click.option("--provider", help="Whose shape the reply is; recognised when not given.")
+@judge_options
 @click.option("--json", "as_json", is_flag=True, help="Print the whole finding as JSON.")
 @click.option("--exit-code", is_flag=True, help="End with a code that tells the outcome.")
 def command(
-    *, file: str, text: str | None, prompt: str | None, provider: str | None, as_json: bool, exit_code: bool
+    *,
+    file: str,
+    text: str | None,
+    prompt: str | None,
+    provider: str | None,
+    judge: str | None,
+    judge_model: str | None,
+    judge_key_env: str | None,
+    as_json: bool,
+    exit_code: bool,
 ) -> None:
     """Read one reply from FILE (or standard input) and say whether it is a refusal.
 
@@ -38,12 +49,11 @@ def command(
     {"status", "headers", "body"}, or plain text.
 
     Exit codes: 0 read, whatever it is; with --exit-code 0 answered, 20 refused, 21 partial, 22 failed,
-    23 unknown; 4 FILE cannot be read.
+    23 unknown; 2 a judge that cannot be asked as said; 4 FILE cannot be read.
     """
-    from demur.assembly.facade import detect  # noqa: PLC0415 - heavy: loaded only when the command runs
-
-    reply = text if text is not None else _content(file)
-    finding = detect(reply, prompt=prompt, provider=provider)
+    with judged_by(judge, model=judge_model, key_env=judge_key_env) as detect:
+        reply = text if text is not None else _content(file)
+        finding = detect(reply, prompt=prompt, provider=provider)
     click.echo(json.dumps(plain(finding), ensure_ascii=False, indent=2) if as_json else _lines(finding))
     if exit_code:
         sys.exit(_EXIT[finding.outcome])

@@ -14,6 +14,7 @@ from typing import TypedDict, Unpack
 
 import click
 
+from demur.cli.judging import judge_options, judged_by
 from demur.errors import BadLinesError, InterruptedScanError
 from demur.scan import AUTO, FORMATS, Columns, Job, Summary, bad_lines_path, scan
 
@@ -49,6 +50,9 @@ class _Options(TypedDict):
     restart: bool
     most_line_mib: int
     show_bad: int
+    judge: str | None
+    judge_model: str | None
+    judge_key_env: str | None
     as_json: bool
     progress: bool | None
     quiet: bool
@@ -91,6 +95,7 @@ def _column_options(function: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--show-bad", type=click.IntRange(0), default=10, show_default=True, help="Show so many bad lines."
 )
+@judge_options
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 @click.option("--progress/--no-progress", default=None, help="Show progress. [default: on a terminal]")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only, and the summary only with --json.")
@@ -105,11 +110,12 @@ def command(**options: Unpack[_Options]) -> None:
     Exit codes: 0 done, 2 wrong words or settings, 3 a missing extra, 4 an input cannot be read or the output
     not written, 5 done but some lines were bad, 130 interrupted.
     """
-    from demur.assembly.facade import detect  # noqa: PLC0415 - heavy: loaded only when the command runs
-    from demur.cli.scan_screen import Screen  # noqa: PLC0415 - as above: it draws with rich
+    from demur.cli.scan_screen import Screen  # noqa: PLC0415 - heavy: it draws with rich
 
     job = _job(options)
-    with Screen(progress=options["progress"], quiet=options["quiet"], show_bad=options["show_bad"]) as screen:
+    judging = judged_by(options["judge"], model=options["judge_model"], key_env=options["judge_key_env"])
+    screen = Screen(progress=options["progress"], quiet=options["quiet"], show_bad=options["show_bad"])
+    with judging as detect, screen:
         stop = _Stop(at_once="-" in job.inputs)
         with _signals(stop):
             summary = scan(
