@@ -161,3 +161,11 @@ def test_the_usual_key_goes_to_nobody_else(upstream: ScriptedUpstream) -> None:
 def test_a_judge_that_cannot_be_asked_as_set_is_named(where: ReadingSection, problem: str) -> None:
     with pytest.raises(SettingError, match=re.escape(problem)):
         judged_detector(where, environ={})
+
+
+def test_many_replies_are_judged_like_each(upstream: ScriptedUpstream) -> None:
+    judged = judged_detector(section(upstream.url), environ={})
+
+    findings = judged.detector.detect_many([SURE, UNSURE], prompts=[None, None])
+
+    assert ["judge:rubric-1" in finding.ran for finding in findings] == [False, True]

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from demur.reading import LexiconReader
 from demur.reading.judge import JudgedReader, judged
 from demur.testing.judge import Judge, case_of, verdict
-from demur.types import Category, Kind, Outcome, Question, Reading, Span
+from demur.types import Category, Kind, Outcome, Question, Reader, Reading, Span
 
 UNSURE = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("lexicon",), needs_prompt=True)
 TEXT = "Nah. That is not for me to do.\nGo and ask the harbour master instead."
@@ -23,6 +24,14 @@ class FixedReader:
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
         del text, prompt
         return self.reading
+
+
+class ManyReader(FixedReader):
+    def read_many(
+        self, texts: Sequence[str], *, prompts: Sequence[str | None] | None = None
+    ) -> list[Reading]:
+        del prompts
+        return [self.reading] * len(texts)
 
 
 class Told:
@@ -116,6 +125,17 @@ def test_a_reading_that_is_sure_enough_is_not_judged(confidence: float, asked: i
     read(told, before=before)
 
     assert len(told.asked) == asked
+
+
+@pytest.mark.parametrize("reader", [LexiconReader(), ManyReader(UNSURE)])
+def test_many_are_read_as_each_by_itself(reader: Reader) -> None:
+    texts, prompts = ["No.", "", "I can't help with that.", TEXT], ["Is it open?", None, "Help.", None]
+    judging = JudgedReader(reader=reader, ask=REFUSES)
+
+    alone = [judging.read(text, prompt=prompt) for text, prompt in zip(texts, prompts, strict=True)]
+
+    assert judging.read_many(texts, prompts=prompts) == alone
+    assert judging.read_many(texts) == [judging.read(text) for text in texts]
 
 
 def test_a_blank_reply_is_not_judged() -> None:

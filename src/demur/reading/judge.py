@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from itertools import count
@@ -12,7 +12,7 @@ from demur.reading.lexicon_reader import LexiconReader
 from demur.reading.rubric import Rubric, load_rubric
 from demur.reading.verdict import Verdict, last_verdict
 from demur.types.question import Asking, Question
-from demur.types.reading import Reader, Reading, Span
+from demur.types.reading import BatchReader, Reader, Reading, Span
 from demur.types.vocabulary import Kind, Outcome
 
 __all__ = ["BELOW", "JudgedReader", "judged"]
@@ -39,7 +39,25 @@ class JudgedReader:
 
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
         """Read `text`; raises what `ask` raises. Cost: of `reader`, and at most two questions."""
-        before = self.reader.read(text, prompt=prompt)
+        return self._judged(text, self.reader.read(text, prompt=prompt), prompt=prompt)
+
+    def read_many(
+        self, texts: Sequence[str], *, prompts: Sequence[str | None] | None = None
+    ) -> list[Reading]:
+        """Do what `read` does for each of `texts`; the judge is asked of one after the other."""
+        asked = [None] * len(texts) if prompts is None else prompts
+        if isinstance(self.reader, BatchReader):
+            readings = self.reader.read_many(texts, prompts=prompts)
+        else:
+            readings = [
+                self.reader.read(text, prompt=prompt) for text, prompt in zip(texts, asked, strict=True)
+            ]
+        return [
+            self._judged(text, before, prompt=prompt)
+            for text, before, prompt in zip(texts, readings, asked, strict=True)
+        ]
+
+    def _judged(self, text: str, before: Reading, *, prompt: str | None) -> Reading:
         if not text.strip() or (before.outcome is not Outcome.UNKNOWN and before.confidence >= self.below):
             return before
         reading = self._asked(judged(text, prompt=prompt, before=before, rubric=self.rubric))
