@@ -32,7 +32,7 @@ SETS: tuple[tuple[str, str, Callable[[], Callable[[Row], Truth]]], ...] = (
     ("train/replies_refusal_direction", "test", lambda: by_label),
 )
 HEAD = (
-    f"  {'detector':<24} {'found':>6}  {'precision':<17} {'recall':<17} {'F1':>5} {'macro':>6}"
+    f"  {'detector':<22} {'found':>6}  {'precision':<17} {'recall':<17} {'F1':>5} {'macro':>6}"
     f"  {'false positives':<16} {'neither':>7} {'us':>7}"
 )
 
@@ -81,11 +81,11 @@ def microseconds(judge: Judge, texts: Sequence[str]) -> float:
 def line(peer: Peer, truths: Sequence[Outcome], texts: Sequence[str]) -> str:
     """Give one row of the table."""
     if peer.judge is None:
-        return f"  {peer.name:<24} skipped"
+        return f"  {peer.name:<22} skipped"
     got = scores(truths, peer.judge(texts).outcomes)
     cost = microseconds(peer.judge, texts)
     return (
-        f"  {peer.name:<24} {got.precision.total:>6,}"
+        f"  {peer.name:<22} {got.precision.total:>6,}"
         f"  {_percent(got.precision):<17} {_percent(got.recall):<17}"
         f" {100 * got.f1:>5.1f} {100 * got.macro:>6.1f}  {_percent(got.false):<16}"
         f" {100 * (got.neither.value or 0):>6.1f}% {cost:>7.1f}"
