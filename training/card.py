@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from importlib.metadata import version
 
 import numpy as np
 
@@ -15,10 +16,86 @@ from demur.types import Outcome, Reading
 from training.rows import ROOT, SHARED, rows
 from training.truth import SETS, Measured, Set, blind, measured
 
-__all__ = ["confusions", "figures", "over_refusal", "read", "sets"]
+__all__ = ["MADE_OF", "confusions", "dropped", "figures", "hashes", "measured_card", "over_refusal", "read", "sets"]
 
+MADE_OF = version("demur")
 _DRAWS, _BINS, _FEW = 400, 10, 30
+_TIERS = ("model", "lexicon")
+_LESS_IS_BETTER = {"false_positives", "false_positives_or_partial", "abstained", "asked_further", "calibration_error"}
+_NEITHER = {"asked_further"}
+_MEASURED = ("en", "zh", "ko", "fr", "de")
+_NOTES = (
+    "Sets of dev/ were never fitted on; of the others the figures with left_out are of fits without that source.",
+    "`refusal_*` and `macro_f1` are of full refusals against answers, rows labelled partial left out; a reading that"
+    " says partial or abstains is right for neither. `either_*` count full and partial refusals as one.",
+    "In do_not_answer, action 1 rebuts what an unsafe question assumes; to Demur that is an answer unless the request"
+    " is for harm, so its figures here cannot be high: see the actions one by one in bench reading_quality.",
+    "Blind items were written by someone who saw neither corpus nor lexicon, and are synthetic: 72 a language.",
+)
 Read = tuple[Measured, Reading]
+
+
+def measured_card(
+    reader: CascadeReader, left_out: Mapping[str, CascadeReader], *, encoder: CascadeReader | None = None
+) -> dict[str, object]:
+    """Give the figures of every set: of the reader that ships, of readers that never saw a source, by tier.
+
+    left_out: a reader for each source that the one that ships was fitted on
+    encoder: the reader that ships with the encoder behind it; English sets are measured with it as well
+    """
+    found: list[SetFigures] = []
+    kinds: list[Confusion] = []
+    rates: list[OverRefusal] = []
+    for which in SETS:
+        apart = left_out.get(which.source)
+        for prompts in (True, False):
+            found += sets(reader, which, left_out=not which.split, tiers=_TIERS, prompts=prompts)
+        if apart is not None:
+            found += sets(apart, which, left_out=True, tiers=_TIERS)
+        if encoder is not None and "en" in which.languages:
+            found += sets(encoder, which, left_out=not which.split, tiers=(*_TIERS, "encoder"))
+        seen = read(apart or reader, list(measured(which)))
+        kinds += confusions(which.source, seen)
+        rates += _rates(which, seen)
+    for path in sorted((ROOT / "blind").glob("*.jsonl")):
+        items = read(reader, list(blind(path.stem)))
+        found.append(SetFigures(name="blind", split="", language=path.stem, n=len(items), left_out=True,
+                                tiers=_TIERS, metrics=figures(items)))  # fmt: skip
+    languages = {path.stem for path in (ROOT / "blind").glob("*.jsonl")}
+    return {
+        "measured": _MEASURED,
+        "experimental": tuple(sorted(languages - set(_MEASURED))),
+        "notes": _NOTES,
+        "sets": tuple(found),
+        "kinds": tuple(kinds),
+        "over_refusal": tuple(rates),
+    }
+
+
+def _rates(which: Set, seen: Sequence[Read]) -> Iterator[OverRefusal]:
+    families: dict[str, list[Read]] = defaultdict(list)
+    for each in seen:
+        families[each[0].family].append(each)
+    yield from over_refusal(which.source, seen)
+    for family, some in sorted(families.items()):
+        if family and len(families) > 1 and len(some) >= _FEW:
+            yield from over_refusal(which.source, some, family=family)
+
+
+def dropped(old: Card, new: Mapping[str, object]) -> Iterator[str]:
+    """Give, in words, every figure of `new` that lies beyond its interval in `old`, on the worse side."""
+    fresh = {_name(each): each for each in new["sets"]}  # type: ignore[attr-defined] - made by measured_card
+    for each in old.sets:
+        other = fresh.get(_name(each))
+        for metric, figure in each.metrics.items() if other else ():
+            now = other.metrics[metric].value
+            worse = now > figure.high if metric in _LESS_IS_BETTER else now < figure.low
+            if metric not in _NEITHER and worse:
+                yield f"{' '.join(map(str, _name(each)))}: {metric} {now:.3f}, was {figure.value:.3f}"
+
+
+def _name(each: SetFigures) -> tuple[object, ...]:
+    return (each.name, each.split, each.language, each.family, each.left_out, "+".join(each.tiers))
 
 
 def read(reader: CascadeReader, items: Sequence[Measured], *, prompts: bool = True) -> list[Read]:
@@ -137,7 +214,7 @@ def _share(hits: int, total: int) -> Figure:
     return Figure(round(value, 4), round(interval.low, 4), round(interval.high, 4), total)
 
 
-def _drawn(first: np.ndarray, second: np.ndarray, figure: object) -> Figure:
+def _drawn(first: np.ndarray, second: np.ndarray, figure: Callable[[np.ndarray, np.ndarray], float]) -> Figure:
     """Give a figure with the interval of 400 bootstrap draws."""
     chance = np.random.default_rng(5)
     draws = [chance.integers(0, len(first), len(first)) for _ in range(_DRAWS)]
@@ -147,7 +224,7 @@ def _drawn(first: np.ndarray, second: np.ndarray, figure: object) -> Figure:
     return Figure(round(value, 4), round(min(float(low), value), 4), round(max(float(high), value), 4), len(first))
 
 
-def _f1_of(outcomes: tuple[str, ...]) -> object:
+def _f1_of(outcomes: tuple[str, ...]) -> Callable[[np.ndarray, np.ndarray], float]:
     def f1(truth: np.ndarray, said: np.ndarray) -> float:
         there, found = np.isin(truth, outcomes), np.isin(said, outcomes)
         total = int(there.sum() + found.sum())

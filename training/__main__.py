@@ -1,0 +1,36 @@
+"""`python -m training models | card | check`: what `make models`, and the gate, call."""
+
+from __future__ import annotations
+
+import sys
+
+from demur.models.card import card_from_json
+from demur.reading import CascadeReader
+from training.card import dropped, measured_card
+from training.make import DATA, make, write_card
+
+
+def main() -> int:
+    """Do what the first argument says."""
+    match sys.argv[1:]:
+        case ["models"]:
+            make()
+        case ["card"]:
+            write_card()
+        case ["check"]:
+            return check()
+        case _:
+            print(__doc__, file=sys.stderr)
+            return 2
+    return 0
+
+
+def check() -> int:
+    """Measure what ships again, and give 1 where a figure fell beyond its interval on the card."""
+    worse = list(dropped(card_from_json((DATA / "card.json").read_bytes()), measured_card(CascadeReader(), {})))
+    print("\n".join(worse) or "every figure lies within its interval")
+    return 1 if worse else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
