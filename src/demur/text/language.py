@@ -22,6 +22,7 @@ _HEAD = 400
 _FEW = 12
 _SHARE = 0.12
 _ENOUGH = 4
+_SOME = 48
 _BEYOND = 40
 _LETTERS_ALONE = 24
 _PUNCTUATION = b',.;:!?()"*'
@@ -48,7 +49,8 @@ def language_of(text: str) -> str | None:
     if not head.isascii():
         head = _without_marks(head)
     if head.isascii():
-        return _of_latin(head.encode().translate(_MARKS).split(), "")
+        plain = head.encode().translate(_MARKS)
+        return "en" if _plainly_english(plain) else _of_latin(plain.split(), "")
     data = head.encode("utf-8", "replace")
     if _COMBINING in data:
         head = unicodedata.normalize("NFC", head)
@@ -73,12 +75,18 @@ def _without_marks(head: str) -> str:
     return head
 
 
+def _plainly_english(plain: bytes) -> bool:
+    """Tell whether the first words, most of what is read, leave no doubt."""
+    latin = tongues()["latin"]
+    some = plain.split(None, _SOME)[:_SOME]
+    words = latin.known.intersection(some)
+    ours = len(words & latin.vocabulary["en"])
+    return ours >= _ENOUGH and ours >= _SHARE * len(some) and 4 * ours >= 3 * len(words)
+
+
 def _of_latin(found: list[bytes], beyond: str) -> str | None:
     latin = tongues()["latin"]
     words = latin.known.intersection(found)
-    ours = len(words & latin.vocabulary["en"])
-    if not beyond and ours >= _ENOUGH and ours >= _SHARE * len(found) and 4 * ours >= 3 * len(words):
-        return "en"
     letters = latin.telling.intersection(beyond)
     least = _LETTERS_ALONE if not words else LEAST if len(found) < _FEW // 2 else FULL // 3
     name = latin.heaviest(words, letters, least=least)
