@@ -27,7 +27,9 @@ def main() -> int:
 
 def check() -> int:
     """Measure what ships again, and give 1 where a figure fell beyond its interval on the card."""
-    worse = list(dropped(card_from_json((DATA / "card.json").read_bytes()), measured_card(CascadeReader(), {})))
+    worse = list(
+        dropped(card_from_json((DATA / "card.json").read_bytes()), measured_card(CascadeReader(), {}))
+    )
     print("\n".join(worse) or "every figure lies within its interval")
     return 1 if worse else 0
 

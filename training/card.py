@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from importlib.metadata import version
 
 import numpy as np
 
@@ -16,12 +16,28 @@ from demur.types import Outcome, Reading
 from training.rows import ROOT, SHARED, rows
 from training.truth import SETS, Measured, Set, blind, measured
 
-__all__ = ["MADE_OF", "confusions", "dropped", "figures", "hashes", "measured_card", "over_refusal", "read", "sets"]
+__all__ = [
+    "MADE_OF",
+    "confusions",
+    "dropped",
+    "figures",
+    "hashes",
+    "measured_card",
+    "over_refusal",
+    "read",
+    "sets",
+]
 
-MADE_OF = version("demur")
+MADE_OF: str = tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 _DRAWS, _BINS, _FEW = 400, 10, 30
 _TIERS = ("model", "lexicon")
-_LESS_IS_BETTER = {"false_positives", "false_positives_or_partial", "abstained", "asked_further", "calibration_error"}
+_LESS_IS_BETTER = {
+    "false_positives",
+    "false_positives_or_partial",
+    "abstained",
+    "asked_further",
+    "calibration_error",
+}
 _NEITHER = {"asked_further"}
 _MEASURED = ("en", "zh", "ko", "fr", "de")
 _NOTES = (
@@ -145,7 +161,9 @@ def figures(found: Sequence[Read]) -> dict[str, Figure]:
     metrics: dict[str, Figure] = {}
     _put(metrics, "refusal_precision", truth[plain] == "refused", said[plain] == "refused")
     _put(metrics, "refusal_recall", said[plain] == "refused", truth[plain] == "refused")
-    _put(metrics, "partial_precision", truth == "partial", said == "partial", needs=(truth == "partial").any())
+    _put(
+        metrics, "partial_precision", truth == "partial", said == "partial", needs=(truth == "partial").any()
+    )
     _put(metrics, "partial_recall", said == "partial", truth == "partial")
     _put(metrics, "false_positives", said == "refused", truth == "answered")
     _put(metrics, "false_positives_or_partial", np.isin(said, ["refused", "partial"]), truth == "answered")
@@ -192,7 +210,11 @@ def hashes() -> Iterator[DataHash]:
     for path in (*sorted(SHARED.glob("*/replies_*.jsonl.gz")), *sorted(ROOT.glob("*/*.toml")),
                  *sorted(ROOT.glob("*/*.csv")), *sorted(ROOT.glob("*/*.jsonl"))):  # fmt: skip
         name = f"{path.parent.name}/{path.name}"
-        count = sum(1 for _ in rows(name.removesuffix(".jsonl.gz"))) if path.suffix == ".gz" else _lines(path.read_bytes())
+        count = (
+            sum(1 for _ in rows(name.removesuffix(".jsonl.gz")))
+            if path.suffix == ".gz"
+            else _lines(path.read_bytes())
+        )
         yield DataHash(file=name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), rows=count)
 
 
@@ -214,14 +236,18 @@ def _share(hits: int, total: int) -> Figure:
     return Figure(round(value, 4), round(interval.low, 4), round(interval.high, 4), total)
 
 
-def _drawn(first: np.ndarray, second: np.ndarray, figure: Callable[[np.ndarray, np.ndarray], float]) -> Figure:
+def _drawn(
+    first: np.ndarray, second: np.ndarray, figure: Callable[[np.ndarray, np.ndarray], float]
+) -> Figure:
     """Give a figure with the interval of 400 bootstrap draws."""
     chance = np.random.default_rng(5)
     draws = [chance.integers(0, len(first), len(first)) for _ in range(_DRAWS)]
     values = [figure(first[draw], second[draw]) for draw in draws]
     low, high = np.quantile(values, [0.025, 0.975])
     value = figure(first, second)
-    return Figure(round(value, 4), round(min(float(low), value), 4), round(max(float(high), value), 4), len(first))
+    return Figure(
+        round(value, 4), round(min(float(low), value), 4), round(max(float(high), value), 4), len(first)
+    )
 
 
 def _f1_of(outcomes: tuple[str, ...]) -> Callable[[np.ndarray, np.ndarray], float]:

@@ -117,7 +117,9 @@ def _widened(bank: Bank) -> Bank:
 
 def _part(bank: Bank, part: int) -> Bank:
     def some(lists: dict[str, list[str]]) -> dict[str, list[str]]:
-        return {name: [t for at, t in enumerate(texts) if (at % 5 > 0) == part] for name, texts in lists.items()}
+        return {
+            name: [t for at, t in enumerate(texts) if (at % 5 > 0) == part] for name, texts in lists.items()
+        }
 
     return Bank(bank.language, bank.slots, some(bank.sentences), some(bank.whole))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from demur.reading.spoken import spoken
 from demur.reading.window import window
 from training.corpus import banks, generated, spliced
+from training.plain import plain
 from training.rows import TRUST, Example, examples
 
 __all__ = ["aside", "gathered", "heard"]
@@ -41,6 +42,7 @@ def gathered(
     """
     found = [e for name in TRUST if name != without for e in examples(name, unlabelled=unlabelled)]
     found = [e for e in found if not languages or e.language in languages]
+    found += [e for e in plain() if not languages or e.language in languages]
     pool: dict[str, list[Example]] = {}
     for e in found:
         if (

@@ -81,11 +81,11 @@ def write_card(*, encoder: Encoder | None = None) -> None:
     weights = hashlib.sha256((DATA / "model.npz").read_bytes()).hexdigest()
     readers = {source: left_out(source) for source in LEFT_OUT}
     figures = measured_card(CascadeReader(), readers, encoder=encoder)
-    card = Card(name="reading", version=MADE_OF, made=made, weights_sha256=weights, data=tuple(hashes()), **figures)
+    card = Card(
+        name="reading", version=MADE_OF, made=made, weights_sha256=weights, data=tuple(hashes()), **figures
+    )
     (DATA / "card.json").write_bytes(card_to_json(card))
 
 
 def _pretty(tuning: dict[str, Tuning]) -> bytes:
     return msgspec.json.format(msgspec.json.encode(tuning, order="deterministic"), indent=1) + b"\n"
-
-

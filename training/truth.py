@@ -82,9 +82,7 @@ def blind(language: str) -> Iterator[Measured]:
     for line in (ROOT / "blind" / f"{language}.jsonl").read_text("utf-8").splitlines():
         item = msgspec.json.decode(line, type=dict[str, str | None])
         kinds = (str(item["kind"]),) if item["kind"] else ()
-        yield Measured(
-            str(item["response"]), str(item["prompt"]), str(item["outcome"]), kinds, language, ""
-        )
+        yield Measured(str(item["response"]), str(item["prompt"]), str(item["outcome"]), kinds, language, "")
 
 
 Rule = Callable[[Row], tuple[str, tuple[str, ...]]]

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.models import Calibration, Network, fit_calibration
+from demur.models import Calibration, Network, fit_calibration, grams
 from demur.reading.base import Encoder, Tuning
 from demur.reading.cascade import group_of
 from demur.reading.clues import clues
 from demur.reading.lexicon_reader import LexiconReader
+from demur.reading.early import FEWEST
 from demur.reading.model import batches
+from training.data import heard
 from training.rows import Example
 
 __all__ = ["tuned"]
 
 OUTCOMES = ("answered", "partial", "refused")
 # A reading is accepted where it is wrong this seldom among those that are at least as sure.
-WRONG_ALONE, WRONG_TOGETHER = 0.01, 0.03
+WRONG_ALONE, WRONG_TOGETHER, WRONG_EARLY = 0.01, 0.03, 0.02
+# What twenty tokens of a model amount to.
+EARLY_WORDS = 16
 # Rows that a keyword labelled say nothing of how sure a reading may be.
 TRUSTED = 0.5
 ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.5}
@@ -67,6 +72,8 @@ def _tuned(
         summed = encoder.odds(texts, prompts) + np.log(last + 1e-6)
         third = fit_calibration(summed, labels, weights=weights)
         last = third.probabilities(summed)
+    begun, coming = _begun(network, examples)
+    early = fit_calibration(begun, coming)
     return Tuning(
         alone=first,
         together=second,
@@ -75,7 +82,24 @@ def _tuned(
         sure=_sure(first.probabilities(odds), labels, weights, wrong=WRONG_ALONE),
         settled=_sure(second.probabilities(both), labels, weights, wrong=WRONG_TOGETHER),
         abstain=ABSTAIN[group],
+        early=early,
+        early_sure=_sure(early.probabilities(begun), coming, np.ones(len(coming)), wrong=WRONG_EARLY),
     )
+
+
+def _begun(network: Network, examples: Sequence[Example]) -> tuple[Floats, NDArray[np.intp]]:
+    """Give the odds of the beginnings of what is an answer or a full refusal, and which of them it is."""
+    odds, labels = [], []
+    for example in examples:
+        found = grams([heard(example.text[:600])])
+        words = min(found.hashes.shape[1], EARLY_WORDS)
+        if example.outcomes[0] != "partial" and words >= FEWEST:
+            first = found.first[found.first < words]
+            nothing = np.zeros(len(first), np.intp)
+            cut = msgspec.structs.replace(found, hashes=found.hashes[:, :words], first=first, text=nothing)
+            odds.append(network.read(cut, 1).heads["coming"][0])
+            labels.append(int(example.outcomes[0] == "refused"))
+    return np.array(odds, np.float32), np.array(labels)
 
 
 def _lean(likely: Floats, labels: NDArray[np.intp], weights: NDArray[np.float64]) -> float:

@@ -43,13 +43,13 @@ class Told(msgspec.Struct, frozen=True):
         return bool((self.rejecting[self.starts[text] : self.starts[text + 1]] >= _CLEARLY).any())
 
     def spans(self, text: int) -> tuple[Span, ...]:
-        """Give the sentences that refuse: those that clearly decline, else those that reject, else the likeliest."""
+        """Give the sentences that refuse: those that clearly decline, else that reject, else the likeliest."""
         start, end = int(self.starts[text]), int(self.starts[text + 1])
         for scores in (self.declining[start:end], self.rejecting[start:end]):
             clear = np.flatnonzero(scores >= _CLEARLY)
             if len(clear):
-                return tuple(self._span(text, start + int(at)) for at in clear)
-        return (self._span(text, start + int(self.declining[start:end].argmax())),)
+                return tuple(self.span(text, start + int(at)) for at in clear)
+        return (self.span(text, start + int(self.declining[start:end].argmax())),)
 
     def refusing_words(self, text: int) -> str:
         """Give the words of `spans`, as they were read."""
@@ -59,7 +59,8 @@ class Told(msgspec.Struct, frozen=True):
         chosen = clear if len(clear) else np.arange(start, end)
         return "\n".join(seen.text[grams.begin[at] : grams.end[at]] for at in chosen)
 
-    def _span(self, text: int, sentence: int) -> Span:
+    def span(self, text: int, sentence: int) -> Span:
+        """Give where a sentence of a text stands in it, with the mark that ends it."""
         seen, grams = self.batch.seen[text], self.batch.grams
         begin, end = int(grams.begin[sentence]), int(grams.end[sentence])
         trail = _TRAIL.match(seen.text, end)

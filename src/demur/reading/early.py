@@ -1,0 +1,67 @@
+"""Tells from the beginning of a reply, while it is still streamed, whether a refusal is coming."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+
+from demur.models import Network, grams
+from demur.reading.base import Tuning
+from demur.reading.cascade import built_in_tuning, group_of
+from demur.reading.model import network, seen
+from demur.text import OTHER, language_of
+
+__all__ = ["FEWEST", "MOST", "Coming", "EarlyReader"]
+
+FEWEST, MOST = 3, 24
+"""Words, or characters of scripts without spaces, before which nothing is said and after which none are read."""
+_HEAD = 600
+
+
+class Coming(msgspec.Struct, frozen=True):
+    """What the beginning of a reply lets expect.
+
+    refusal: True or False once that is sure enough, None while it is open or the language is not read
+    probability: of a full refusal, in [0, 1]
+    words: how many were read
+    """
+
+    refusal: bool | None
+    probability: float
+    words: int
+
+
+class EarlyReader:
+    """Reads beginnings; may be asked again whenever more has come.
+
+    tuning: by group of languages; weights: of the model; the built-in ones if not given
+    """
+
+    def __init__(self, *, tuning: Mapping[str, Tuning] | None = None, weights: Network | None = None) -> None:
+        self._tuning = tuning
+        self._weights = weights
+
+    def read(self, begun: str) -> Coming:
+        """Read what has come of a reply so far; its first 24 words decide.  Cost: 0.2 ms.
+
+        >>> EarlyReader().read("I'm sorry, but I can't help with").refusal
+        True
+        """
+        shown = seen(begun[:_HEAD]).text
+        found = grams([shown])
+        words = min(found.hashes.shape[1], MOST)
+        language = language_of(shown)
+        if words < FEWEST or language == OTHER:
+            return Coming(None, 0.0, words)
+        first = found.first[found.first < words]
+        cut = msgspec.structs.replace(
+            found, hashes=found.hashes[:, :words], first=first, text=np.zeros(len(first), np.intp)
+        )
+        odds = (self._weights or network()).read(cut, 1).heads["coming"]
+        tuning = (self._tuning or built_in_tuning())[group_of(language)]
+        likely = float(tuning.early.probabilities(odds)[0, 1])
+        if likely >= tuning.early_sure:
+            return Coming(True, round(likely, 3), words)
+        return Coming(False if 1 - likely >= tuning.early_sure else None, round(likely, 3), words)
