@@ -29,6 +29,7 @@ _UNSPACED = (
     (0xAC00, 0xD7AF),
     (0xF900, 0xFAFF),
 )
+_KANA_AND_HAN = (0x3040, 0x9FFF)
 _ALONE = '?:;!%$*#-\u2022"' + CODE + QUOTED
 _SAME = {"\u2019": "'", "\u02bc": "'", "\u2018": "'", "\u061f": "?", "\uff1f": "?", "\uff01": "!"}
 _ENDS = ".!?\u2026\u061f\u06d4"
@@ -43,7 +44,7 @@ class Alphabet(msgspec.Struct, frozen=True):
     kind: BREAK, LETTER or SINGLE
     ends: a sentence ends with it where something of `after` follows
     ends_at_once: a sentence ends with it
-    after: white space and closing marks
+    after: white space, closing marks, kana and Han
     """
 
     folded: NDArray[np.uint64]
@@ -68,7 +69,10 @@ def alphabet() -> Alphabet:
     kind[[ord(mark) for mark in _ALONE + "\u061f\uff1f\uff01"]] = SINGLE
     for mark, same in _SAME.items():
         folded[ord(mark)] = ord(same)
-    return Alphabet(folded, kind, _among(_ENDS), _among(_ENDS_AT_ONCE), _among(_AFTER_END))
+    after = _among(_AFTER_END)
+    # Chinese and Japanese put no space after a mark, also where it was made an ASCII one.
+    after[_KANA_AND_HAN[0] : _KANA_AND_HAN[1] + 1] = True
+    return Alphabet(folded, kind, _among(_ENDS), _among(_ENDS_AT_ONCE), after)
 
 
 def _sort(character: str, folded: NDArray[np.uint64], kind: NDArray[np.uint8]) -> None:

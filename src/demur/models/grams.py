@@ -19,6 +19,7 @@ LARGEST = 1 << 18
 """Characters that one call takes, all texts together, with one between each two."""
 _STEM = 5
 _LAST = 0xFFFD
+_THAI, _SPACE = (0x0E00, 0x0E7F), 0x20
 _WIDE = np.uint64
 _BASE = 0x9E3779B97F4A7C15
 _STEM_SALT, _BEFORE_FIRST = _WIDE(0x4D), _WIDE(0x51ED270B)
@@ -45,20 +46,22 @@ class Grams(msgspec.Struct, frozen=True):
 def grams(texts: Sequence[str]) -> Grams:
     """Give the n-grams of `texts`, which hold no GAP.
 
-    Sentences end at full stops, question marks and line breaks, without regard to abbreviations.
+    Sentences end at full stops, question marks and line breaks, without regard to abbreviations; in Thai, which
+    has none, at spaces.
     Raises ValueError for more than LARGEST characters in all.  Cost: 15 us for each 600 characters, 0.1 ms a call.
     """
     joined = GAP.join([*texts, ""])
     if len(joined) > LARGEST:
         raise ValueError(f"{len(joined):,} characters; one call takes {LARGEST:,}")
     points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    if not joined.isascii():
+    wide = not joined.isascii()
+    if wide:
         points = np.minimum(points, _LAST)
     at, stop = _words(points)
     if not len(at):
         nothing = np.zeros(0, np.intp)
         return Grams(np.zeros((ORDERS, 0), _WIDE), nothing, nothing, nothing, nothing)
-    first = _sentences(points, at)
+    first = _sentences(points, at, wide=wide)
     gaps = np.cumsum([len(text) + 1 for text in texts])
     text = np.searchsorted(gaps, at[first], side="right")
     origin = np.concatenate(([0], gaps[:-1]))[text]
@@ -81,11 +84,14 @@ def _words(points: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.int
     return at, stop
 
 
-def _sentences(points: NDArray[np.uint32], at: NDArray[np.intp]) -> NDArray[np.intp]:
+def _sentences(points: NDArray[np.uint32], at: NDArray[np.intp], *, wide: bool) -> NDArray[np.intp]:
     """Give the positions in `at` of the words that begin a sentence."""
     table = alphabet()
     breaks = table.ends_at_once[points]
     breaks[:-1] |= table.ends[points[:-1]] & table.after[points[1:]]
+    if wide:
+        thai = (points >= _THAI[0]) & (points <= _THAI[1])
+        breaks[1:-1] |= (points[1:-1] == _SPACE) & thai[:-2] & thai[2:]
     number = np.cumsum(breaks)[at]
     number -= breaks[at]
     return np.flatnonzero(np.diff(number, prepend=-1))
