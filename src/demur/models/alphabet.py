@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 __all__ = ["BREAK", "CODE", "GAP", "LETTER", "QUOTED", "SINGLE", "Alphabet", "alphabet"]
 
 BREAK, LETTER, SINGLE = 0, 1, 2
-"""Classes: between words; part of a word; a word by itself, such as a Chinese character or a question mark."""
+"""Classes: between words; part of a word; a word by itself, such as a Chinese character or a question mark.
+"""
 GAP, CODE, QUOTED = "\x1e", "\ue001", "\ue002"
 """Stand between texts, for code, and for somebody else's words."""
 _PLANE = 0x10000

@@ -14,7 +14,7 @@ from demur.models.alphabet import GAP, LETTER, SINGLE, alphabet
 __all__ = ["LARGEST", "ORDERS", "Grams", "grams"]
 
 ORDERS = 6
-"""Of each word: itself, its first five letters, the same two with the word before, and with two and three before."""
+"""Of each word: itself, its first five letters, both with the word before, itself with two and three before."""
 LARGEST = 1 << 18
 """Characters that one call takes, all texts together, with one between each two."""
 _STEM = 5
@@ -46,9 +46,10 @@ class Grams(msgspec.Struct, frozen=True):
 def grams(texts: Sequence[str]) -> Grams:
     """Give the n-grams of `texts`, which hold no GAP.
 
-    Sentences end at full stops, question marks and line breaks, without regard to abbreviations; in Thai, which
-    has none, at spaces.
-    Raises ValueError for more than LARGEST characters in all.  Cost: 15 us for each 600 characters, 0.1 ms a call.
+    Sentences end at full stops, question marks and line breaks, without regard to abbreviations; in Thai,
+    which has none, at spaces.
+    Raises ValueError for more than LARGEST characters in all.
+    Cost: 15 us for each 600 characters, 0.1 ms a call.
     """
     joined = GAP.join([*texts, ""])
     if len(joined) > LARGEST:

@@ -191,7 +191,7 @@ def prints(hashes: NDArray[np.uint64]) -> NDArray[np.uint8]:
 
 
 def _pooled(acts: Floats, lengths: Floats, starts: NDArray[np.intp]) -> Floats:
-    """Put the sentences of each text together: the first three, the last, the most, the mean, how much of each."""
+    """Put sentences together: the first three, the last, the most, the mean, how much of each."""
     last = np.append(starts[1:], len(acts)) - 1
     count = (last - starts + 1).astype(np.float32)[:, None]
     second = np.where(count > 1, acts[np.minimum(starts + 1, last)], 0)

@@ -35,7 +35,8 @@ class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sure: a probability from which on the model is not doubted, in [0, 1]
     settled: one from which on nothing dearer than the lexicon is asked
     abstain: one below which a reading is `unknown`
-    early: of the beginnings of replies, answer and refusal; early_sure: a probability from which on they are believed
+    early: of the beginnings of replies, answer and refusal
+    early_sure: a probability from which on a beginning is believed
     """
 
     alone: Calibration

@@ -1,9 +1,8 @@
-"""Reads replies by tiers, the cheapest first; each next one is asked only of what the one before leaves open."""
+"""Reads replies by tiers, the cheapest first; the next one is asked of what the one before leaves open."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
@@ -12,26 +11,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from demur.models import Network
-from demur.reading.base import OUTCOMES, Encoder, Tuning
-from demur.reading.category import named_category
+from demur.reading.base import Encoder, Tuning
 from demur.reading.clues import clues
+from demur.reading.decided import Decided
 from demur.reading.lexicon_reader import LexiconReader, Look
 from demur.reading.model import Batch, batches, network
-from demur.reading.passages import fold
-from demur.reading.said import Told, told
+from demur.reading.said import told
 from demur.text import OTHER, language_of
 from demur.types.reading import Reading
-from demur.types.vocabulary import Kind, Outcome
+from demur.types.vocabulary import Outcome
 
 __all__ = ["MEASURED", "CascadeReader", "built_in_tuning", "group_of"]
 
 MEASURED = frozenset({"zh", "ko", "fr", "de"})
-"""Languages besides English for which public labelled replies exist; of the others only our own items tell."""
-_REFUSING = (Kind.SAFETY, Kind.CAPABILITY, Kind.KNOWLEDGE, Kind.OPINION, Kind.UNSTATED)
-_ANSWERING = (Kind.CLARIFICATION, Kind.FALSE_PREMISE, None)
-# The columns of the network's head of kinds, in the order of its labels.
-_REFUSING_COLUMNS, _ANSWERING_COLUMNS = slice(0, 5), slice(5, 8)
-_TINY, _CLEAR = 1e-6, 0.9
+"""Languages besides English with public labelled replies; of the others only our own items tell."""
+_TINY = 1e-6
+# Characters; what is shorter may answer a question as well as refuse a request.
+_BARE = 12
 _UNREAD = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("model",))
 Floats = NDArray[np.float32]
 
@@ -74,7 +70,7 @@ class CascadeReader:
         self._lexicon = LexiconReader()
 
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
-        """Read `text` in the light of `prompt`; never raises on any string.  Cost: 0.2 ms, less among many."""
+        """Read `text` in the light of `prompt`; never raises on any string.  Cost: 0.2 ms, less in a row."""
         return self.read_many([text], prompts=[prompt])[0]
 
     def read_many(
@@ -92,35 +88,26 @@ class CascadeReader:
         tuning = self._tuning or built_in_tuning()
         languages = [language_of(one.text) for one in batch.seen]
         groups = [group_of(language) for language in languages]
-        readable = batch.opinions.read & np.array([language != OTHER for language in languages])
-        heads = batch.opinions.heads
-        likely = np.zeros((len(texts), len(OUTCOMES)), np.float32)
-        for group in set(groups):
-            mine = np.array([other == group for other in groups])
-            likely[mine] = tuning[group].alone.probabilities(heads["outcome"][mine])
-        sure = np.array([tuning[group].sure for group in groups])
-        open_ = np.flatnonzero(readable & (likely.max(axis=1) < sure))
-        looks = {int(at): self._lexicon.look(texts[at]) for at in open_}
-        kinds = heads["kind"]
+        readable = batch.opinions.read.copy()
+        readable[[at for at, language in enumerate(languages) if language == OTHER]] = False
+        likely = _alone(batch, groups, tuning)
+        kinds = batch.opinions.heads["kind"]
+        looks = self._looks(texts, readable & _open(texts, groups, tuning, likely))
         if looks:
             kinds = self._look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
         encoded = self._encode(texts, prompts, looks=looks, languages=languages, likely=likely)
         heard = told(batch, self._weights or network())
+        ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
+        decided = Decided.by(likely, kinds, [tuning[group] for group in groups])
         return [
-            _Case(
-                heard=heard,
-                at=at,
-                likely=likely[at],
-                kinds=kinds[at],
-                ran=_ran(look=at in looks, encoded=at in encoded),
-                look=looks.get(at),
-                asked=bool(prompts[at]),
-                tuning=tuning[groups[at]],
-            ).reading()
+            decided.reading(at, heard, ran=ran[at], look=looks.get(at), asked=bool(prompts[at]))
             if readable[at]
             else _UNREAD
             for at in range(len(texts))
         ]
+
+    def _looks(self, texts: Sequence[str], wanted: NDArray[np.bool_]) -> dict[int, Look]:
+        return {int(at): self._lexicon.look(texts[at]) for at in np.flatnonzero(wanted)}
 
     def _look_closer(
         self,
@@ -150,7 +137,7 @@ class CascadeReader:
         languages: Sequence[str | None],
         likely: Floats,
     ) -> frozenset[int]:
-        """Ask the encoder of what is still open, put its odds to the others', and give whom it was asked of."""
+        """Ask the encoder of what is still open, add its odds to the others', and tell for which it was asked."""
         if self._encoder is None:
             return frozenset()
         tuning = (self._tuning or built_in_tuning())["en"]
@@ -162,59 +149,28 @@ class CascadeReader:
         return frozenset(left)
 
 
+def _alone(batch: Batch, groups: Sequence[str], tuning: Mapping[str, Tuning]) -> Floats:
+    """Give what the model alone takes for likely."""
+    odds = batch.opinions.heads["outcome"]
+    if len(set(groups)) == 1:
+        return tuning[groups[0]].alone.probabilities(odds)
+    likely = np.zeros_like(odds)
+    for group in set(groups):
+        mine = np.array([other == group for other in groups])
+        likely[mine] = tuning[group].alone.probabilities(odds[mine])
+    return likely
+
+
+def _open(
+    texts: Sequence[str], groups: Sequence[str], tuning: Mapping[str, Tuning], likely: Floats
+) -> NDArray[np.bool_]:
+    """Tell which replies the model leaves open: those it is not sure of, and a bare "No.", whatever it says."""
+    sure = np.array([tuning[group].sure for group in groups])
+    open_: NDArray[np.bool_] = likely.max(axis=1) < sure
+    open_ |= np.array([len(text) <= _BARE for text in texts])
+    return open_
+
+
 @cache
 def _ran(*, look: bool, encoded: bool) -> tuple[str, ...]:
     return ("model", *(("lexicon",) if look else ()), *(("encoder",) if encoded else ()))
-
-
-@dataclass(slots=True, frozen=True, kw_only=True)
-class _Case:
-    """All that is known of one reply."""
-
-    heard: Told
-    at: int
-    likely: Floats
-    kinds: Floats
-    ran: tuple[str, ...]
-    look: Look | None
-    asked: bool
-    tuning: Tuning
-
-    def reading(self) -> Reading:
-        best = int((np.log(self.likely + _TINY) + self.tuning.lean).argmax())
-        outcome, confidence = OUTCOMES[best], round(float(self.likely[best]), 3)
-        if (
-            self.look is not None
-            and self.look.reading.outcome is Outcome.UNKNOWN
-            and self.look.reading.needs_prompt
-        ):
-            return replace(self.look.reading, ran=self.ran)
-        if confidence < self.tuning.abstain:
-            return Reading(
-                outcome=Outcome.UNKNOWN, confidence=confidence, ran=self.ran, needs_prompt=not self.asked
-            )
-        if outcome is Outcome.ANSWERED:
-            return self._answered(confidence)
-        spans = self.heard.spans(self.at)
-        kind = _REFUSING[int(self.kinds[_REFUSING_COLUMNS].argmax())]
-        category = named_category(fold(self.heard.refusing_words(self.at)))
-        return Reading(
-            outcome=outcome,
-            kind=Kind.SAFETY if category and kind is Kind.UNSTATED else kind,
-            category=category,
-            spans=spans,
-            confidence=confidence,
-            ran=self.ran,
-            needs_prompt=not self.asked and not self.heard.declines(self.at),
-        )
-
-    def _answered(self, confidence: float) -> Reading:
-        kind = _ANSWERING[int(self.kinds[_ANSWERING_COLUMNS].argmax())]
-        doubtful = kind is Kind.FALSE_PREMISE or (confidence < _CLEAR and self.heard.rejects(self.at))
-        return Reading(
-            outcome=Outcome.ANSWERED,
-            kind=kind,
-            confidence=confidence,
-            ran=self.ran,
-            needs_prompt=not self.asked and doubtful,
-        )

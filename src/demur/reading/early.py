@@ -16,7 +16,7 @@ from demur.text import OTHER, language_of
 __all__ = ["FEWEST", "MOST", "Coming", "EarlyReader"]
 
 FEWEST, MOST = 3, 24
-"""Words, or characters of scripts without spaces, before which nothing is said and after which none are read."""
+"""Words, or characters of scripts without spaces, that are needed at least, and read at most."""
 _HEAD = 600
 
 

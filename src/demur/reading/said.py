@@ -43,7 +43,7 @@ class Told(msgspec.Struct, frozen=True):
         return bool((self.rejecting[self.starts[text] : self.starts[text + 1]] >= _CLEARLY).any())
 
     def spans(self, text: int) -> tuple[Span, ...]:
-        """Give the sentences that refuse: those that clearly decline, else that reject, else the likeliest."""
+        """Give the sentences that refuse: those that clearly decline, else reject, else the likeliest."""
         start, end = int(self.starts[text]), int(self.starts[text + 1])
         for scores in (self.declining[start:end], self.rejecting[start:end]):
             clear = np.flatnonzero(scores >= _CLEARLY)

@@ -1,0 +1,85 @@
+"""Decides from probabilities: outcome, kind, and where the reply says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from demur.reading.base import OUTCOMES, Tuning
+from demur.reading.category import named_category
+from demur.reading.lexicon_reader import Look
+from demur.reading.passages import fold
+from demur.reading.said import Told
+from demur.types.reading import Reading
+from demur.types.vocabulary import Kind, Outcome
+
+__all__ = ["Decided"]
+
+_REFUSING = (Kind.SAFETY, Kind.CAPABILITY, Kind.KNOWLEDGE, Kind.OPINION, Kind.UNSTATED)
+_ANSWERING = (Kind.CLARIFICATION, Kind.FALSE_PREMISE, None)
+# The columns of the network's head of kinds, in the order of its labels.
+_REFUSING_COLUMNS, _ANSWERING_COLUMNS = slice(0, 5), slice(5, 8)
+_TINY, _CLEAR = 1e-6, 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The outcome and kind of each reply of a batch.
+
+    outcome: number in OUTCOMES; sure: its probability; vague: no outcome is likely enough to be believed
+    refusing, answering: the likeliest kind of a refusal and of an answer
+    """
+
+    outcome: list[int]
+    sure: list[float]
+    vague: list[bool]
+    refusing: list[int]
+    answering: list[int]
+
+    @classmethod
+    def by(cls, likely: NDArray[np.float32], kinds: NDArray[np.float32], tuning: Sequence[Tuning]) -> Decided:
+        """Take the likeliest outcome, leaning as each reply's tuning says, and the likeliest kinds."""
+        lean = np.array([each.lean for each in tuning])
+        best = (np.log(likely + _TINY) + lean).argmax(axis=1)
+        vague = likely.max(axis=1) < np.array([each.abstain for each in tuning])
+        sure = likely[np.arange(len(best)), best]
+        return cls(
+            best.tolist(),
+            np.round(sure.astype(np.float64), 3).tolist(),
+            vague.tolist(),
+            kinds[:, _REFUSING_COLUMNS].argmax(axis=1).tolist(),
+            kinds[:, _ANSWERING_COLUMNS].argmax(axis=1).tolist(),
+        )
+
+    def reading(
+        self, at: int, heard: Told, *, ran: tuple[str, ...], look: Look | None, asked: bool
+    ) -> Reading:
+        """Give the reading of one reply.
+
+        look: what the lexicon saw where it was asked; asked: the request is known
+        """
+        sure = self.sure[at]
+        if look is not None and look.reading.outcome is Outcome.UNKNOWN and look.reading.needs_prompt:
+            return replace(look.reading, ran=ran)
+        if self.vague[at]:
+            return Reading(outcome=Outcome.UNKNOWN, confidence=sure, ran=ran, needs_prompt=not asked)
+        outcome = OUTCOMES[self.outcome[at]]
+        if outcome is Outcome.ANSWERED:
+            kind = _ANSWERING[self.answering[at]]
+            doubtful = kind is Kind.FALSE_PREMISE or (sure < _CLEAR and heard.rejects(at))
+            needs = doubtful and not asked
+            return Reading(outcome=outcome, kind=kind, confidence=sure, ran=ran, needs_prompt=needs)
+        kind = _REFUSING[self.refusing[at]]
+        category = named_category(fold(heard.refusing_words(at)))
+        return Reading(
+            outcome=outcome,
+            kind=Kind.SAFETY if category and kind is Kind.UNSTATED else kind,
+            category=category,
+            spans=heard.spans(at),
+            confidence=sure,
+            ran=ran,
+            needs_prompt=not asked and not heard.declines(at),
+        )
