@@ -493,28 +493,9 @@ def test_an_answer_of_botocore_is_read_with_its_body() -> None:
     assert reply.choices[0].outcome is Outcome.REFUSED
 
 
-SHAPES = st.sampled_from(
-    [
-        "",
-        " ",
-        "\ufeff",
-        "{",
-        "[",
-        "data: {",
-        "data:[",
-        ": ping\n\ndata: {}",
-        "event: x\n",
-        "id:1\n",
-        "retry: 3 ",
-        "safe",
-        "unsafe\nS1",
-        "<score>yes</score>",
-        "Harmful request: no",
-        "Safety: Safe",
-        "\x0b",
-        "Paris",
-    ]
-)
+EVENTS = ("data: {", "data:[", ": ping\n\ndata: {}", "event: x\n", "id:1\n", "retry: 3 ", "{", "[")
+VERDICTS = ("safe", "unsafe\nS1", "<score>yes</score>", "Harmful request: no", "Safety: Safe")
+SHAPES = st.sampled_from((*EVENTS, *VERDICTS, "", " ", "\ufeff", "\v", "Paris"))
 
 
 @given(SHAPES, st.text(max_size=40))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from demur.assembly.parts import readers
+from demur.assembly.parts import READER, readers
 from demur.errors import InputError
 from demur.guard.findings import Detector
 from demur.types import Finding
@@ -14,7 +14,7 @@ __all__ = ["detect", "detect_many", "detector"]
 
 
 @cache
-def detector(reader: str = "lexicon") -> Detector:
+def detector(reader: str = READER) -> Detector:
     """Give the detector with the reader of that name, built once.
 
     Raises SettingError for an unknown reader.
@@ -30,7 +30,7 @@ def detect(response: object, *, prompt: str | None = None, provider: str | None 
     prompt: the request's own words; some readings change in its light
     provider: whose shape it is, such as `openai`; recognised from the payload when not given
     Raises InputError for a type that cannot be a reply, and for an unknown provider name.
-    Cost: tens of microseconds; the first call also loads the lexicon.
+    Cost: 0.2 ms; the first call also loads the model.
 
     >>> finding = detect("I'm sorry, but I can't help with that.")
     >>> str(finding.outcome), str(finding.kind)
@@ -42,7 +42,7 @@ def detect(response: object, *, prompt: str | None = None, provider: str | None 
 def detect_many(
     responses: Iterable[object], *, prompts: Sequence[str | None] | None = None, provider: str | None = None
 ) -> list[Finding]:
-    """Do what `detect` does for each of `responses`, in order.
+    """Do what `detect` does for each of `responses`, in order, and several times as fast.
 
     prompts: one for each response, None where it is not known
     Raises InputError when there are not as many prompts as responses, and as `detect` does.
@@ -50,16 +50,12 @@ def detect_many(
     >>> [str(f.outcome) for f in detect_many(["Paris.", "I cannot assist with this request."])]
     ['answered', 'refused']
     """
-    find = detector().detect
-    if prompts is None:
-        return [find(response, provider=provider) for response in responses]
     replies = list(responses)
-    if len(replies) != len(prompts):
+    asked = [None] * len(replies) if prompts is None else prompts
+    if len(replies) != len(asked):
         raise InputError(
-            f"{len(replies)} responses, but {len(prompts)} prompts",
+            f"{len(replies)} responses, but {len(asked)} prompts",
             where="detect_many(prompts=...)",
             hint="give one prompt for each response, None where it is not known",
         )
-    return [
-        find(reply, prompt=prompt, provider=provider) for reply, prompt in zip(replies, prompts, strict=True)
-    ]
+    return detector().detect_many(replies, prompts=asked, provider=provider)

@@ -12,10 +12,10 @@ from typing import Literal, Self
 from uuid import uuid4
 
 from demur.assembly.answers import composer
-from demur.assembly.facade import detector
 from demur.assembly.guarding import checks as checks_of
 from demur.assembly.policy import policy as policy_of
-from demur.assembly.settings import RiskSection, Settings
+from demur.assembly.reading import detector_of, reader_of
+from demur.assembly.settings import ReadingSection, RiskSection, Settings
 from demur.errors import SettingError
 from demur.guard import Check, GuardParts, Result
 from demur.guard import client as guards
@@ -38,6 +38,8 @@ class GuardSettings:
     on_failure: told of each failure inside Demur; by default they are logged at ERROR as `demur.guard`
     provider: whose shape replies have, where they would not tell themselves
     reader: who reads the words of replies; None takes the built-in one
+    learned: files of your own fixed refusals, as `demur reading learn` writes them
+    tuning: a file that `demur reading calibrate` wrote, for the built-in reader
     """
 
     checks: Sequence[Check] = ()
@@ -51,6 +53,8 @@ class GuardSettings:
     on_failure: Callable[[str, Exception], None] | None = None
     provider: str | None = None
     reader: Reader | None = None
+    learned: Sequence[str | Path] = ()
+    tuning: str | Path | None = None
 
 
 _USUAL = GuardSettings()
@@ -151,7 +155,12 @@ def _parts(policy: str | Path | Decider | None, settings: GuardSettings) -> Guar
 
 
 def _detector(settings: GuardSettings) -> Detector:
-    return detector() if settings.reader is None else Detector(reader=settings.reader)
+    section = ReadingSection(
+        learned=",".join(str(path) for path in settings.learned), tuning=str(settings.tuning or "")
+    )
+    if settings.reader is None:
+        return detector_of(section)
+    return Detector(reader=reader_of(settings.reader, learned=section.learned, tuning=section.tuning))
 
 
 def _filled(link: str) -> str:

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from demur.assembly.facade import detector
 from demur.assembly.judge_client import JudgeClient, JudgePlace, Said
+from demur.assembly.reading import detector_of
 from demur.assembly.settings import ReadingSection
 from demur.errors import SettingError
 from demur.guard.findings import Detector
@@ -116,7 +116,7 @@ def judged_detector(section: ReadingSection, *, environ: Mapping[str, str] | Non
     environ: where the judge's key is looked up; by default this process's
     Raises SettingError for an unknown reader, and for a judge that cannot be asked as said.
     """
-    usual = detector(section.reader)
+    usual = detector_of(section)
     if not section.judge_url:
         return Judged(detector=usual, judge=None)
     place = _place(section, os.environ if environ is None else environ)

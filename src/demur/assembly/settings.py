@@ -98,6 +98,8 @@ class ReadingSection:
     """Who reads the words of a reply.
 
     reader: the name of a registered reader
+    learned: files of a deployment's own refusals, as `demur reading learn` writes them, with commas between
+    tuning: a file that `demur reading calibrate` wrote; "" for the built-in tuning
     judge_url: base URL of an OpenAI-compatible interface; "" asks nobody
     judge_model: the model behind it that judges what the reader is unsure of
     judge_key_env: environment variable that holds its key; "" sends none, but OPENAI_API_KEY to OpenAI itself
@@ -106,7 +108,9 @@ class ReadingSection:
     judge_at_most: questions that a process may ask; what comes later stays unscored
     """
 
-    reader: str = "lexicon"
+    reader: str = "cascade"
+    learned: str = ""
+    tuning: str = ""
     judge_url: str = ""
     judge_model: str = ""
     judge_key_env: str = ""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from demur.cli.judging import judge_options, judged_by
+from demur.cli.judging import judge_options, judged_by, learned_option
 from demur.errors import InputError
 from demur.types import Finding, Outcome, plain
 
@@ -28,6 +28,7 @@ _EXIT = {
 @click.option("--text", help="Read this text instead of a file.")
 @click.option("--prompt", help="The request's own words, where they are known.")
 @click.option("--provider", help="Whose shape the reply is; recognised when not given.")
+@learned_option
 @judge_options
 @click.option("--json", "as_json", is_flag=True, help="Print the whole finding as JSON.")
 @click.option("--exit-code", is_flag=True, help="End with a code that tells the outcome.")
@@ -37,6 +38,7 @@ def command(
     text: str | None,
     prompt: str | None,
     provider: str | None,
+    learned: tuple[str, ...],
     judge: str | None,
     judge_model: str | None,
     judge_key_env: str | None,
@@ -49,9 +51,9 @@ def command(
     {"status", "headers", "body"}, or plain text.
 
     Exit codes: 0 read, whatever it is; with --exit-code 0 answered, 20 refused, 21 partial, 22 failed,
-    23 unknown; 2 a judge that cannot be asked as said; 4 FILE cannot be read.
+    23 unknown; 2 a judge or a file of sentences that cannot be used as said; 4 FILE cannot be read.
     """
-    with judged_by(judge, model=judge_model, key_env=judge_key_env) as detect:
+    with judged_by(judge, model=judge_model, key_env=judge_key_env, learned=learned) as detect:
         reply = text if text is not None else _content(file)
         finding = detect(reply, prompt=prompt, provider=provider)
     click.echo(json.dumps(plain(finding), ensure_ascii=False, indent=2) if as_json else _lines(finding))

@@ -1,8 +1,8 @@
-"""The options by which commands let a model judge what the readers are unsure of."""
+"""The options by which commands choose who reads: sentences of their own, and a model that judges."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ import click
 from demur.errors import SettingError
 from demur.guard.client import Detects
 
-__all__ = ["judge_options", "judged_by"]
+__all__ = ["judge_options", "judged_by", "learned_option"]
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -37,26 +37,39 @@ def judge_options(command: Command) -> Command:
     return command
 
 
+learned_option = click.option(
+    "--learned",
+    multiple=True,
+    metavar="FILE",
+    help="Know the refusals in this file, made by `demur reading learn`; can be given often.",
+)
+"""Adds `--learned` to a command."""
+
+
 @contextmanager
-def judged_by(url: str | None, *, model: str | None, key_env: str | None) -> Iterator[Detects]:
+def judged_by(
+    url: str | None, *, model: str | None, key_env: str | None, learned: Sequence[str] = ()
+) -> Iterator[Detects]:
     """Give what finds refusals, with a judge where `url` names one; at the end say on stderr what it cost.
 
-    The other `reading.judge_*` settings hold as always. Without a URL nobody is asked, whatever is set.
+    learned: files of sentences, in place of those that are set
+    The other settings of `reading` hold as always. Without a URL no judge is asked, whatever is set.
     Raises SettingError for a judge that cannot be asked as said.
     """
+    from demur.assembly.reading import detector_of  # noqa: PLC0415 - heavy: loaded only when the command runs
+    from demur.assembly.settings import current_settings  # noqa: PLC0415 - as above
+
+    flags: dict[str, str | int | float | bool | None] = {"reading.learned": ",".join(learned) or None}
     if not url:
         if model or key_env:
             raise SettingError(
                 "a judge's model or key is given, but no judge", where="--judge", hint="add its URL"
             )
-        from demur.assembly.facade import detect  # noqa: PLC0415 - heavy: loaded only when the command runs
-
-        yield detect
+        yield detector_of(current_settings(flags=flags).reading).detect
         return
     from demur.assembly.judging import judged_detector  # noqa: PLC0415 - as above
-    from demur.assembly.settings import current_settings  # noqa: PLC0415 - as above
 
-    flags = {"reading.judge_url": url, "reading.judge_model": model, "reading.judge_key_env": key_env}
+    flags |= {"reading.judge_url": url, "reading.judge_model": model, "reading.judge_key_env": key_env}
     judged = judged_detector(current_settings(flags=flags).reading)
     try:
         yield judged.detector.detect

@@ -21,6 +21,7 @@ _COMMANDS = (
     "ledger",
     "monitor",
     "policy",
+    "reading",
     "review",
     "scan",
     "serve",

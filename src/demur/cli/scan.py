@@ -14,7 +14,7 @@ from typing import TypedDict, Unpack
 
 import click
 
-from demur.cli.judging import judge_options, judged_by
+from demur.cli.judging import judge_options, judged_by, learned_option
 from demur.errors import BadLinesError, InterruptedScanError
 from demur.scan import AUTO, FORMATS, Columns, Job, Summary, bad_lines_path, scan
 
@@ -50,6 +50,7 @@ class _Options(TypedDict):
     restart: bool
     most_line_mib: int
     show_bad: int
+    learned: tuple[str, ...]
     judge: str | None
     judge_model: str | None
     judge_key_env: str | None
@@ -95,6 +96,7 @@ def _column_options(function: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--show-bad", type=click.IntRange(0), default=10, show_default=True, help="Show so many bad lines."
 )
+@learned_option
 @judge_options
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 @click.option("--progress/--no-progress", default=None, help="Show progress. [default: on a terminal]")
@@ -113,7 +115,12 @@ def command(**options: Unpack[_Options]) -> None:
     from demur.cli.scan_screen import Screen  # noqa: PLC0415 - heavy: it draws with rich
 
     job = _job(options)
-    judging = judged_by(options["judge"], model=options["judge_model"], key_env=options["judge_key_env"])
+    judging = judged_by(
+        options["judge"],
+        model=options["judge_model"],
+        key_env=options["judge_key_env"],
+        learned=options["learned"],
+    )
     screen = Screen(progress=options["progress"], quiet=options["quiet"], show_bad=options["show_bad"])
     with judging as detect, screen:
         stop = _Stop(at_once="-" in job.inputs)
