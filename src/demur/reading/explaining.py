@@ -102,12 +102,12 @@ def explain(
         reading=reading,
         language=language,
         group=group,
-        tiers=tuple(_tiers(batch, look, tuning[group], ran=reading.ran)) if readable else (),
-        sentences=_sentences(text, batch, look, reading),
+        tiers=tuple(_tiers(batch, look, tuning=tuning[group], ran=reading.ran)) if readable else (),
+        sentences=_sentences(text, batch, look=look, reading=reading),
     )
 
 
-def _tiers(batch: Batch, look: Look, tuning: Tuning, *, ran: Sequence[str]) -> Iterable[TierOdds]:
+def _tiers(batch: Batch, look: Look, *, tuning: Tuning, ran: Sequence[str]) -> Iterable[TierOdds]:
     if "model" in ran:
         yield _odds("model", tuning.alone.probabilities(batch.opinions.heads["outcome"]))
     if "lexicon" in ran and "model" in ran:
@@ -120,7 +120,7 @@ def _odds(name: str, likely: NDArray[np.float32]) -> TierOdds:
     return TierOdds(name, dict(zip(OUTCOMES, shares, strict=True)))
 
 
-def _sentences(text: str, batch: Batch, look: Look, reading: Reading) -> tuple[ExplainedSentence, ...]:
+def _sentences(text: str, batch: Batch, *, look: Look, reading: Reading) -> tuple[ExplainedSentence, ...]:
     weights = network()
     heard = told(batch, weights)
     first, last = int(heard.starts[0]), int(heard.starts[1])

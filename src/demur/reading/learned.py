@@ -110,7 +110,7 @@ class LearnedReader:
             at = start.start(start.lastindex or 1)
             end = self._match(said, at, lengths)
             if end is not None:
-                hits.append(_hit(shown, at, end, self._known[folded(said[at:end])]))
+                hits.append(_hit(shown, self._known[folded(said[at:end])], start=at, end=end))
                 done = end
         return hits
 
@@ -141,12 +141,12 @@ def _end(said: str, at: int, length: int) -> int:
     return at
 
 
-def _hit(shown: Seen, at: int, end: int, sentence: LearnedSentence) -> _Hit:
+def _hit(shown: Seen, sentence: LearnedSentence, *, start: int, end: int) -> _Hit:
     over = _OVER.match(shown.text, end)
     last = over.end() if over else end
     while shown.text[last - 1].isspace():
         last -= 1
-    return _Hit(origin_of(shown, at), origin_of(shown, last - 1) + 1, sentence)
+    return _Hit(origin_of(shown, start), origin_of(shown, last - 1) + 1, sentence)
 
 
 def _without(text: str, hits: Sequence[_Hit]) -> str:
