@@ -20,9 +20,9 @@ $(BIN)/uv:
 	VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --no-deps --editable .
 	@touch $@
 
-.venv/dev.stamp: requirements/dev.lock pyproject.toml | $(BIN)/uv
+.venv/dev.stamp: requirements/dev.lock pyproject.toml packages/demur-encoder/pyproject.toml | $(BIN)/uv
 	VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --require-hashes -r requirements/dev.lock
-	VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
+	VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable . --editable packages/demur-encoder
 	@touch $@ .venv/run.stamp
 
 demo: .venv/run.stamp      ## watch real SDK clients talk through Demur
@@ -35,7 +35,7 @@ test-all: .venv/dev.stamp  ## run the suite on every supported Python that uv ca
 	for version in $(PYTHONS); do \
 	  $(BIN)/uv venv --quiet --clear --python $$version .venv/matrix/$$version && \
 	  VIRTUAL_ENV=.venv/matrix/$$version $(BIN)/uv pip install --quiet --require-hashes -r requirements/dev.lock && \
-	  VIRTUAL_ENV=.venv/matrix/$$version $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable . && \
+	  VIRTUAL_ENV=.venv/matrix/$$version $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable . --editable packages/demur-encoder && \
 	  .venv/matrix/$$version/bin/python -m pytest -n 2 || exit 1; \
 	done
 

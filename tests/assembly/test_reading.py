@@ -149,3 +149,14 @@ def test_an_output_that_cannot_be_written_is_named(house: Path, tmp_path: Path) 
     with pytest.raises(InputError, match="cannot write it"):
         learn_file(tmp_path / "sentences.txt", tmp_path / "no" / "house.toml")
     assert house.exists()
+
+
+def test_another_wish_for_an_encoder_is_refused() -> None:
+    with pytest.raises(SettingError, match=r"reading\.encoder is 'of'"):
+        detector_of(ReadingSection(encoder="of"))
+
+
+def test_without_the_encoder_the_cascade_asks_none() -> None:
+    reader = detector_of(ReadingSection(encoder="off")).reader
+    assert isinstance(reader, CascadeReader)
+    assert reader._encoder is None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from demur.assembly.encoders import encoder_for
 from demur.assembly.facade import detector
 from demur.assembly.parts import READER, readers
 from demur.assembly.settings import ReadingSection
@@ -50,19 +51,30 @@ def detector_of(section: ReadingSection) -> Detector:
 
     Raises SettingError for an unknown reader and for a file that cannot be used, naming it.
     """
-    if not section.learned and not section.tuning:
+    if not section.learned and not section.tuning and section.encoder == "auto":
         return detector(section.reader)
-    return Detector(reader=reader_of(section.reader, learned=section.learned, tuning=section.tuning))
+    return Detector(
+        reader=reader_of(
+            section.reader, learned=section.learned, tuning=section.tuning, encoder=section.encoder
+        )
+    )
 
 
-def reader_of(reader: str | Reader = READER, *, learned: str = "", tuning: str = "") -> Reader:
+def reader_of(
+    reader: str | Reader = READER, *, learned: str = "", tuning: str = "", encoder: str = "auto"
+) -> Reader:
     """Give a reader that knows the files of a deployment.
 
     reader: its name, or itself
     learned: files of learned sentences, with commas between; tuning: one that `demur reading calibrate` wrote
+    encoder: what is wished of the encoder behind the cascade: auto, off or require
     Raises SettingError for what is unknown or cannot be used.
     """
-    behind = readers().make(reader) if isinstance(reader, str) else reader
+    asked = encoder_for(encoder)
+    if reader == READER:
+        behind: Reader = CascadeReader(encoder=asked)
+    else:
+        behind = readers().make(reader) if isinstance(reader, str) else reader
     if tuning:
         if reader != READER:
             raise SettingError(
@@ -71,7 +83,8 @@ def reader_of(reader: str | Reader = READER, *, learned: str = "", tuning: str =
                 hint=f"take the reader {READER!r}, or leave the tuning out",
             )
         path = Path(tuning)
-        behind = CascadeReader(tuning=tuning_from_json(_bytes(path, "reading.tuning"), where=tuning))
+        fitted = tuning_from_json(_bytes(path, "reading.tuning"), where=tuning)
+        behind = CascadeReader(tuning=fitted, encoder=asked)
     paths = [Path(one.strip()) for one in learned.split(",") if one.strip()]
     return LearnedReader(behind, [one for path in paths for one in _learned(path)]) if paths else behind
 

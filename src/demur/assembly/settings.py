@@ -100,6 +100,7 @@ class ReadingSection:
     reader: the name of a registered reader
     learned: files of a deployment's own refusals, as `demur reading learn` writes them, with commas between
     tuning: a file that `demur reading calibrate` wrote; "" for the built-in tuning
+    encoder: `auto` asks one that is installed about English replies left open, `off` none, `require` insists
     judge_url: base URL of an OpenAI-compatible interface; "" asks nobody
     judge_model: the model behind it that judges what the reader is unsure of
     judge_key_env: environment variable that holds its key; "" sends none, but OPENAI_API_KEY to OpenAI itself
@@ -111,6 +112,7 @@ class ReadingSection:
     reader: str = "cascade"
     learned: str = ""
     tuning: str = ""
+    encoder: str = "auto"
     judge_url: str = ""
     judge_model: str = ""
     judge_key_env: str = ""
