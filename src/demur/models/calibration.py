@@ -49,7 +49,7 @@ def fit_calibration(
     values = np.zeros(odds.shape[1] + 1)
     first, second = np.zeros_like(values), np.zeros_like(values)
     for step in range(1, _STEPS + 1):
-        gradient = _gradient(values, wide, truth, given)
+        gradient = _gradient(values, wide, truth=truth, weights=given)
         first = 0.9 * first + 0.1 * gradient
         second = 0.99 * second + 0.01 * gradient**2
         move = first / (1 - 0.9**step) / (np.sqrt(second / (1 - 0.99**step)) + _LEAST)
@@ -61,6 +61,7 @@ def fit_calibration(
 def _gradient(
     values: NDArray[np.float64],
     odds: NDArray[np.float64],
+    *,
     truth: NDArray[np.float64],
     weights: NDArray[np.float64],
 ) -> NDArray[np.float64]:

@@ -14,7 +14,7 @@ from demur.models.alphabet import GAP, LETTER, SINGLE, alphabet
 __all__ = ["LARGEST", "ORDERS", "Grams", "grams"]
 
 ORDERS = 6
-"""Of each word: itself, its first five letters, both with the word before, itself with two and three before."""
+"""Of each word: itself, its first five letters, both with the word before, itself with two and three."""
 LARGEST = 1 << 18
 """Characters that one call takes, all texts together, with one between each two."""
 _STEM = 5
@@ -67,7 +67,7 @@ def grams(texts: Sequence[str]) -> Grams:
     text = np.searchsorted(gaps, at[first], side="right")
     origin = np.concatenate(([0], gaps[:-1]))[text]
     last = np.append(first[1:], len(at)) - 1
-    hashes = _hashes(points, at, stop, first=first)
+    hashes = _hashes(points, at, stop=stop, first=first)
     return Grams(hashes, first, text, at[first] - origin, stop[last] - origin)
 
 
@@ -77,7 +77,7 @@ def _words(points: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.int
     letter = kind == LETTER
     begins = kind == SINGLE
     inner = letter[:-1] & letter[1:]
-    begins[0] |= letter[0]
+    begins[:1] |= letter[:1]
     begins[1:] |= letter[1:] & ~inner
     at = np.flatnonzero(begins)
     stop = at + 1
@@ -93,13 +93,12 @@ def _sentences(points: NDArray[np.uint32], at: NDArray[np.intp], *, wide: bool) 
     if wide:
         thai = (points >= _THAI[0]) & (points <= _THAI[1])
         breaks[1:-1] |= (points[1:-1] == _SPACE) & thai[:-2] & thai[2:]
-    number = np.cumsum(breaks)[at]
-    number -= breaks[at]
+    number = np.cumsum(breaks, dtype=np.intp)[at] - breaks[at]
     return np.flatnonzero(np.diff(number, prepend=-1))
 
 
 def _hashes(
-    points: NDArray[np.uint32], at: NDArray[np.intp], stop: NDArray[np.intp], *, first: NDArray[np.intp]
+    points: NDArray[np.uint32], at: NDArray[np.intp], *, stop: NDArray[np.intp], first: NDArray[np.intp]
 ) -> NDArray[np.uint64]:
     powers, inverse = _powers()
     sums = np.empty(len(points) + 1, _WIDE)

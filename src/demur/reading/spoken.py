@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from demur.models import CODE, GAP, QUOTED
-from demur.text import quotations, reasoning_blocks
+from demur.text import Stretch, quotations, reasoning_blocks
 
 __all__ = ["spoken"]
 
-_FENCED = re.compile(r"^[ \t]*(`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t]*\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
+# Nothing here gives back what it took, or a long line of marks would cost the square of its length.
+_FENCED = re.compile(
+    r"^[ \t]*+(`{3,}+|~{3,}+)[^\n]*+\n.*?(?:^[ \t]*+\1[`~]*+[ \t]*+$|\Z)", re.MULTILINE | re.DOTALL
+)
 _INLINE = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]++\1")
-_QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
+_QUOTED_LINE = re.compile(r"^[ \t]*+>[^\n]*+", re.MULTILINE)
 
 
 def spoken(text: str) -> str:
@@ -25,20 +29,22 @@ def spoken(text: str) -> str:
     if GAP in text:
         text = text.replace(GAP, " ")
     if "<" in text:
-        for block in reasoning_blocks(text):
-            text = _covered(text, block.start, block.end, sign="\n")
+        text = _covered(text, reasoning_blocks(text), sign="\n")
     if "`" in text or "~~~" in text:
         text = _FENCED.sub(_coded, text)
         text = _INLINE.sub(_coded, text)
     if ">" in text:
         text = _QUOTED_LINE.sub(_quoted, text)
-    for quote in quotations(text):
-        text = _covered(text, quote.start, quote.end, sign=QUOTED)
-    return text
+    return _covered(text, quotations(text), sign=QUOTED)
 
 
-def _covered(text: str, start: int, end: int, *, sign: str) -> str:
-    return text[:start] + sign.ljust(end - start) + text[end:]
+def _covered(text: str, stretches: Iterable[Stretch], *, sign: str) -> str:
+    pieces: list[str] = []
+    done = 0
+    for stretch in stretches:
+        pieces += (text[done : stretch.start], sign.ljust(stretch.end - stretch.start))
+        done = stretch.end
+    return "".join((*pieces, text[done:])) if pieces else text
 
 
 def _coded(match: re.Match[str]) -> str:
