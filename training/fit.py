@@ -15,25 +15,32 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from demur.models import Network
 from demur.reading.clues import CLUES
 from training.coding import Coded, coded
-from training.net import ACTS, KINDS, OUTCOMES, Net, Texts
-from training.rows import Example
+from training.net import ACTS, KINDS, OUTCOMES, REQUESTS, Net, Texts
+from training.rows import Asked, Example
 
 __all__ = ["fit"]
 
 BATCH, DROP, RATE, SMOOTH = 64, 0.15, 4e-3, 0.03
-KIND_SHARE, ACT_SHARE, EARLY_SHARE = 0.3, 0.7, 0.2
-KNOWN, LOOKED = 0.5, 0.5
-"""How many replies are read with their requests, and with what the lexicon saw."""
+KIND_SHARE, ACT_SHARE, EARLY_SHARE, REQUEST_SHARE = 0.3, 0.7, 0.2, 0.3
+LOOKED, REQUESTS_AT_ONCE = 0.5, 24
+"""How many replies are read with what the lexicon saw; requests beside 64 replies."""
 SHORTEST, LONGEST = 3, 24
 """Words of the beginnings that the head `coming` learns from."""
 LIKE = 40
 
 
-def fit(examples: Sequence[Example], texts: Sequence[str], *, epochs: int = 3, seed: int = 1) -> Network:
-    """Fit a network to `examples`, of which `texts` are read, and give it with its table in eight bits."""
+def fit(
+    examples: Sequence[Example],
+    texts: Sequence[str],
+    asked: Sequence[Asked],
+    *,
+    epochs: int = 3,
+    seed: int = 1,
+) -> Network:
+    """Fit a network to `examples`, of which `texts` are read, and to requests; its table gets eight bits."""
     torch.manual_seed(seed)
     chance = np.random.default_rng(seed)
-    data = coded(examples, texts)
+    data = coded(examples, texts, asked)
     count = len(data.weights)
     net = Net()
     dense = [value for name, value in net.named_parameters() if name != "table.weight"]
@@ -69,17 +76,14 @@ def _groups(data: Coded, chance: np.random.Generator) -> list[NDArray[np.intp]]:
 
 def _loss(net: Net, data: Coded, group: NDArray[np.intp], chance: np.random.Generator) -> Tensor:
     count = len(data.weights)
-    told = np.array([len(data.rows[count + at]) > 0 and chance.random() < KNOWN for at in group])
-    asked = np.full(len(group), -1)
-    asked[told] = len(group) + np.arange(told.sum())
     clear = data.targets[group].max(axis=1) == data.targets[group].sum(axis=1)
     begun = group[clear & (data.targets[group][:, 1] == 0)]
     cuts = chance.integers(SHORTEST, LONGEST + 1, len(begun))
-    texts = _texts(data, [*group, *(count + group[told])], list(zip(begun, cuts, strict=True)))
-    about = torch.from_numpy(np.where(told[:, None], data.shared[group], 0).astype(np.float32))
+    asked = chance.integers(0, len(data.unsafe), REQUESTS_AT_ONCE)
+    texts = _texts(data, group, list(zip(begun, cuts, strict=True)), count + asked)
     looked = chance.random((len(group), 1)) < LOOKED
     clues = torch.from_numpy(np.where(looked, data.looked[group], 0).astype(np.float32))
-    heads = net(texts, about, torch.from_numpy(asked), clues, drop=DROP)
+    heads = net(texts, clues, begun=len(begun), drop=DROP)
     loss = _outcome_loss(heads["outcome"], data, group)
     kinds = torch.from_numpy(data.kinds[group])
     if (kinds >= 0).any():
@@ -91,7 +95,7 @@ def _loss(net: Net, data: Coded, group: NDArray[np.intp], chance: np.random.Gene
     if len(begun):
         refused = torch.from_numpy(data.targets[begun][:, 2] > 0).long()
         loss = loss + EARLY_SHARE * cross_entropy(heads["coming"], refused)
-    return loss
+    return loss + REQUEST_SHARE * cross_entropy(heads["request"], torch.from_numpy(data.unsafe[asked]))
 
 
 def _outcome_loss(odds: Tensor, data: Coded, group: NDArray[np.intp]) -> Tensor:
@@ -101,9 +105,14 @@ def _outcome_loss(odds: Tensor, data: Coded, group: NDArray[np.intp]) -> Tensor:
     return (weights * each).sum() / weights.sum()
 
 
-def _texts(data: Coded, whole: Sequence[int], begun: Sequence[tuple[int, int]]) -> Texts:
-    rows = [data.rows[at] for at in whole] + [data.rows[at][:cut] for at, cut in begun]
-    firsts = [data.first[at] for at in whole] + [data.first[at][data.first[at] < cut] for at, cut in begun]
+def _texts(
+    data: Coded, whole: Sequence[int], begun: Sequence[tuple[int, int]], asked: Sequence[int]
+) -> Texts:
+    cut = (
+        [(at, len(data.rows[at])) for at in whole] + list(begun) + [(at, len(data.rows[at])) for at in asked]
+    )
+    rows = [data.rows[at][:end] for at, end in cut]
+    firsts = [data.first[at][data.first[at] < end] for at, end in cut]
     base = np.concatenate(([0], np.cumsum([len(each) for each in rows])))
     first = np.concatenate([each + start for each, start in zip(firsts, base[:-1], strict=True)])
     counts = np.array([len(each) for each in firsts])
@@ -122,9 +131,9 @@ def _quantised(net: Net, owners: NDArray[np.uint8]) -> Network:
     rounded = np.clip(np.round(table / scale), -127, 127).astype(np.int8)
     rounded[0] = 0
     dense = {"words_offset": net.words_offset.detach().numpy()}
-    for name in ("sentence", "acts", "asked", "text", "outcome", "kind", "coming"):
+    for name in ("sentence", "acts", "request", "text", "outcome", "kind", "coming"):
         layer = getattr(net, name)
         dense[name] = np.ascontiguousarray(layer.weight.detach().numpy().T)
         dense[f"{name}_offset"] = layer.bias.detach().numpy()
-    labels = {"outcome": OUTCOMES, "kind": KINDS, "coming": ("answer", "refusal")}
+    labels = {"outcome": OUTCOMES, "kind": KINDS, "coming": ("answer", "refusal"), "request": REQUESTS}
     return Network(rounded, owners, scale.astype(np.float32), dense, ACTS, labels, CLUES)

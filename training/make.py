@@ -1,4 +1,4 @@
-"""`make models`: fits the network, fits it again without each source, tunes, measures, and writes the card."""
+"""`make models`: fits the network, again without each source, tunes, measures, writes the card."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ import torch
 
 from demur.models import Network
 from demur.models.card import Card, card_to_json
-from demur.reading import CascadeReader
 from demur.reading.base import Encoder, Tuning
-from training.card import MADE_OF, hashes, measured_card
+from demur.reading.cascade import CascadeReader
+from training.card import CARD, MADE_OF, hashes, measured_card
 from training.corpus import banks, generated
 from training.data import aside, gathered, heard
 from training.fit import fit
-from training.rows import ROOT, Example
+from training.rows import ROOT, Example, requests
 from training.truth import SETS
 from training.tune import tuned
 
 __all__ = ["make"]
 
-DATA = ROOT.parent / "src" / "demur" / "reading" / "data"
+DATA = CARD.parent
 KEPT = ROOT / "out"
 PUBLIC = {"en", "zh", "ko", "fr", "de"}
 LEFT_OUT = tuple(which.source for which in SETS if which.split)
@@ -32,7 +32,7 @@ OWN, OWN_SEED = 60, 99
 
 
 def make(*, encoder: Encoder | None = None) -> None:
-    """Write weights, tuning and card; fits without a source are kept in `out/` and made anew only when absent.
+    """Write weights, tuning and card; fits without a source are kept in `out/`, made only when absent.
 
     Cost: 25 minutes on two cores.
     """
@@ -48,7 +48,7 @@ def learned(*, without: str = "", encoder: Encoder | None = None) -> tuple[Netwo
     """Fit and tune on everything but one source; what calibration needs is not fitted on."""
     examples = gathered(without=without)
     fitted = [example for example in examples if not aside(example)]
-    network = fit(fitted, [heard(example.text) for example in fitted])
+    network = fit(fitted, [heard(example.text) for example in fitted], list(requests()))
     return network, tuned(network, held(examples), encoder=encoder)
 
 
@@ -84,7 +84,7 @@ def write_card(*, encoder: Encoder | None = None) -> None:
     card = Card(
         name="reading", version=MADE_OF, made=made, weights_sha256=weights, data=tuple(hashes()), **figures
     )
-    (DATA / "card.json").write_bytes(card_to_json(card))
+    CARD.write_bytes(card_to_json(card))
 
 
 def _pretty(tuning: dict[str, Tuning]) -> bytes:

@@ -10,23 +10,24 @@ from torch import Tensor, nn
 from demur.models import BUCKET_BITS
 from demur.reading.clues import CLUES
 
-__all__ = ["ACTS", "KINDS", "OUTCOMES", "Net", "Texts"]
+__all__ = ["ACTS", "KINDS", "OUTCOMES", "REQUESTS", "Net", "Texts"]
 
 ACTS = (
     "decline", "safety", "moral", "cannot", "unknown", "no_side", "ask", "premise", "offer", "advice",
     "warning", "delivery", "part", "help", "closing", "free",
 )  # fmt: skip
+REQUESTS = ("harmless", "harmful")
 OUTCOMES = ("answered", "partial", "refused")
 KINDS = (
     "safety", "capability", "knowledge", "opinion", "unstated", "clarification", "false_premise", "plain",
 )  # fmt: skip
-SIZE, HIDDEN, POOLED, ASKED, SHARED = 16, 32, 48, 6, 3
+SIZE, HIDDEN, POOLED = 16, 32, 48
 # How often each order of n-grams is left out while fitting: the longer, the likelier it is learned by heart.
 DROPPED = (0.1, 0.1, 0.2, 0.2, 0.4, 0.6)
 
 
 class Texts(NamedTuple):
-    """A batch of texts: replies, then their requests, then beginnings of replies.
+    """A batch of texts: replies, then beginnings of replies, then requests.
 
     rows: (words, orders) of the table; lengths: words of each sentence; text: the text of each sentence
     starts, last: the first and last sentence of each text
@@ -51,36 +52,31 @@ class Net(nn.Module):
         self.words_offset = nn.Parameter(torch.full((SIZE,), 0.1))
         self.sentence = nn.Linear(2 * SIZE + 3, HIDDEN)
         self.acts = nn.Linear(HIDDEN, len(ACTS))
-        self.asked = nn.Linear(2 * HIDDEN, ASKED)
-        self.text = nn.Linear(8 * len(ACTS) + 2 + ASKED + SHARED + CLUES, POOLED)
+        self.request = nn.Linear(2 * HIDDEN, len(REQUESTS))
+        self.text = nn.Linear(8 * len(ACTS) + 2 + CLUES, POOLED)
         self.outcome = nn.Linear(POOLED, len(OUTCOMES))
         self.kind = nn.Linear(POOLED, len(KINDS))
         self.coming = nn.Linear(POOLED, 2)
 
-    def forward(
-        self, texts: Texts, about: Tensor, asked: Tensor, clues: Tensor, *, drop: float
-    ) -> dict[str, Tensor]:
+    def forward(self, texts: Texts, clues: Tensor, *, begun: int, drop: float) -> dict[str, Tensor]:
         """Give log-odds by head, and of the acts.
 
-        about: (replies, SHARED); asked: for each reply the number of its request, -1 for none
-        clues: (replies, CLUES); what follows replies and requests are beginnings, which only `coming` is read of
+        clues: (replies, CLUES); after the replies come so many beginnings of replies, which only `coming` is
+        read of, and then requests, which only `request` is read of
         """
         hidden = self._sentences(texts, drop)
         logits = self.acts(hidden)
-        features = self._pooled(torch.sigmoid(logits), texts)
-        replies = len(about)
-        wants = torch.cat([torch.relu(self.asked(self._whole(hidden, texts))), torch.zeros(1, ASKED)])[asked]
-        full = torch.cat([features[:replies], wants, about], 1)
-        full = nn.functional.dropout(full, 0.1 if drop else 0.0)
-        mixed = torch.relu(self.text(torch.cat([full, clues], 1)))
-        early = features[replies + int((asked >= 0).sum()) :]
-        bare = torch.zeros(len(early), ASKED + SHARED + CLUES)
-        begun = torch.relu(self.text(torch.cat([early, bare], 1)))
+        features = nn.functional.dropout(self._pooled(torch.sigmoid(logits), texts), 0.1 if drop else 0.0)
+        replies = len(clues)
+        mixed = torch.relu(self.text(torch.cat([features[:replies], clues], 1)))
+        early = features[replies : replies + begun]
+        bare = torch.relu(self.text(torch.cat([early, torch.zeros(begun, CLUES)], 1)))
         return {
             "acts": logits,
             "outcome": self.outcome(mixed),
             "kind": self.kind(mixed),
-            "coming": self.coming(begun),
+            "coming": self.coming(bare),
+            "request": self.request(self._whole(hidden, texts)[replies + begun :]),
         }
 
     def _sentences(self, texts: Texts, drop: float) -> Tensor:

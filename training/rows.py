@@ -11,11 +11,11 @@ from pathlib import Path
 
 import msgspec
 
-__all__ = ["SHARED", "Example", "Row", "examples", "labelled", "rows"]
+__all__ = ["SHARED", "Asked", "Example", "Row", "examples", "key", "labelled", "requests", "rows"]
 
 ROOT = Path(__file__).resolve().parent
 SHARED = ROOT.parent.parent / "shared" / "data"
-# How far a label of each file is believed; a keyword label says little about the kind of refusal it looks for.
+# How far a label of each file is believed; a keyword's says little about refusals in other words.
 TRUST = {
     "gptfuzz": 0.8,
     "latent_jailbreak": 1.0,
@@ -73,6 +73,29 @@ def rows(name: str, *, split: str = "") -> Iterator[Row]:
         for row in map(decoder.decode, lines):
             if not split or row.split == split:
                 yield row
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """A request to learn from."""
+
+    text: str
+    harmful: bool
+
+
+class _Prompt(msgspec.Struct, frozen=True):
+    prompt: str
+    label: str
+    split: str = ""
+
+
+def requests() -> Iterator[Asked]:
+    """Give the requests of the training files that are plainly harmful or plainly harmless, split train."""
+    decoder = msgspec.json.Decoder(_Prompt)
+    for path in sorted(SHARED.glob("train/prompts_*.jsonl.gz")):
+        with gzip.open(path) as lines:
+            for prompt in map(decoder.decode, lines):
+                if prompt.split == "train" and prompt.label in {"harmful", "benign"}:
+                    yield Asked(prompt.prompt, prompt.label == "harmful")
 
 
 def key(row: Row) -> str:

@@ -8,12 +8,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.models import Calibration, Network, fit_calibration, grams
+from demur.models import Network, fit_calibration, grams
 from demur.reading.base import Encoder, Tuning
 from demur.reading.cascade import group_of
 from demur.reading.clues import clues
-from demur.reading.lexicon_reader import LexiconReader
 from demur.reading.early import FEWEST
+from demur.reading.lexicon_reader import LexiconReader
 from demur.reading.model import batches
 from training.data import heard
 from training.rows import Example
@@ -27,24 +27,22 @@ WRONG_ALONE, WRONG_TOGETHER, WRONG_EARLY = 0.01, 0.03, 0.02
 EARLY_WORDS = 16
 # Rows that a keyword labelled say nothing of how sure a reading may be.
 TRUSTED = 0.5
-ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.5}
+# Only English has rows labelled by reading them, partial ones among them as often as they are there.
+ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.45}
 Floats = NDArray[np.float32]
 
 
 def tuned(
-    network: Network, examples: Sequence[Example], *, encoder: Encoder | None = None, seed: int = 1
+    network: Network, examples: Sequence[Example], *, encoder: Encoder | None = None
 ) -> dict[str, Tuning]:
-    """Give the tuning of each group of languages; half of the rows are read with their requests.
+    """Give the tuning of each group of languages.
 
     Groups without rows of their own are tuned on what there is in `examples` for them, our own replies included.
     """
-    rng = np.random.default_rng(seed)
     found = {}
     for group in ("en", "measured", "experimental"):
         mine = [e for e in examples if group_of(e.language) == group and e.weight >= TRUSTED]
-        told = rng.random(len(mine)) < 0.5  # noqa: PLR2004 - half of them
-        prompts = [e.prompt if tell and e.prompt else None for e, tell in zip(mine, told, strict=True)]
-        found[group] = _tuned(network, mine, prompts, group=group, encoder=encoder if group == "en" else None)
+        found[group] = _tuned(network, mine, group=group, encoder=encoder if group == "en" else None)
     return found
 
 
@@ -61,7 +59,7 @@ def _tuned(
     texts = [e.text for e in examples]
     reader = LexiconReader()
     alone, together = [], []
-    for batch in batches(texts, prompts=prompts, read=network):
+    for batch in batches(texts, read=network):
         looks = [clues(reader.look(text)) for text in texts[batch.start : batch.start + len(batch.seen)]]
         alone.append(batch.opinions.heads["outcome"])
         together.append(network.weigh(batch.opinions.features, np.array(looks, np.float32))["outcome"])
@@ -69,7 +67,7 @@ def _tuned(
     first, second = (fit_calibration(o, labels, weights=weights) for o in (odds, both))
     third, last = second, second.probabilities(both)
     if encoder is not None:
-        summed = encoder.odds(texts, prompts) + np.log(last + 1e-6)
+        summed = encoder.odds(texts, [e.prompt or None for e in examples]) + np.log(last + 1e-6)
         third = fit_calibration(summed, labels, weights=weights)
         last = third.probabilities(summed)
     begun, coming = _begun(network, examples)
@@ -78,7 +76,7 @@ def _tuned(
         alone=first,
         together=second,
         encoder=third,
-        lean=(0.0, _lean(last, labels, weights), 0.0),
+        lean=(0.0, _lean(last, labels, weights) if group == "en" else 0.0, 0.0),
         sure=_sure(first.probabilities(odds), labels, weights, wrong=WRONG_ALONE),
         settled=_sure(second.probabilities(both), labels, weights, wrong=WRONG_TOGETHER),
         abstain=ABSTAIN[group],

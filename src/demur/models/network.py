@@ -19,7 +19,7 @@ _SHIFT = np.uint64(64 - BUCKET_BITS)
 _PRINT_SHIFT = np.uint64(20)
 _WIDTH, _DEPTH, _COUNT = 3.0, 5.0, 4.0
 _EARLY = 2
-_SHARED = 3
+_OF_REPLIES = ("outcome", "kind", "coming")
 Floats = NDArray[np.float32]
 
 
@@ -28,7 +28,8 @@ class Opinions(msgspec.Struct, frozen=True):
 
     acts: (sentences, acts), what each sentence does, each in [0, 1]
     features: (texts, features), what `Network.weigh` goes by
-    heads: (texts, labels) log-odds by name of the head; rows of texts without a word mean nothing
+    heads: (texts, labels) log-odds by name of the head; rows of texts without a word mean nothing;
+        `request` is there where requests were read, zero for texts without one
     read: whether each text has a word
     """
 
@@ -74,21 +75,24 @@ class Network(msgspec.Struct, frozen=True):
         read = np.zeros(texts, np.bool_)
         read[grams.text[grams.text < texts]] = True
         if not count:
-            size = len(self.dense["text"]) - self.clues
-            features = np.zeros((texts, size), np.float32)
-            return Opinions(np.zeros((0, len(self.acts)), np.float32), features, self.weigh(features), read)
+            features = np.zeros((texts, self._features), np.float32)
+            heads = {**self.weigh(features), "request": np.zeros((texts, 2), np.float32)}
+            return Opinions(np.zeros((0, len(self.acts)), np.float32), features, heads, read)
         lengths = np.diff(np.append(grams.first, grams.hashes.shape[1])).astype(np.float32)
         starts = np.flatnonzero(np.diff(grams.text, prepend=-1))
         hidden = self._sentences(grams, lengths, starts)
         acts = _sigmoid(self._layer("acts", hidden))
         held = grams.text[starts]
-        pooled = _pooled(acts, lengths, starts)[held < texts]
-        about = np.zeros((len(pooled), len(self.dense["asked_offset"]) + _SHARED), np.float32)
+        features = np.zeros((texts, self._features), np.float32)
+        features[read] = _pooled(acts, lengths, starts)[held < texts]
+        heads = self.weigh(features)
         if asked is not None:
-            self._ask(about, grams, hidden, starts, asked[held[held < texts]] + texts)
-        features = np.zeros((texts, pooled.shape[1] + about.shape[1]), np.float32)
-        features[read] = np.concatenate([pooled, about], axis=1)
-        return Opinions(acts, features, self.weigh(features), read)
+            heads["request"] = self._requests(hidden, held, starts, np.where(asked < 0, -1, asked + texts))
+        return Opinions(acts, features, heads, read)
+
+    @property
+    def _features(self) -> int:
+        return len(self.dense["text"]) - self.clues
 
     def weigh(self, features: Floats, clues: Floats | None = None) -> dict[str, Floats]:
         """Give the log-odds of each head's labels for texts whose features are known.
@@ -98,30 +102,18 @@ class Network(msgspec.Struct, frozen=True):
         if clues is None:
             clues = np.zeros((len(features), self.clues), np.float32)
         whole = self._layer("text", np.concatenate([features, clues], axis=1), rectify=True)
-        return {name: self._layer(name, whole) for name in self.labels}
+        return {name: self._layer(name, whole) for name in _OF_REPLIES}
 
-    def _ask(
-        self, about: Floats, grams: Grams, hidden: Floats, starts: NDArray[np.intp], asked: NDArray[np.intp]
-    ) -> None:
-        """Fill in what is known of the request of each text that was read."""
-        ends = np.append(starts[1:], len(hidden))
-        held = grams.text[starts]
+    def _requests(
+        self, hidden: Floats, held: NDArray[np.intp], starts: NDArray[np.intp], wanted: NDArray[np.intp]
+    ) -> Floats:
+        """Give the log-odds of each text's request; zero where it has none, or one without a word."""
+        sentences = np.diff(np.append(starts, len(hidden)))[:, None]
         highest = np.maximum.reduceat(hidden, starts, axis=0)
-        mean = np.add.reduceat(hidden, starts, axis=0) / (ends - starts)[:, None]
-        wants = self._layer("asked", np.concatenate([highest, mean], axis=1), rectify=True)
-        words = np.append(grams.first, grams.hashes.shape[1])
-        stems = grams.hashes[1]
-        for at, request in enumerate(asked):
-            where = int(np.searchsorted(held, request))
-            if where < len(held) and held[where] == request:
-                about[at, :-_SHARED] = wants[where]
-                wanted = np.unique(stems[words[starts[where]] : words[ends[where]]])
-                opening, end = words[starts[at] + 1], words[ends[at]]
-                about[at, -_SHARED:] = (
-                    1,
-                    np.isin(wanted, stems[words[starts[at]] : opening]).mean(),
-                    np.isin(wanted, stems[opening:end]).mean(),
-                )
+        mean = np.add.reduceat(hidden, starts, axis=0) / sentences
+        odds = self._layer("request", np.concatenate([highest, mean], axis=1))
+        place = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
+        return np.where((held[place] == wanted)[:, None], odds[place], 0)
 
     def _sentences(self, grams: Grams, lengths: Floats, starts: NDArray[np.intp]) -> Floats:
         words = self._words(grams.hashes)
@@ -152,7 +144,12 @@ class Network(msgspec.Struct, frozen=True):
 
     def dump(self) -> bytes:
         """Give the network as bytes, the same for the same weights."""
-        arrays = {"table": self.table, "owners": self.owners, "scale": self.scale, **self.dense}
+        arrays: dict[str, NDArray[np.generic]] = {
+            "table": self.table,
+            "owners": self.owners,
+            "scale": self.scale,
+            **self.dense,
+        }
         names = {"acts": self.acts, "labels": self.labels, "dense": list(self.dense), "clues": self.clues}
         return _packed(arrays, msgspec.json.encode(names))
 
@@ -226,5 +223,5 @@ def _sigmoid(odds: Floats) -> Floats:
 
 def _packed(arrays: dict[str, NDArray[np.generic]], names: bytes) -> bytes:
     out = BytesIO()
-    np.savez(out, names=np.frombuffer(names, np.uint8), **arrays)
+    np.savez(out, allow_pickle=False, names=np.frombuffer(names, np.uint8), **arrays)
     return out.getvalue()

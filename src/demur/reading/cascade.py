@@ -98,7 +98,8 @@ class CascadeReader:
         encoded = self._encode(texts, prompts, looks=looks, languages=languages, likely=likely)
         heard = told(batch, self._weights or network())
         ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
-        decided = Decided.by(likely, kinds, [tuning[group] for group in groups])
+        known = batch.opinions.heads.get("request")
+        decided = Decided.by(likely, kinds, [tuning[group] for group in groups], requests=known)
         return [
             decided.reading(at, heard, ran=ran[at], look=looks.get(at), asked=bool(prompts[at]))
             if readable[at]
@@ -107,7 +108,7 @@ class CascadeReader:
         ]
 
     def _looks(self, texts: Sequence[str], wanted: NDArray[np.bool_]) -> dict[int, Look]:
-        return {int(at): self._lexicon.look(texts[at]) for at in np.flatnonzero(wanted)}
+        return {at: self._lexicon.look(texts[at]) for at in np.flatnonzero(wanted).tolist()}
 
     def _look_closer(
         self,
@@ -137,7 +138,7 @@ class CascadeReader:
         languages: Sequence[str | None],
         likely: Floats,
     ) -> frozenset[int]:
-        """Ask the encoder of what is still open, add its odds to the others', and tell for which it was asked."""
+        """Ask the encoder of what is still open, add its odds to the others', and tell for which."""
         if self._encoder is None:
             return frozenset()
         tuning = (self._tuning or built_in_tuning())["en"]
@@ -164,7 +165,7 @@ def _alone(batch: Batch, groups: Sequence[str], tuning: Mapping[str, Tuning]) ->
 def _open(
     texts: Sequence[str], groups: Sequence[str], tuning: Mapping[str, Tuning], likely: Floats
 ) -> NDArray[np.bool_]:
-    """Tell which replies the model leaves open: those it is not sure of, and a bare "No.", whatever it says."""
+    """Tell which replies the model leaves open: what it is not sure of, and a bare "No."."""
     sure = np.array([tuning[group].sure for group in groups])
     open_: NDArray[np.bool_] = likely.max(axis=1) < sure
     open_ |= np.array([len(text) <= _BARE for text in texts])

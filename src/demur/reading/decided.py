@@ -23,6 +23,8 @@ _ANSWERING = (Kind.CLARIFICATION, Kind.FALSE_PREMISE, None)
 # The columns of the network's head of kinds, in the order of its labels.
 _REFUSING_COLUMNS, _ANSWERING_COLUMNS = slice(0, 5), slice(5, 8)
 _TINY, _CLEAR = 1e-6, 0.9
+# Log-odds from which on a request is taken to ask for harm.
+_HARMFUL = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Decided:
 
     outcome: number in OUTCOMES; sure: its probability; vague: no outcome is likely enough to be believed
     refusing, answering: the likeliest kind of a refusal and of an answer
+    unsafe: the request asks for harm
     """
 
     outcome: list[int]
@@ -38,10 +41,24 @@ class Decided:
     vague: list[bool]
     refusing: list[int]
     answering: list[int]
+    unsafe: list[bool]
 
     @classmethod
-    def by(cls, likely: NDArray[np.float32], kinds: NDArray[np.float32], tuning: Sequence[Tuning]) -> Decided:
-        """Take the likeliest outcome, leaning as each reply's tuning says, and the likeliest kinds."""
+    def by(
+        cls,
+        likely: NDArray[np.float32],
+        kinds: NDArray[np.float32],
+        tuning: Sequence[Tuning],
+        *,
+        requests: NDArray[np.float32] | None,
+    ) -> Decided:
+        """Take the likeliest outcome, leaning as each reply's tuning says, and the likeliest kinds.
+
+        requests: log-odds of harmless and harmful, None where no request is known
+        """
+        unsafe = np.zeros(len(likely), np.bool_)
+        if requests is not None:
+            unsafe = requests[:, 1] - requests[:, 0] > _HARMFUL
         lean = np.array([each.lean for each in tuning])
         best = (np.log(likely + _TINY) + lean).argmax(axis=1)
         vague = likely.max(axis=1) < np.array([each.abstain for each in tuning])
@@ -52,6 +69,7 @@ class Decided:
             vague.tolist(),
             kinds[:, _REFUSING_COLUMNS].argmax(axis=1).tolist(),
             kinds[:, _ANSWERING_COLUMNS].argmax(axis=1).tolist(),
+            unsafe.tolist(),
         )
 
     def reading(
@@ -68,6 +86,10 @@ class Decided:
             return Reading(outcome=Outcome.UNKNOWN, confidence=sure, ran=ran, needs_prompt=not asked)
         outcome = OUTCOMES[self.outcome[at]]
         if outcome is Outcome.ANSWERED:
+            if self.unsafe[at] and heard.rejects(at):
+                return Reading(
+                    outcome=Outcome.REFUSED, kind=Kind.SAFETY, spans=heard.spans(at), confidence=sure, ran=ran
+                )
             kind = _ANSWERING[self.answering[at]]
             doubtful = kind is Kind.FALSE_PREMISE or (sure < _CLEAR and heard.rejects(at))
             needs = doubtful and not asked

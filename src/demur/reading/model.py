@@ -57,7 +57,7 @@ def network() -> Network:
 
 
 def seen(text: str) -> Seen:
-    """Give what is read of `text`.  Cost: O(n) where it quotes, holds code or reasons, else next to nothing."""
+    """Give what is read of `text`.  Cost: O(n) where it quotes or holds code, else next to nothing."""
     part = window(text, head=HEAD, tail=TAIL)
     shown = part.text
     if not shown.isascii():
