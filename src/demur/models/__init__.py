@@ -15,7 +15,7 @@ from demur.models.card import (
     card_from_json,
     card_to_json,
 )
-from demur.models.grams import LARGEST, ORDERS, Grams, grams
+from demur.models.grams import LARGEST, ORDERS, Grams, beginning, grams
 from demur.models.network import BUCKET_BITS, Network, Opinions, buckets, prints
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "OverRefusal",
     "SetFigures",
     "Speed",
+    "beginning",
     "buckets",
     "card_from_json",
     "card_to_json",

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from demur.models.alphabet import GAP, LETTER, SINGLE, alphabet
 
-__all__ = ["LARGEST", "ORDERS", "Grams", "grams"]
+__all__ = ["LARGEST", "ORDERS", "Grams", "beginning", "grams"]
 
 ORDERS = 6
 """Of each word: itself, its first five letters, both with the word before, itself with two and three."""
@@ -54,10 +54,7 @@ def grams(texts: Sequence[str]) -> Grams:
     joined = GAP.join([*texts, ""])
     if len(joined) > LARGEST:
         raise ValueError(f"{len(joined):,} characters; one call takes {LARGEST:,}")
-    points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    wide = not joined.isascii()
-    if wide:
-        points = np.minimum(points, _LAST)
+    points, wide = _points(joined), not joined.isascii()
     at, stop = _words(points)
     if not len(at):
         nothing = np.zeros(0, np.intp)
@@ -69,6 +66,23 @@ def grams(texts: Sequence[str]) -> Grams:
     last = np.append(first[1:], len(at)) - 1
     hashes = _hashes(points, at, stop=stop, first=first)
     return Grams(hashes, first, text, at[first] - origin, stop[last] - origin)
+
+
+def beginning(text: str, words: int) -> str:
+    """Give `text` up to the end of its word number `words`, 1 or more; all of it where it has fewer.
+
+    Cost: O(n).
+
+    >>> beginning("One, two. Three!", 2)
+    'One, two'
+    """
+    _, stop = _words(_points(text + GAP))
+    return text[: stop[words - 1]] if len(stop) >= words else text
+
+
+def _points(text: str) -> NDArray[np.uint32]:
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return points if text.isascii() else np.minimum(points, _LAST)
 
 
 def _words(points: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

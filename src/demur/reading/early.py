@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import msgspec
-import numpy as np
 
-from demur.models import Network, grams
+from demur.models import Network, beginning, grams
 from demur.reading.base import Tuning
 from demur.reading.cascade import built_in_tuning, group_of
-from demur.reading.model import network, seen
-from demur.text import OTHER, language_of
+from demur.reading.model import network
+from demur.reading.spoken import spoken
+from demur.text import OTHER, language_of, normalise, reasoning_blocks
 
-__all__ = ["FEWEST", "MOST", "Coming", "EarlyReader"]
+__all__ = ["FEWEST", "MOST", "Coming", "EarlyReader", "opening"]
 
 FEWEST, MOST = 3, 24
 """Words, or characters of scripts without spaces, that are needed at least, and read at most."""
@@ -44,24 +44,36 @@ class EarlyReader:
         self._weights = weights
 
     def read(self, begun: str) -> Coming:
-        """Read what has come of a reply so far; its first 24 words decide.  Cost: 0.2 ms.
+        """Read what has come of a reply so far; its first 24 words decide, and none that come after them.
+
+        Reasoning that leads the reply does not count; a beginning of nothing else leaves all open.
+        Cost: 0.2 ms, and O(n) to find the end of reasoning.
 
         >>> EarlyReader().read("I'm sorry, but I can't help with").refusal
         True
         """
-        shown = seen(begun[:_HEAD]).text
+        shown = opening(begun)
         found = grams([shown])
-        words = min(found.hashes.shape[1], MOST)
+        words = found.hashes.shape[1]
         language = language_of(shown)
         if words < FEWEST or language == OTHER:
             return Coming(None, 0.0, words)
-        first = found.first[found.first < words]
-        cut = msgspec.structs.replace(
-            found, hashes=found.hashes[:, :words], first=first, text=np.zeros(len(first), np.intp)
-        )
-        odds = (self._weights or network()).read(cut, 1).heads["coming"]
+        odds = (self._weights or network()).read(found, 1).heads["coming"]
         tuning = (self._tuning or built_in_tuning())[group_of(language)]
         likely = float(tuning.early.probabilities(odds)[0, 1])
         if likely >= tuning.early_sure:
             return Coming(True, round(likely, 3), words)
         return Coming(False if 1 - likely >= tuning.early_sure else None, round(likely, 3), words)
+
+
+def opening(begun: str) -> str:
+    """Give what is read of a beginning: its first 24 words after any reasoning, in 600 characters at most.
+
+    Quotations and code that do not end among them are read as if the reply said them.
+    """
+    start = 0
+    for block in reasoning_blocks(begun):
+        if begun[start : block.start].strip():
+            break
+        start = block.end
+    return spoken(beginning(normalise(begun[start : start + _HEAD]).text, MOST))

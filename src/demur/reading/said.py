@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.models import Network
+from demur.models import CODE, QUOTED, Network
 from demur.reading.model import Batch, Seen
 from demur.types.reading import Span
 
@@ -18,7 +18,8 @@ __all__ = ["Told", "origin_of", "told"]
 _DECLINING = ("decline", "cannot", "unknown", "no_side", "part")
 _REJECTING = ("moral", "premise")
 _CLEARLY = 0.5
-_TRAIL = re.compile(r"[^\w\s]*")
+# The blanks behind a sign belong to what it covers.
+_TRAIL = re.compile(rf"(?:(?<=[{CODE}{QUOTED}]) *+)?[^\w\s]*+")
 Floats = NDArray[np.float32]
 
 
@@ -62,10 +63,16 @@ class Told(msgspec.Struct, frozen=True):
     def span(self, text: int, sentence: int) -> Span:
         """Give where a sentence of a text stands in it, with the mark that ends it."""
         seen, grams = self.batch.seen[text], self.batch.grams
-        begin, end = int(grams.begin[sentence]), int(grams.end[sentence])
-        trail = _TRAIL.match(seen.text, end)
-        end = trail.end() if trail else end
-        return Span(start=origin_of(seen, begin), end=origin_of(seen, end - 1) + 1, rule="model")
+        following = sentence + 1
+        last = following == self.starts[text + 1]
+        bound = len(seen.text) if last else int(grams.begin[following])
+        trail = _TRAIL.match(seen.text, int(grams.end[sentence]), bound)
+        end = _shown_at(seen, (trail.end() if trail else bound) - 1) + 1
+        shown = seen.window.text
+        while shown[end - 1].isspace():
+            end -= 1
+        start = origin_of(seen, int(grams.begin[sentence]))
+        return Span(start=start, end=seen.window.origin(end - 1) + 1, rule="model")
 
 
 def told(batch: Batch, network: Network) -> Told:
@@ -80,8 +87,13 @@ def told(batch: Batch, network: Network) -> Told:
 
 def origin_of(seen: Seen, offset: int) -> int:
     """Give the offset in the reply of `seen.text[offset]`.  Cost: O(log moves)."""
+    return seen.window.origin(_shown_at(seen, offset))
+
+
+def _shown_at(seen: Seen, offset: int) -> int:
+    """Give the offset in what is shown of the reply."""
     here, there = seen.origin
-    if here:
-        run = bisect_right(here, offset) - 1
-        offset = there[run] + offset - here[run]
-    return seen.window.origin(offset)
+    if not here:
+        return offset
+    run = bisect_right(here, offset) - 1
+    return there[run] + offset - here[run]

@@ -48,8 +48,13 @@ def _covered(text: str, stretches: Iterable[Stretch], *, sign: str) -> str:
 
 
 def _coded(match: re.Match[str]) -> str:
-    return CODE.ljust(len(match.group()))
+    return _signed(match.group(), CODE)
 
 
 def _quoted(match: re.Match[str]) -> str:
-    return QUOTED.ljust(len(match.group()))
+    return _signed(match.group(), QUOTED)
+
+
+def _signed(covered: str, sign: str) -> str:
+    """Put `sign` where `covered` begins but for white space, blanks elsewhere."""
+    return sign.ljust(len(covered.lstrip(" \t"))).rjust(len(covered))
