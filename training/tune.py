@@ -8,7 +8,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.models import Network, fit_calibration, grams
+from demur.models import Calibration, Network, fit_calibration, grams
 from demur.reading.base import Encoder, Tuning
 from demur.reading.cascade import group_of
 from demur.reading.clues import clues
@@ -29,6 +29,10 @@ EARLY_WORDS = 16
 TRUSTED = 0.5
 # Only English has rows labelled by reading them, partial ones among them as often as they are there.
 ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.45}
+# Where only our own sentences tell, a fit would believe itself too much; so this is declared.
+UNTRIED = Calibration(0.8, (0.0, 0.0, 0.0))
+# No more than this share is left open by the model, wrong as it may be: the next tier takes ten times as long.
+MOST_OPEN = 0.15
 Floats = NDArray[np.float32]
 
 
@@ -49,7 +53,6 @@ def tuned(
 def _tuned(
     network: Network,
     examples: list[Example],
-    prompts: list[str | None],
     *,
     group: str,
     encoder: Encoder | None,
@@ -67,17 +70,18 @@ def _tuned(
     first, second = (fit_calibration(o, labels, weights=weights) for o in (odds, both))
     third, last = second, second.probabilities(both)
     if encoder is not None:
-        summed = encoder.odds(texts, [e.prompt or None for e in examples]) + np.log(last + 1e-6)
+        summed = encoder.odds([heard(text) for text in texts], [e.prompt or None for e in examples]) + np.log(last + 1e-6)
         third = fit_calibration(summed, labels, weights=weights)
         last = third.probabilities(summed)
     begun, coming = _begun(network, examples)
     early = fit_calibration(begun, coming)
+    alone_likely = (first if group != "experimental" else UNTRIED).probabilities(odds)
     return Tuning(
-        alone=first,
-        together=second,
+        alone=first if group != "experimental" else UNTRIED,
+        together=second if group != "experimental" else UNTRIED,
         encoder=third,
         lean=(0.0, _lean(last, labels, weights) if group == "en" else 0.0, 0.0),
-        sure=_sure(first.probabilities(odds), labels, weights, wrong=WRONG_ALONE),
+        sure=_sure(alone_likely, labels, weights, wrong=WRONG_ALONE),
         settled=_sure(second.probabilities(both), labels, weights, wrong=WRONG_TOGETHER),
         abstain=ABSTAIN[group],
         early=early,
@@ -115,8 +119,9 @@ def _lean(likely: Floats, labels: NDArray[np.intp], weights: NDArray[np.float64]
 def _sure(likely: Floats, labels: NDArray[np.intp], weights: NDArray[np.float64], *, wrong: float) -> float:
     """Give the least probability from which on so few are wrong."""
     best, right = likely.max(axis=1), likely.argmax(axis=1) == labels
+    most = float(np.quantile(best, MOST_OPEN))
     for level in np.arange(0.5, 0.9999, 0.002):
         above = best >= level
         if not above.any() or weights[above & ~right].sum() <= wrong * weights[above].sum():
-            return round(float(level), 4)
-    return 0.9999
+            return round(min(float(level), most), 4)
+    return round(most, 4)

@@ -95,7 +95,7 @@ class CascadeReader:
         looks = self._looks(texts, readable & _open(texts, groups, tuning, likely))
         if looks:
             kinds = self._look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
-        encoded = self._encode(texts, prompts, looks=looks, languages=languages, likely=likely)
+        encoded = self._encode(batch, prompts, looks=looks, languages=languages, likely=likely)
         heard = told(batch, self._weights or network())
         ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
         known = batch.opinions.heads.get("request")
@@ -131,7 +131,7 @@ class CascadeReader:
 
     def _encode(
         self,
-        texts: Sequence[str],
+        batch: Batch,
         prompts: Sequence[str | None],
         *,
         looks: Mapping[int, Look],
@@ -144,7 +144,7 @@ class CascadeReader:
         tuning = (self._tuning or built_in_tuning())["en"]
         left = [at for at in looks if group_of(languages[at]) == "en" and likely[at].max() < tuning.settled]
         if left:
-            odds = self._encoder.odds([texts[at] for at in left], [prompts[at] for at in left])
+            odds = self._encoder.odds([batch.seen[at].text for at in left], [prompts[at] for at in left])
             odds += np.log(likely[left] + _TINY)
             likely[left] = tuning.encoder.probabilities(odds)
         return frozenset(left)
