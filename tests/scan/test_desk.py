@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from demur.errors import InputError, SettingError
 from demur.scan.base import BadLine, Entry, Job, Progress
 from demur.scan.desk import Desk, bad_lines_path, state_path
+from demur.scan.labels import Labelled
 from demur.scan.results import ResultRow, result_row
 from demur.scan.sources import check_inputs
+from demur.scan.summary import alike
 from demur.testing.findings import finding
 
 ROW = result_row(finding(), Entry(reply="", id="a"), file="in.jsonl", line=1, with_text=False)
@@ -68,9 +71,15 @@ def sit(job: Job, *, stdout: io.BytesIO | None = None, clock: Callable[[], float
 
 
 def take(desk: Desk, *items: ResultRow | BadLine | None) -> list[BadLine]:
+    """Let each item come of a line of its own, None of a row without a reply."""
     watcher = Hearing()
     for line, item in enumerate(items, start=1):
-        desk.take([item], file=0, line=line, watcher=watcher)
+        came = Labelled(input=0, last=line, done=0, skipped=item is None)
+        if isinstance(item, ResultRow):
+            came.rows, came.counts = msgspec.json.Encoder().encode_lines([item]), {alike(item): 1}
+        elif item is not None:
+            came.bad = [item]
+        desk.take(came, watcher=watcher)
     return watcher.lines
 
 
@@ -157,7 +166,7 @@ def test_what_was_saved_is_gone_on_from(job: Job, tmp_path: Path, name: str) -> 
 def test_the_next_file_begins_at_its_first_line(job: Job) -> None:
     with sit(job) as desk:
         take(desk, ROW)
-        desk.next_file(1)
+        desk.take(Labelled(input=1, last=0, done=0), watcher=Hearing())
     assert (desk.state.file, desk.state.line) == (1, 0)
 
 

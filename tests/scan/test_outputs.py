@@ -13,14 +13,15 @@ import zstandard
 from demur.errors import InputError, MissingExtraError
 from demur.scan.base import Entry
 from demur.scan.outputs import LinesOutput, NoOutput, StreamOutput
-from demur.scan.results import ResultRow, result_row
+from demur.scan.results import result_row
 from demur.testing.findings import finding
 
 NAMES = ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst"]
 
 
-def row(id_: str) -> ResultRow:
-    return result_row(finding(), Entry(reply="", id=id_), file="f", line=1, with_text=False)
+def row(id_: str) -> bytes:
+    found = result_row(finding(), Entry(reply="", id=id_), file="f", line=1, with_text=False)
+    return msgspec.json.encode(found) + b"\n"
 
 
 def content(path: Path) -> bytes:
@@ -90,7 +91,7 @@ def test_lines_are_held_and_then_written_together(tmp_path: Path) -> None:
 def test_what_is_saved_is_on_the_disk(tmp_path: Path) -> None:
     output = LinesOutput(tmp_path / "out.jsonl", mark=0)
     output.write(row("a"))
-    assert output.save() == len(msgspec.json.encode(row("a"))) + 1
+    assert output.save() == len(row("a"))
     assert ids(tmp_path / "out.jsonl") == ["a"]
     output.close()
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import msgspec
 import pyarrow.parquet as pq
 import pytest
 
@@ -18,9 +19,10 @@ REFUSED = finding(
 )
 
 
-def row(number: int, of: Finding | None = None) -> ResultRow:
+def row(number: int, of: Finding | None = None) -> bytes:
     entry = Entry(reply="", id=str(number))
-    return result_row(of or finding(), entry, file="f", line=number, with_text=True)
+    found = result_row(of or finding(), entry, file="f", line=number, with_text=True)
+    return msgspec.json.encode(found) + b"\n"
 
 
 @pytest.fixture

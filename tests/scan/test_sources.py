@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from demur.errors import DemurError, InputError, SettingError
-from demur.scan.base import Job, Record
+from demur.scan.base import Job, Line
 from demur.scan.sources import check_inputs
 
 Write = Callable[..., str]
@@ -81,9 +81,9 @@ def test_compressed_standard_input_is_recognised_and_nothing_of_it_lost() -> Non
     job = Job(inputs=("-",))
     (only,) = check_inputs(job, stdin=io.BytesIO(gzip.compress(ROW * 50)))
     source = only.open()
-    records = list(source.records())
+    lines = list(source.lines())
     source.close()
-    assert (len(records), isinstance(records[0], Record)) == (50, True)
+    assert (len(lines), isinstance(lines[0], Line)) == (50, True)
 
 
 def test_an_empty_file_holds_plain_rows(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from demur.scan.base import Entry
 from demur.scan.results import result_row
-from demur.scan.summary import MOST_NAMES, NO_NAME, OTHER, Share, Tally
+from demur.scan.summary import MOST_NAMES, NO_NAME, OTHER, Share, Tally, alike
 from demur.testing.findings import finding, refusal
 from demur.types import Category, Finding, Kind, Outcome
 
@@ -14,7 +14,7 @@ CYBER = finding(Outcome.REFUSED, refusal=refusal(Category.CYBER))
 
 def add(tally: Tally, of: Finding, model: str | None = None, version: str | None = None) -> None:
     entry = Entry(reply="", model=model, prompt_version=version)
-    tally.add(result_row(of, entry, file="f", line=1, with_text=False))
+    tally.add(alike(result_row(of, entry, file="f", line=1, with_text=False)))
 
 
 def tallied(*findings: Finding) -> Tally:

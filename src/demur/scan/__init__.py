@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from demur.scan.base import BadLine, Columns, Detect, Entry, Job, Progress, Watcher
+from demur.scan.base import BadLine, Columns, Detect, Detects, Entry, Job, Progress, Watcher
+from demur.scan.crew import Workers
 from demur.scan.desk import bad_lines_path, state_path
 from demur.scan.formats import AUTO, FORMATS
 from demur.scan.results import ResultRow
@@ -16,6 +17,7 @@ __all__ = [
     "BadLine",
     "Columns",
     "Detect",
+    "Detects",
     "Entry",
     "Job",
     "Progress",
@@ -23,6 +25,7 @@ __all__ = [
     "Share",
     "Summary",
     "Watcher",
+    "Workers",
     "bad_lines_path",
     "scan",
     "state_path",

@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from demur.types import Finding
 
-__all__ = ["BadLine", "Columns", "Detect", "Entry", "Job", "Progress", "Record", "Watcher"]
+__all__ = [
+    "BadLine",
+    "Columns",
+    "Detect",
+    "DetectMany",
+    "Detects",
+    "Entry",
+    "Job",
+    "Line",
+    "Progress",
+    "Record",
+    "Watcher",
+]
 
 Detect = Callable[..., Finding]
 """Called as `detect(reply, *, prompt: str | None, provider: str | None)`."""
+DetectMany = Callable[..., list[Finding]]
+"""Called as `detect_many(replies, *, prompts: Sequence[str | None])`; one finding for each, in order."""
+
+
+class Detects(Protocol):
+    """Finds out what replies are, one by one or many for less."""
+
+    def detect(self, reply: object, *, prompt: str | None = None, provider: str | None = None) -> Finding:
+        """Give the finding of `reply`."""
+        ...
+
+    def detect_many(self, replies: Sequence[object], *, prompts: Sequence[str | None]) -> list[Finding]:
+        """Give the finding of each of `replies`, in order; `prompts` holds one for each, None if unknown."""
+        ...
+
 
 MOST_LINE_BYTES = 16 * 1024 * 1024
 
@@ -26,6 +53,13 @@ class Record:
 
     line: int
     value: Mapping[str, object]
+
+
+class Line(NamedTuple):
+    """One line of a log as it was stored: JSON that is still to be read, or a row that has been."""
+
+    line: int
+    content: bytes | Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

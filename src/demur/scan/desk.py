@@ -9,9 +9,9 @@ from typing import BinaryIO, Self
 
 from demur.errors import InputError, SettingError
 from demur.scan.base import BadLine, Job, Watcher
+from demur.scan.labels import Labelled
 from demur.scan.outputs import LinesOutput, NoOutput, Output, StreamOutput
 from demur.scan.parquet_output import ParquetOutput
-from demur.scan.results import ResultRow
 from demur.scan.sources import STANDARD_INPUT, Input
 from demur.scan.state import State, identify, load_state, options_of, save_state
 
@@ -36,7 +36,7 @@ def state_path(job: Job) -> Path | None:
 
 
 class Desk:
-    """Takes what came of each line, and can make all of it safe at any point between two lines.
+    """Takes what came of each chunk, and can make all of it safe at any point between two chunks.
 
     Raises InputError when a state does not fit the job or an output cannot be written, SettingError when
     the output exists already or is one of the inputs.
@@ -127,22 +127,19 @@ class Desk:
             with _writable(self._bad_path):
                 self._bad = LinesOutput(self._bad_path, mark=self.state.bad_mark)
 
-    def take(
-        self, items: Sequence[ResultRow | BadLine | None], *, file: int, line: int, watcher: Watcher
-    ) -> None:
-        """Write and count what came of one line; None is a row without a reply."""
+    def take(self, labelled: Labelled, *, watcher: Watcher) -> None:
+        """Write and count what came of a chunk."""
         tally = self.state.tally
-        for item in items:
-            if isinstance(item, ResultRow):
-                self._output.write(item)
-                tally.add(item)
-            elif item is None:
-                tally.skipped += 1
-            else:
-                tally.bad += 1
-                self._report(item)
-                watcher.bad(item)
-        self.state.file, self.state.line = file, line
+        if labelled.counts:
+            self._output.write(labelled.rows)
+        for alike, rows in labelled.counts.items():
+            tally.add(alike, rows=rows)
+        tally.skipped += labelled.skipped
+        tally.bad += len(labelled.bad)
+        for bad in labelled.bad:
+            self._report(bad)
+            watcher.bad(bad)
+        self.state.file, self.state.line = labelled.input, labelled.last
 
     def _report(self, bad: BadLine) -> None:
         if self._bad_path is None:
@@ -151,10 +148,6 @@ class Desk:
             with _writable(self._bad_path):
                 self._bad = LinesOutput(self._bad_path, mark=0)
         self._bad.add_line(bad)
-
-    def next_file(self, index: int) -> None:
-        """Note that every line before the input `index` is done."""
-        self.state.file, self.state.line = index, 0
 
     def save_if_due(self) -> None:
         """Save when enough rows or seconds have passed since the last time."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 import msgspec
 
-from demur.scan.base import BadLine, Record
+from demur.scan.base import BadLine, Line, Record
 from demur.scan.compression import DamagedStreamError, decompressed
 
-__all__ = ["JsonLines"]
+__all__ = ["JsonLines", "read_line"]
 
 _DECODER = msgspec.json.Decoder(dict[str, object])
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -40,7 +40,14 @@ class JsonLines:
         self._raw.close()
 
     def records(self, *, after: int = 0) -> Iterator[Record | BadLine]:
-        """Yield what stands on each line behind line `after`; blank lines are passed over.
+        """Yield what stands on each line behind line `after`, read; see `lines`."""
+        return (
+            item if isinstance(item, BadLine) else _record(item, self.name)
+            for item in self.lines(after=after)
+        )
+
+    def lines(self, *, after: int = 0) -> Iterator[Line | BadLine]:
+        """Yield each line behind line `after` as it is stored; blank lines are passed over.
 
         A damage in compressed data counts as one line, and reading goes on with the next member, if any.
         """
@@ -59,7 +66,9 @@ class JsonLines:
             if not line:
                 return
             if number > after and not line.isspace():
-                yield self._record(line, number) if whole else self._too_long(number)
+                if number == 1:
+                    line = line.removeprefix(_BYTE_ORDER_MARK)
+                yield Line(number, line) if whole else self._too_long(number)
 
     def _finish(self, line: bytes) -> bool:
         """Read a line that is too long to its end and give False; True if it just fits."""
@@ -72,16 +81,28 @@ class JsonLines:
     def _too_long(self, number: int) -> BadLine:
         return BadLine(file=self.name, line=number, reason=f"longer than {self._most} bytes")
 
-    def _record(self, line: bytes, number: int) -> Record | BadLine:
-        try:
-            if number == 1:
-                line = line.removeprefix(_BYTE_ORDER_MARK)
-            return Record(line=number, value=_DECODER.decode(line))
-        except UnicodeDecodeError as bad:
-            reason = f"not valid UTF-8: {bad.reason}"
-        except msgspec.ValidationError as bad:
-            reason = f"not a JSON object: {bad}"
-        except (msgspec.DecodeError, RecursionError) as bad:
-            torn = "" if line.endswith(b"\n") else "the last line is cut off: "
-            reason = f"{torn}not valid JSON: {bad}"
-        return BadLine(file=self.name, line=number, reason=reason)
+
+def _record(line: Line, name: str) -> Record | BadLine:
+    value = read_line(line.content)
+    if isinstance(value, str):
+        return BadLine(file=name, line=line.line, reason=value)
+    return Record(line=line.line, value=value)
+
+
+def read_line(line: bytes | Mapping[str, object]) -> Mapping[str, object] | str:
+    """Give the object on a line, or the reason why there is none; what is read already stays as it is.
+
+    >>> read_line(b'{"a": 1}'), read_line(b"7")
+    ({'a': 1}, 'not a JSON object: Expected `object`, got `int`')
+    """
+    if not isinstance(line, bytes):
+        return line
+    try:
+        return _DECODER.decode(line)
+    except UnicodeDecodeError as bad:
+        return f"not valid UTF-8: {bad.reason}"
+    except msgspec.ValidationError as bad:
+        return f"not a JSON object: {bad}"
+    except (msgspec.DecodeError, RecursionError) as bad:
+        torn = "" if line.endswith(b"\n") else "the last line is cut off: "
+        return f"{torn}not valid JSON: {bad}"

@@ -11,7 +11,6 @@ import msgspec
 
 from demur.errors import InputError
 from demur.scan.extras import load_zstandard
-from demur.scan.results import ResultRow
 
 __all__ = ["LinesOutput", "NoOutput", "Output", "StreamOutput"]
 
@@ -22,8 +21,8 @@ _HELD_BYTES = 256 * 1024
 class Output(Protocol):
     """Somebody who keeps results and can say how far they are safe."""
 
-    def write(self, row: ResultRow) -> None:
-        """Take one result over."""
+    def write(self, rows: bytes) -> None:
+        """Take results over, whole JSON Lines."""
         ...
 
     def save(self) -> int:
@@ -42,8 +41,8 @@ class Output(Protocol):
 class NoOutput:
     """Keeps nothing: only the summary is wanted."""
 
-    def write(self, row: ResultRow) -> None:
-        """Drop the result."""
+    def write(self, rows: bytes) -> None:
+        """Drop the results."""
 
     def save(self) -> int:
         """Give 0."""
@@ -62,9 +61,9 @@ class StreamOutput(NoOutput):
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
 
-    def write(self, row: ResultRow) -> None:
-        """Write one line."""
-        self._stream.write(_ENCODER.encode(row) + b"\n")
+    def write(self, rows: bytes) -> None:
+        """Write them."""
+        self._stream.write(rows)
 
     def finish(self) -> None:
         """Flush the stream, which stays open."""
@@ -91,10 +90,9 @@ class LinesOutput:
         self._file.seek(mark)
         self._held = bytearray()
 
-    def write(self, row: ResultRow) -> None:
-        """Hold one line, and write when enough are held."""
-        _ENCODER.encode_into(row, self._held, -1)
-        self._held += b"\n"
+    def write(self, rows: bytes) -> None:
+        """Hold them, and write when enough are held."""
+        self._held += rows
         if len(self._held) > _HELD_BYTES:
             self._flush()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from demur.errors import InputError
-from demur.scan.base import BadLine, Record
+from demur.scan.base import BadLine, Line, Record
 from demur.scan.extras import load_pyarrow, load_pyarrow_parquet
 
 __all__ = ["ParquetRows"]
@@ -39,6 +39,14 @@ class ParquetRows:
         self._file.close()
 
     def records(self, *, after: int = 0) -> Iterator[Record | BadLine]:
+        """Yield the rows behind row `after` as records; see `lines`."""
+        for item in self.lines(after=after):
+            if isinstance(item, BadLine):
+                yield item
+            elif isinstance(item.content, Mapping):
+                yield Record(line=item.line, value=item.content)
+
+    def lines(self, *, after: int = 0) -> Iterator[Line | BadLine]:
         """Yield the rows behind row `after`, without reading row groups that lie before it."""
         number, rows = 0, self._file.metadata.num_rows
         try:
@@ -51,7 +59,7 @@ class ParquetRows:
                     for value in batch.to_pylist():
                         number += 1
                         if number > after:
-                            yield Record(line=number, value=value)
+                            yield Line(number, value)
                     self._share = number / rows
         except self._broken as broken:
             reason = f"the file is damaged from here on: {_first_line(broken)}"

@@ -15,6 +15,7 @@ from demur.scan.results import ResultRow
 __all__ = ["ParquetOutput", "parts_folder"]
 
 _GROUP_ROWS = 2000
+_DECODER = msgspec.json.Decoder()
 _TEXTS = (
     "file id outcome kind failure extent origin stage category family retry provider model prompt_version"
 )
@@ -65,9 +66,9 @@ class ParquetOutput:
     def _unfinished(self) -> Path:
         return self._folder / "unfinished"
 
-    def write(self, row: ResultRow) -> None:
-        """Hold one result, and write a row group when enough are held."""
-        self._rows.append(msgspec.to_builtins(row))
+    def write(self, rows: bytes) -> None:
+        """Hold results, and write a row group when enough are held."""
+        self._rows += _DECODER.decode_lines(rows)
         if len(self._rows) >= _GROUP_ROWS:
             self._write_group()
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
 from demur.errors import InputError, MissingExtraError, SettingError
-from demur.scan.base import BadLine, Columns, Job, Record
+from demur.scan.base import BadLine, Job, Line
 from demur.scan.compression import sniff
 from demur.scan.formats import AUTO, Format, choose_format, format_named
-from demur.scan.lines import JsonLines
+from demur.scan.lines import JsonLines, read_line
 from demur.scan.parquet import ParquetRows
 
 __all__ = ["STANDARD_INPUT", "Input", "Source", "check_inputs"]
@@ -24,10 +24,10 @@ _HEAD_BYTES = 4096
 
 
 class Source(Protocol):
-    """The records of one input, in order."""
+    """The lines of one input, in order."""
 
-    def records(self, *, after: int = 0) -> Iterator[Record | BadLine]:
-        """Yield what stands behind line or row `after`."""
+    def lines(self, *, after: int = 0) -> Iterator[Line | BadLine]:
+        """Yield what stands behind line or row `after`, as it is stored."""
         ...
 
     def done(self) -> int:
@@ -78,19 +78,19 @@ def check_inputs(job: Job, *, stdin: BinaryIO) -> list[Input]:
 def _file(name: str, job: Job) -> Input:
     source = _open(name, job.most_line_bytes)
     try:
-        sample = _sample(source.records(), columns=job.columns, job=job, name=name)
+        sample = _sample(source.lines(), job=job, name=name)
     finally:
         source.close()
     size = Path(name).stat().st_size
     return Input(name=name, format=sample, size=size, most_line_bytes=job.most_line_bytes)
 
 
-def _sample(records: Iterator[Record | BadLine], *, columns: Columns, job: Job, name: str) -> Format:
+def _sample(lines: Iterator[Line | BadLine], *, job: Job, name: str) -> Format:
     if job.format != AUTO:
         return format_named(job.format)
-    first = itertools.islice(records, _SAMPLE_ROWS)
-    rows = [record.value for record in first if isinstance(record, Record)]
-    return choose_format(rows, columns=columns, file=name)
+    first = [line for line in itertools.islice(lines, _SAMPLE_ROWS) if isinstance(line, Line)]
+    rows = [row for line in first if not isinstance(row := read_line(line.content), str)]
+    return choose_format(rows, columns=job.columns, file=name)
 
 
 def _open(name: str, most_line_bytes: int) -> Source:
@@ -139,15 +139,15 @@ def _refuse_other_kinds(head: bytes, *, kind: str, name: str) -> None:
 
 
 class _Replayed:
-    """Standard input whose first records were already looked at."""
+    """Standard input whose first lines were already looked at."""
 
     def __init__(
-        self, source: JsonLines, seen: Sequence[Record | BadLine], rest: Iterator[Record | BadLine]
+        self, source: JsonLines, seen: Sequence[Line | BadLine], rest: Iterator[Line | BadLine]
     ) -> None:
         self.done, self.close, self._all = source.done, source.close, itertools.chain(seen, rest)
 
-    def records(self, *, after: int = 0) -> Iterator[Record | BadLine]:
-        return (record for record in self._all if record.line > after)
+    def lines(self, *, after: int = 0) -> Iterator[Line | BadLine]:
+        return (line for line in self._all if line.line > after)
 
 
 def _standard_input(job: Job, stdin: BinaryIO) -> Input:
@@ -157,8 +157,8 @@ def _standard_input(job: Job, stdin: BinaryIO) -> Input:
         raise InputError("Parquet cannot be read from standard input", where="-", hint="give the file's path")
     _refuse_other_kinds(raw.peek(_HEAD_BYTES)[:_HEAD_BYTES], kind=kind, name="-")
     source = JsonLines(raw, name="-", kind=kind, most_line_bytes=job.most_line_bytes)
-    records = source.records()
-    seen = list(itertools.islice(records, _SAMPLE_ROWS))
-    chosen = _sample(iter(seen), columns=job.columns, job=job, name="-")
-    held = _Replayed(source, seen, records)
+    lines = source.lines()
+    seen = list(itertools.islice(lines, _SAMPLE_ROWS))
+    chosen = _sample(iter(seen), job=job, name="-")
+    held = _Replayed(source, seen, lines)
     return Input(name="-", format=chosen, size=0, most_line_bytes=job.most_line_bytes, held=held)

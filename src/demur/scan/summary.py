@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import msgspec
 
 from demur.scan.results import ResultRow
 from demur.stats import Rate, rate
-from demur.types import Kind, Outcome
+from demur.types import Category, Kind, Outcome
 
-__all__ = ["MOST_NAMES", "NO_NAME", "OTHER", "Counts", "Share", "Summary", "Tally"]
+__all__ = ["MOST_NAMES", "NO_NAME", "OTHER", "Alike", "Counts", "Share", "Summary", "Tally", "alike"]
 
 MOST_NAMES = 1000
 """So many models and so many prompt versions are counted apart, in the order they come; bounds the memory."""
@@ -20,6 +21,21 @@ NO_NAME = "(not given)"
 _MOST_CHARACTERS = 200
 _REFUSED = frozenset({Outcome.REFUSED, Outcome.PARTIAL})
 _REFUSING = frozenset({Kind.SAFETY, Kind.CAPABILITY, Kind.OPINION, Kind.UNSTATED})
+
+
+class Alike(NamedTuple):
+    """What is counted of a result; many share theirs."""
+
+    outcome: Outcome
+    kind: Kind | None
+    category: Category | None
+    model: str | None
+    prompt_version: str | None
+
+
+def alike(row: ResultRow) -> Alike:
+    """Give what is counted of `row`."""
+    return Alike(row.outcome, row.kind, row.category, row.model, row.prompt_version)
 
 
 class Counts(msgspec.Struct):
@@ -45,24 +61,24 @@ class Tally(msgspec.Struct):
     models: dict[str, Counts] = {}
     prompt_versions: dict[str, Counts] = {}
 
-    def add(self, row: ResultRow) -> None:
-        """Count one result."""
-        judged = row.outcome is not Outcome.FAILED
-        refused = row.outcome in _REFUSED and row.kind in _REFUSING
+    def add(self, like: Alike, *, rows: int = 1) -> None:
+        """Count `rows` results that are like."""
+        judged = like.outcome is not Outcome.FAILED
+        refused = like.outcome in _REFUSED and like.kind in _REFUSING
         for counts in (
             self.all,
-            _named(self.models, row.model),
-            _named(self.prompt_versions, row.prompt_version),
+            _named(self.models, like.model),
+            _named(self.prompt_versions, like.prompt_version),
         ):
-            counts.rows += 1
-            counts.judged += judged
-            counts.refusals += refused
-        self.outcomes[row.outcome] = self.outcomes.get(row.outcome, 0) + 1
-        if judged and row.kind is not None:
-            self.kinds[row.kind] = self.kinds.get(row.kind, 0) + 1
+            counts.rows += rows
+            counts.judged += rows * judged
+            counts.refusals += rows * refused
+        self.outcomes[like.outcome] = self.outcomes.get(like.outcome, 0) + rows
+        if judged and like.kind is not None:
+            self.kinds[like.kind] = self.kinds.get(like.kind, 0) + rows
         if refused:
-            category = row.category or NO_NAME
-            self.categories[category] = self.categories.get(category, 0) + 1
+            category = like.category or NO_NAME
+            self.categories[category] = self.categories.get(category, 0) + rows
 
     def summary(self) -> Summary:
         """Freeze the counts, with their rates and intervals."""
