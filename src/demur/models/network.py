@@ -87,7 +87,8 @@ class Network(msgspec.Struct, frozen=True):
         features[read] = _pooled(acts, lengths, starts)[held < texts]
         heads = self.weigh(features)
         if asked is not None:
-            heads["request"] = self._requests(hidden, held, starts, np.where(asked < 0, -1, asked + texts))
+            wanted = np.where(asked < 0, -1, asked + texts)
+            heads["request"] = self._requests(hidden, starts, held=held, wanted=wanted)
         return Opinions(acts, features, heads, read)
 
     @property
@@ -105,7 +106,7 @@ class Network(msgspec.Struct, frozen=True):
         return {name: self._layer(name, whole) for name in _OF_REPLIES}
 
     def _requests(
-        self, hidden: Floats, held: NDArray[np.intp], starts: NDArray[np.intp], wanted: NDArray[np.intp]
+        self, hidden: Floats, starts: NDArray[np.intp], *, held: NDArray[np.intp], wanted: NDArray[np.intp]
     ) -> Floats:
         """Give the log-odds of each text's request; zero where it has none, or one without a word."""
         sentences = np.diff(np.append(starts, len(hidden)))[:, None]
