@@ -101,7 +101,14 @@ class CascadeReader:
         known = batch.opinions.heads.get("request")
         decided = Decided.by(likely, kinds, [tuning[group] for group in groups], requests=known)
         return [
-            decided.reading(at, heard, ran=ran[at], look=looks.get(at), asked=bool(prompts[at]))
+            decided.reading(
+                at,
+                heard,
+                ran=ran[at],
+                look=looks.get(at),
+                asked=bool(prompts[at]),
+                language=languages[at] or "en",
+            )
             if readable[at]
             else _UNREAD
             for at in range(len(texts))

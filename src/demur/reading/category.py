@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from functools import cache
 from importlib import resources
 
@@ -27,23 +28,34 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     category: tuple[CategoryWords, ...]
 
 
-def named_category(refusing: bytes) -> Category | None:
-    """Give the first category, in the order of the data file, that the folded sentences `refusing` name.
+def named_category(refusing: bytes, *, language: str = "en") -> Category | None:
+    """Give the first category, in the order of its language's file, that `refusing` names.
+
+    refusing: sentences, in lower-case UTF-8.  Cost: a pass; reading and compiling at the first call for a language.
 
     >>> named_category(b"i can't help with hacking")
     <Category.CYBER: 'cyber'>
     """
-    found = _patterns().matching(refusing)
-    return category_words()[min(found)].id if found else None
+    found = _patterns(language).matching(_one_form(refusing))
+    return category_words(language)[min(found)].id if found else None
 
 
 @cache
-def category_words() -> tuple[CategoryWords, ...]:
-    """Give the words of every category, in order of precedence."""
-    source = (resources.files("demur.reading") / "data" / "categories.toml").read_text("utf-8")
-    return msgspec.convert(tomllib.loads(source), _File).category
+def category_words(language: str = "en") -> tuple[CategoryWords, ...]:
+    """Give the words of every category in `language`, in order of precedence; none of an unknown language."""
+    file = resources.files("demur.reading") / "data" / language / "categories.toml"
+    if not file.is_file():
+        return ()
+    return msgspec.convert(tomllib.loads(file.read_text("utf-8")), _File).category
 
 
 @cache
-def _patterns() -> PatternSet:
-    return PatternSet(words.pattern for words in category_words())
+def _patterns(language: str) -> PatternSet:
+    return PatternSet(unicodedata.normalize("NFKC", words.pattern) for words in category_words(language))
+
+
+def _one_form(folded: bytes) -> bytes:
+    """Give `folded` with letters and their marks in the form that the patterns have them in."""
+    if folded.isascii():
+        return folded
+    return unicodedata.normalize("NFKC", folded.decode("utf-8", "replace")).encode()

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from demur.reading.base import OUTCOMES, Tuning
 from demur.reading.category import named_category
 from demur.reading.lexicon_reader import Look
-from demur.reading.passages import fold
+from demur.reading.passages import fold_wide
 from demur.reading.said import Told
 from demur.types.reading import Reading
 from demur.types.vocabulary import Kind, Outcome
@@ -73,11 +73,12 @@ class Decided:
         )
 
     def reading(
-        self, at: int, heard: Told, *, ran: tuple[str, ...], look: Look | None, asked: bool
+        self, at: int, heard: Told, *, ran: tuple[str, ...], look: Look | None, asked: bool, language: str
     ) -> Reading:
         """Give the reading of one reply.
 
         look: what the lexicon saw where it was asked; asked: the request is known
+        language: that the reply is in; one that has a lexicon
         """
         sure = self.sure[at]
         if look is not None and look.reading.outcome is Outcome.UNKNOWN and look.reading.needs_prompt:
@@ -95,7 +96,7 @@ class Decided:
             needs = doubtful and not asked
             return Reading(outcome=outcome, kind=kind, confidence=sure, ran=ran, needs_prompt=needs)
         kind = _REFUSING[self.refusing[at]]
-        category = named_category(fold(heard.refusing_words(at)))
+        category = named_category(fold_wide(heard.refusing_words(at)), language=language)
         return Reading(
             outcome=outcome,
             kind=Kind.SAFETY if category and kind is Kind.UNSTATED else kind,

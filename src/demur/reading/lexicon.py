@@ -30,6 +30,8 @@ __all__ = [
     "load_lexicon",
 ]
 
+_NO_ENTRIES = frozenset({"categories.toml", "fragments.toml"})
+"""Files of a language that hold other things than entries."""
 _PART = re.compile(r"\{([a-z_]+)\}")
 # Bytes that one pattern's automaton may take; what is seldom used is dropped beyond them.
 _MEMORY = 1 << 23
@@ -251,7 +253,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         parts[name] = compose(source, parts)
     entries: list[Entry] = []
     for file in sorted(folder.iterdir(), key=lambda path: path.name):
-        if file.name.endswith(".toml") and file.name != "fragments.toml":
+        if file.name.endswith(".toml") and file.name not in _NO_ENTRIES:
             entries += _entries(file.read_text("utf-8"), file.name)
     return Lexicon(entries, parts)
 

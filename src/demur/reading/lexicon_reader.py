@@ -74,7 +74,7 @@ class LexiconReader:
         opinion = decide(evidence, voices(seen.text, prepared.sentences))
         spans = tuple(_span(evidence.said[i], seen) for i in opinion.refusing)
         refusing = b"\n".join(prepared.lines[index] for index in opinion.refusing)
-        category = named_category(refusing) if refusing else None
+        category = named_category(refusing, language=language) if refusing else None
         reading = Reading(
             outcome=opinion.outcome,
             kind=Kind.SAFETY if category and opinion.kind is Kind.UNSTATED else opinion.kind,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from demur.text import Normal, Place, Sentence, quotations, sentences
 
-__all__ = ["Passages", "fold", "prepare", "prepare_wide", "roughly_split"]
+__all__ = ["Passages", "fold", "fold_wide", "prepare", "prepare_wide", "roughly_split"]
 
 _SPEAKING = frozenset({Place.PROSE, Place.LIST_ITEM})
 _CODE_SPAN = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]++\1")
@@ -36,6 +36,15 @@ def fold(text: str) -> bytes:
     b"i  can't ?"
     """
     return text.encode("ascii", "replace").lower().translate(_MARKUP)
+
+
+def fold_wide(text: str) -> bytes:
+    r"""Give normalised `text` as lower-case UTF-8; markup, breaks and runs of space become one space.
+
+    >>> fold_wide("Das *geht*\nnicht.")
+    b'das geht nicht.'
+    """
+    return " ".join(text.lower().translate(_WIDE_MARKUP).split()).encode("utf-8", "replace")
 
 
 def roughly_split(folded: bytes, *, wrapped: bool) -> bytes:
