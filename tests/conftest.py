@@ -6,7 +6,8 @@ import ipaddress
 import os
 import socket
 import sys
-from collections.abc import Generator, Iterator
+import time
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,15 @@ from hypothesis import settings
 
 from demur.testing.loop import describe, watch_loop
 
+Growth = Callable[[Callable[[str], object], str], float]
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 OURS = ("DEMUR_", "OPENAI_", "ANTHROPIC_", "AZURE_", "GOOGLE_", "GEMINI_", "AWS_")
 STANDSTILL = 0.5
 """Seconds that a callback may hold the loop in any test: ten times what `loop_guard` promises, because the
 first traceback that is logged reads its source files, and a cold disk takes its time over that."""
+ATTEMPTS = 4
+"""How often a cost is measured before it is said not to be linear."""
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 settings.register_profile("demur", derandomize=True, deadline=None, database=None)
@@ -112,3 +116,24 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("needs the shared folder")
     return SHARED
+
+
+def _seconds(work: Callable[[str], object], text: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        begun = time.perf_counter()
+        work(text)
+        best = min(best, time.perf_counter() - begun)
+    return best
+
+
+@pytest.fixture
+def growth() -> Growth:
+    """Tell how many times longer four times as much of a piece takes: 4 if linear, 16 if quadratic."""
+
+    def _growth(work: Callable[[str], object], piece: str) -> float:
+        text = piece * (8_000 // len(piece))
+        # What else the machine does can only make one attempt look worse; what is quadratic stays so in all.
+        return min(_seconds(work, text * 4) / max(_seconds(work, text), 1e-4) for _ in range(ATTEMPTS))
+
+    return _growth

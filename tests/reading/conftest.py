@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from demur.models import BUCKET_BITS, Calibration, Network, buckets, grams, prints
+from demur.reading.base import Tuning
+from demur.reading.clues import CLUES
+
+ACTS = ("decline", "cannot", "unknown", "no_side", "part", "moral", "premise")
+KINDS = ("safety", "capability", "knowledge", "opinion", "unstated", "clarification", "premise", "plain")
+FEATURES = 8 * len(ACTS) + 2
+MOST = 4 * len(ACTS)
+"""Where what the sentences of a text do most begins among its features."""
+EVEN = Calibration(1.0, (0.0, 0.0, 0.0))
+
+
+def _matrix(rows: int, columns: int, **entries: float) -> NDArray[np.float32]:
+    """Give a matrix that is zero but for `entries`, by place such as r0c1."""
+    matrix = np.zeros((rows, columns), np.float32)
+    for place, value in entries.items():
+        row, column = place.removeprefix("r").split("c")
+        matrix[int(row), int(column)] = value
+    return matrix
+
+
+@pytest.fixture(scope="session")
+def weights() -> Network:
+    """Give a network that knows three words: a sentence with "refuse" declines, one with "evil" rejects.
+
+    Declining makes a reply refused (log-odds 4) and a beginning a refusal; "maybe" leaves the outcome open.
+    A request with "evil" asks for harm.
+    """
+    table, owners = np.zeros((1 << BUCKET_BITS, 3), np.int8), np.zeros(1 << BUCKET_BITS, np.uint8)
+    for column, word in enumerate(("refuse", "evil", "maybe")):
+        known = grams([word]).hashes[0]
+        table[buckets(known), column], owners[buckets(known)] = 100, prints(known)
+    dense = {
+        "words_offset": np.zeros(3, np.float32),
+        "sentence": _matrix(9, 3, r0c0=1, r1c1=1, r2c2=1),
+        "acts": _matrix(3, len(ACTS), r0c0=10, r1c5=10, r2c1=10),
+        "text": _matrix(FEATURES + CLUES, 3, **{f"r{MOST}c0": 1, f"r{MOST + 5}c1": 1, f"r{MOST + 1}c2": 1}),
+        "outcome": _matrix(3, 3, r0c2=8, r2c0=-4),
+        "kind": _matrix(3, len(KINDS), r1c6=4),
+        "coming": _matrix(3, 2, r0c1=8),
+        "request": _matrix(6, 2, r1c1=4),
+    }
+    offsets = {
+        "sentence": [0.0] * 3,
+        "acts": [-5.0] * len(ACTS),
+        "text": [0.0] * 3,
+        "outcome": [4.0, 0.0, 0.0],
+        "kind": [0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 1.0],
+        "coming": [4.0, 0.0],
+        "request": [0.0, 0.0],
+    }
+    dense |= {f"{name}_offset": np.array(given, np.float32) for name, given in offsets.items()}
+    labels = {"outcome": ("answered", "partial", "refused"), "kind": KINDS, "coming": ("answer", "refusal")}
+    return Network(table, owners, np.full(3, 0.01, np.float32), dense, ACTS, labels, CLUES)
+
+
+@pytest.fixture(scope="session")
+def tuning() -> dict[str, Tuning]:
+    """Give a tuning that takes log-odds as they are, doubts below 0.9 and abstains below 0.5."""
+    one = Tuning(
+        alone=EVEN,
+        together=EVEN,
+        encoder=EVEN,
+        lean=(0.0, 0.0, 0.0),
+        sure=0.9,
+        settled=0.9,
+        abstain=0.5,
+        early=Calibration(1.0, (0.0, 0.0)),
+        early_sure=0.9,
+    )
+    return {"en": one, "measured": one, "experimental": one}
