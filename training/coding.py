@@ -27,6 +27,8 @@ ROLE_ACTS = {
     "moral": ("moral",), "question": ("ask",), "premise": ("premise",), "offer": ("offer",), "advice": ("advice",),
     "disclaimer": ("warning",), "delivery": ("delivery",),
 }  # fmt: skip
+# What no sentence of a reply does that only answers.
+REFUSING = ("decline", "safety", "cannot", "unknown", "no_side", "part")
 KIND_ACTS = {
     "safety": ("decline", "safety"), "unstated": ("decline",), "capability": ("cannot",), "knowledge": ("unknown",),
     "opinion": ("no_side",),
@@ -136,6 +138,8 @@ def _kind(example: Example, look: Look) -> int:
 def _acts(example: Example, ends: NDArray[np.intp], look: Look) -> Floats:
     """Give what each sentence does: as it was put together, or what the lexicon says of it."""
     known = np.full((len(ends), len(ACTS)), -1, np.float32)
+    if example.outcomes == ("answered",) and not example.acts:
+        known[:, [ACTS.index(act) for act in REFUSING]] = 0
     if example.acts:
         piece = np.searchsorted([end for end, _ in example.acts], ends)
         for at, number in enumerate(piece):

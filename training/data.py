@@ -36,11 +36,11 @@ def gathered(
 ) -> list[Example]:
     """Give all examples to learn from.
 
-    without: a file to leave out; languages: only these, all if empty; unlabelled: a file of our labels to leave out
+    without: files to leave out, separated by commas; languages: only these, all if empty; unlabelled: a file of our labels to leave out
     part: of the banks, see `banks`
     count, english: replies to put together in each language, and in English
     """
-    found = [e for name in TRUST if name != without for e in examples(name, unlabelled=unlabelled)]
+    found = [e for name in TRUST if name not in without.split(",") for e in examples(name, unlabelled=unlabelled)]
     found = [e for e in found if not languages or e.language in languages]
     found += [e for e in plain() if not languages or e.language in languages]
     pool: dict[str, list[Example]] = {}

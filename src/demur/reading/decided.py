@@ -87,11 +87,11 @@ class Decided:
             return Reading(outcome=Outcome.UNKNOWN, confidence=sure, ran=ran, needs_prompt=not asked)
         outcome = OUTCOMES[self.outcome[at]]
         if outcome is Outcome.ANSWERED:
-            if self.unsafe[at] and heard.rejects(at):
+            kind = _ANSWERING[self.answering[at]]
+            if kind is Kind.FALSE_PREMISE and self.unsafe[at]:
                 return Reading(
                     outcome=Outcome.REFUSED, kind=Kind.SAFETY, spans=heard.spans(at), confidence=sure, ran=ran
                 )
-            kind = _ANSWERING[self.answering[at]]
             doubtful = kind is Kind.FALSE_PREMISE or (sure < _CLEAR and heard.rejects(at))
             needs = doubtful and not asked
             return Reading(outcome=outcome, kind=kind, confidence=sure, ran=ran, needs_prompt=needs)
