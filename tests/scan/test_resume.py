@@ -16,7 +16,8 @@ import pytest
 import zstandard
 
 from demur.errors import InputError, InterruptedScanError
-from demur.scan import Job, Summary
+from demur.scan import Job, Summary, Workers
+from demur.testing.scanning import Plain
 from demur.types import Finding
 
 Run = Callable[..., Summary]
@@ -98,6 +99,19 @@ def test_a_scan_that_dies_anywhere_goes_on_from_its_last_state(
             run(job, detect=dying_after(death))
     assert whole == run(job, detect=detect)
     assert content(tmp_path / f"whole-{name}") == content(tmp_path / name)
+
+
+@pytest.mark.parametrize("chunks", [1, 2, 3, 4, 5])
+def test_a_scan_that_reads_many_together_goes_on_from_every_border(
+    run: Run, write: Write, tmp_path: Path, chunks: int
+) -> None:
+    inputs, many = (write("a.jsonl", rows(1200)), write("b.jsonl", rows(600))), Workers(make=Plain)
+    whole = run(Job(inputs=inputs, output=tmp_path / "whole.jsonl"), detect=many)
+    job = Job(inputs=inputs, output=tmp_path / "out.jsonl")
+    with pytest.raises(InterruptedScanError):
+        run(job, detect=many, stop=stop_after(chunks))
+    assert whole == run(job, detect=many)
+    assert content(tmp_path / "whole.jsonl") == content(tmp_path / "out.jsonl")
 
 
 def child(output: Path, inputs: tuple[str, ...]) -> subprocess.Popen[str]:

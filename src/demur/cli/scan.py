@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import time
@@ -16,7 +17,8 @@ import click
 
 from demur.cli.judging import judge_options, judged_by, learned_option
 from demur.errors import BadLinesError, InterruptedScanError
-from demur.scan import AUTO, FORMATS, Columns, Job, Summary, bad_lines_path, scan
+from demur.guard.client import Detects
+from demur.scan import AUTO, FORMATS, Columns, Job, Summary, Workers, bad_lines_path, scan
 
 __all__ = ["command"]
 
@@ -50,6 +52,7 @@ class _Options(TypedDict):
     restart: bool
     most_line_mib: int
     show_bad: int
+    workers: int | None
     learned: tuple[str, ...]
     judge: str | None
     judge_model: str | None
@@ -96,6 +99,11 @@ def _column_options(function: Callable[..., None]) -> Callable[..., None]:
 @click.option(
     "--show-bad", type=click.IntRange(0), default=10, show_default=True, help="Show so many bad lines."
 )
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    help="Label a long log in so many processes. [default: one for each core, at most 4; 1 with --judge]",
+)
 @learned_option
 @judge_options
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
@@ -114,15 +122,10 @@ def command(**options: Unpack[_Options]) -> None:
     """
     from demur.cli.scan_screen import Screen  # noqa: PLC0415 - heavy: it draws with rich
 
+    _keep_to_one_thread()
     job = _job(options)
-    judging = judged_by(
-        options["judge"],
-        model=options["judge_model"],
-        key_env=options["judge_key_env"],
-        learned=options["learned"],
-    )
     screen = Screen(progress=options["progress"], quiet=options["quiet"], show_bad=options["show_bad"])
-    with judging as detect, screen:
+    with _reading(options) as detect, screen:
         stop = _Stop(at_once="-" in job.inputs)
         with _signals(stop):
             summary = scan(
@@ -135,6 +138,41 @@ def command(**options: Unpack[_Options]) -> None:
                 stdout=sys.stdout.buffer,
             )
     _show(summary, job, options)
+
+
+def _keep_to_one_thread() -> None:
+    """Let NumPy, once it is loaded, start no threads of its own.
+
+    They cost more than they give beside workers, and sums that are split up end in other last digits: what
+    is found must not depend on the number of cores.
+    """
+    for library in ("OPENBLAS", "OMP", "MKL", "VECLIB"):
+        end = "MAXIMUM_THREADS" if library == "VECLIB" else "NUM_THREADS"
+        os.environ[f"{library}_{end}"] = "1"
+
+
+@contextmanager
+def _reading(options: _Options) -> Iterator[Detects | Workers]:
+    """Give who labels: workers, or a function of this process where a judge is asked."""
+    judging = judged_by(
+        options["judge"],
+        model=options["judge_model"],
+        key_env=options["judge_key_env"],
+        learned=options["learned"],
+    )
+    with judging as detect:
+        if options["judge"]:
+            if (options["workers"] or 1) > 1 and not options["quiet"]:
+                click.echo(
+                    "a judge counts what it is asked: one process labels, in spite of --workers", err=True
+                )
+            yield detect
+            return
+        from demur.assembly.scanning import scan_workers  # noqa: PLC0415 - heavy: loaded only when the command runs
+        from demur.assembly.settings import current_settings  # noqa: PLC0415 - as above
+
+        flags = {"reading.learned": ",".join(options["learned"]) or None}
+        yield scan_workers(current_settings(flags=flags).reading, count=options["workers"])
 
 
 def _job(options: _Options) -> Job:

@@ -71,7 +71,7 @@ def _labelled(
     detector, lines = detect.make(), 0
     labeller = Labeller(wanted, detect=detector.detect, detect_many=detector.detect_many)
     for chunk in chunks:
-        if detect.count > 1 and lines >= detect.alone:
+        if detect.count > 1 and lines >= detect.alone and chunk.numbers:
             with Crew(detect, wanted) as crew:
                 yield from crew.label(itertools.chain([chunk], chunks))
             return
