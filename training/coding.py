@@ -15,7 +15,7 @@ from demur.reading.lexicon_reader import LexiconReader, Look
 from training.net import ACTS, KINDS, OUTCOMES
 from training.rows import Asked, Example
 
-__all__ = ["Coded", "coded"]
+__all__ = ["Coded", "coded", "share"]
 
 RARE = 3
 ASKED_HEAD, ASKED_TAIL = 800, 400
@@ -79,7 +79,7 @@ def coded(examples: Sequence[Example], texts: Sequence[str], asked: Sequence[Ask
         [_rows(h.hashes, owners) for h in all_],
         [h.first for h in all_],
         np.array(looked, np.float32),
-        np.array([[_share(e, outcome) for outcome in OUTCOMES] for e, _ in pairs], np.float32),
+        np.array([[share(e, outcome) for outcome in OUTCOMES] for e, _ in pairs], np.float32),
         np.array([_kind(e, look) for (e, _), look in zip(pairs, looks, strict=True)]),
         np.array([e.weight for e, _ in pairs], np.float32),
         [_acts(e, h.ends, look) for (e, h), look in zip(pairs, looks, strict=True)],
@@ -116,7 +116,7 @@ def _rows(hashes: NDArray[np.uint64], owners: NDArray[np.uint8]) -> NDArray[np.i
     return at.T.astype(np.int32)
 
 
-def _share(example: Example, outcome: str) -> float:
+def share(example: Example, outcome: str) -> float:
     """Give how far `outcome` is taken for true."""
     if outcome not in example.outcomes:
         return 0.0

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from demur.reading.spoken import spoken
 from demur.reading.window import window
 from training.corpus import banks, generated, spliced
 from training.plain import plain
 from training.rows import TRUST, Example, examples
 
-__all__ = ["aside", "gathered", "heard"]
+__all__ = ["aside", "gathered", "heard", "held"]
 
 HEAD, TAIL = 6_000, 2_000
 # Files whose answers stand beside refusals of ours in replies that help and refuse.
@@ -17,6 +19,8 @@ HELPFUL = {
 }  # fmt: skip
 SHORTEST, LONGEST = 120, 3_000
 _ASIDE = 7
+PUBLIC = {"en", "zh", "ko", "fr", "de"}
+OWN, OWN_SEED = 60, 99
 
 
 def aside(example: Example) -> bool:
@@ -40,7 +44,9 @@ def gathered(
     part: of the banks, see `banks`
     count, english: replies to put together in each language, and in English
     """
-    found = [e for name in TRUST if name not in without.split(",") for e in examples(name, unlabelled=unlabelled)]
+    found = [
+        e for name in TRUST if name not in without.split(",") for e in examples(name, unlabelled=unlabelled)
+    ]
     found = [e for e in found if not languages or e.language in languages]
     found += [e for e in plain() if not languages or e.language in languages]
     pool: dict[str, list[Example]] = {}
@@ -58,6 +64,15 @@ def gathered(
         if bank.language in pool:
             found += spliced(bank, pool[bank.language], count=1200 if in_english else 500, seed=seed)
     return found
+
+
+def held(examples: Sequence[Example]) -> list[Example]:
+    """Give what tuning is fitted on: rows kept aside, and of other languages new compositions of ours."""
+    kept = [example for example in examples if aside(example) and example.source != "spliced"]
+    for bank in banks():
+        if bank.language not in PUBLIC:
+            kept += generated(bank, count=OWN, seed=OWN_SEED)
+    return kept
 
 
 def heard(text: str) -> str:

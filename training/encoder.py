@@ -21,7 +21,7 @@ __all__ = ["ASKED", "HEAD", "TAIL", "Student", "fit", "tokens", "weights_of"]
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 LAYERS, WIDTH, HEADS = 2, 384, 12
-ASKED, HEAD, TAIL = 32, 80, 24
+ASKED, HEAD, TAIL = 16, 80, 24
 OUTCOMES = ("answered", "partial", "refused")
 CLS, SEP, PAD = 101, 102, 0
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import sys
 import time
-from collections.abc import Sequence
 
 import msgspec
 import torch
@@ -15,21 +14,18 @@ from demur.models.card import Card, card_to_json
 from demur.reading.base import Encoder, Tuning
 from demur.reading.cascade import CascadeReader
 from training.card import CARD, MADE_OF, hashes, measured_card
-from training.corpus import banks, generated
-from training.data import aside, gathered, heard
+from training.data import aside, gathered, heard, held
 from training.fit import fit
-from training.rows import ROOT, Example, requests
+from training.rows import ROOT, requests
 from training.tune import tuned
 
 __all__ = ["make"]
 
 DATA = CARD.parent
 KEPT = ROOT / "out"
-PUBLIC = {"en", "zh", "ko", "fr", "de"}
 # Fits without a source, or without several: ordinary answers are left out together.
 ANSWERS = "benign_compliance,coconot_pref"
 LEFT_OUT = ("gptfuzz", "latent_jailbreak", "refusal_direction", "k_overrefusal", ANSWERS)
-OWN, OWN_SEED = 60, 99
 
 
 def make(*, encoder: Encoder | None = None) -> None:
@@ -51,15 +47,6 @@ def learned(*, without: str = "", encoder: Encoder | None = None) -> tuple[Netwo
     fitted = [example for example in examples if not aside(example)]
     network = fit(fitted, [heard(example.text) for example in fitted], list(requests()))
     return network, tuned(network, held(examples), encoder=encoder)
-
-
-def held(examples: Sequence[Example]) -> list[Example]:
-    """Give what tuning is fitted on: rows kept aside, and of other languages new compositions of ours."""
-    kept = [example for example in examples if aside(example) and example.source != "spliced"]
-    for bank in banks():
-        if bank.language not in PUBLIC:
-            kept += generated(bank, count=OWN, seed=OWN_SEED)
-    return kept
 
 
 def left_out(source: str) -> CascadeReader:

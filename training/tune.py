@@ -71,7 +71,9 @@ def _tuned(
     first, second = (fit_calibration(o, labels, weights=weights) for o in (odds, both))
     third, last = second, second.probabilities(both)
     if encoder is not None:
-        summed = encoder.odds([heard(text) for text in texts], [e.prompt or None for e in examples]) + np.log(last + 1e-6)
+        summed = encoder.odds([heard(text) for text in texts], [e.prompt or None for e in examples]) + np.log(
+            last + 1e-6
+        )
         third = fit_calibration(summed, labels, weights=weights)
         last = third.probabilities(summed)
     begun, coming = _begun(network, examples)
