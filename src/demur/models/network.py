@@ -19,6 +19,8 @@ _SHIFT = np.uint64(64 - BUCKET_BITS)
 _PRINT_SHIFT = np.uint64(20)
 _WIDTH, _DEPTH, _COUNT = 3.0, 5.0, 4.0
 _EARLY = 2
+# Multiplications below which BLAS stays on one thread; waking others for so little takes longer than it saves.
+_SMALL = 200_000
 _OF_REPLIES = ("outcome", "kind", "coming")
 Floats = NDArray[np.float32]
 
@@ -139,7 +141,14 @@ class Network(msgspec.Struct, frozen=True):
         return np.maximum(words, 0, out=words)
 
     def _layer(self, name: str, given: Floats, *, rectify: bool = False) -> Floats:
-        out: Floats = given @ self.dense[name]
+        weights = self.dense[name]
+        rows = max(1, _SMALL // weights.size)
+        if len(given) <= rows:
+            out: Floats = given @ weights
+        else:
+            out = np.empty((len(given), weights.shape[1]), np.float32)
+            for at in range(0, len(given), rows):
+                np.matmul(given[at : at + rows], weights, out=out[at : at + rows])
         out += self.dense[f"{name}_offset"]
         return np.maximum(out, 0, out=out) if rectify else out
 
