@@ -8,11 +8,13 @@ from demur.models import BUCKET_BITS, Calibration, Network, buckets, grams, prin
 from demur.reading.base import Tuning
 from demur.reading.clues import CLUES
 
-ACTS = ("decline", "cannot", "unknown", "no_side", "part", "moral", "premise")
+ACTS = ("decline", "cannot", "unknown", "no_side", "part", "moral", "premise", "warning")
 KINDS = ("safety", "capability", "knowledge", "opinion", "unstated", "clarification", "premise", "plain")
 FEATURES = 8 * len(ACTS) + 2
 MOST = 4 * len(ACTS)
 """Where what the sentences of a text do most begins among its features."""
+BY_LEXICON = FEATURES + 3
+"""Where it stands that the lexicon reads a refusal."""
 EVEN = Calibration(1.0, (0.0, 0.0, 0.0))
 
 
@@ -29,27 +31,28 @@ def _matrix(rows: int, columns: int, **entries: float) -> NDArray[np.float32]:
 def weights() -> Network:
     """Give a network that knows three words: a sentence with "refuse" declines, one with "evil" rejects.
 
-    Declining makes a reply refused (log-odds 4) and a beginning a refusal; "maybe" leaves the outcome open.
-    A request with "evil" asks for harm.
+    Declining makes a reply refused (by log-odds of 8) and a beginning a refusal; "maybe" leaves the outcome
+    open, unless the lexicon takes it for a refusal.  A request with "evil" asks for harm.
     """
     table, owners = np.zeros((1 << BUCKET_BITS, 3), np.int8), np.zeros(1 << BUCKET_BITS, np.uint8)
     for column, word in enumerate(("refuse", "evil", "maybe")):
         known = grams([word]).hashes[0]
         table[buckets(known), column], owners[buckets(known)] = 100, prints(known)
+    weighed = (MOST, MOST + 5, MOST + 7, BY_LEXICON)
     dense = {
         "words_offset": np.zeros(3, np.float32),
         "sentence": _matrix(9, 3, r0c0=1, r1c1=1, r2c2=1),
-        "acts": _matrix(3, len(ACTS), r0c0=10, r1c5=10, r2c1=10),
-        "text": _matrix(FEATURES + CLUES, 3, **{f"r{MOST}c0": 1, f"r{MOST + 5}c1": 1, f"r{MOST + 1}c2": 1}),
-        "outcome": _matrix(3, 3, r0c2=8, r2c0=-4),
-        "kind": _matrix(3, len(KINDS), r1c6=4),
-        "coming": _matrix(3, 2, r0c1=8),
+        "acts": _matrix(3, len(ACTS), r0c0=10, r1c5=10, r2c7=10),
+        "text": _matrix(FEATURES + CLUES, 4, **{f"r{column}c{at}": 1.0 for at, column in enumerate(weighed)}),
+        "outcome": _matrix(4, 3, r0c2=8, r2c0=-3.5, r3c2=8),
+        "kind": _matrix(4, len(KINDS), r1c6=4),
+        "coming": _matrix(4, 2, r0c1=8),
         "request": _matrix(6, 2, r1c1=4),
     }
     offsets = {
         "sentence": [0.0] * 3,
         "acts": [-5.0] * len(ACTS),
-        "text": [0.0] * 3,
+        "text": [0.0] * 4,
         "outcome": [4.0, 0.0, 0.0],
         "kind": [0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 1.0],
         "coming": [4.0, 0.0],

@@ -92,21 +92,22 @@ class CascadeReader:
         readable[[at for at, language in enumerate(languages) if language == OTHER]] = False
         likely = _alone(batch, groups, tuning)
         kinds = batch.opinions.heads["kind"]
-        looks = self._looks(texts, readable & _open(texts, groups, tuning, likely))
+        looks = self._looks(texts, readable & _open(texts, groups, tuning=tuning, likely=likely))
         if looks:
             kinds = self._look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
         encoded = self._encode(batch, prompts, looks=looks, languages=languages, likely=likely)
         heard = told(batch, self._weights or network())
         ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
+        asked = [False] * len(texts) if batch.asked is None else (batch.asked >= 0).tolist()
         known = batch.opinions.heads.get("request")
-        decided = Decided.by(likely, kinds, [tuning[group] for group in groups], requests=known)
+        decided = Decided.by(likely, kinds, tuning=[tuning[group] for group in groups], requests=known)
         return [
             decided.reading(
                 at,
                 heard,
                 ran=ran[at],
                 look=looks.get(at),
-                asked=bool(prompts[at]),
+                asked=asked[at],
                 language=languages[at] or "en",
             )
             if readable[at]
@@ -170,7 +171,7 @@ def _alone(batch: Batch, groups: Sequence[str], tuning: Mapping[str, Tuning]) ->
 
 
 def _open(
-    texts: Sequence[str], groups: Sequence[str], tuning: Mapping[str, Tuning], likely: Floats
+    texts: Sequence[str], groups: Sequence[str], *, tuning: Mapping[str, Tuning], likely: Floats
 ) -> NDArray[np.bool_]:
     """Tell which replies the model leaves open: what it is not sure of, and a bare "No."."""
     sure = np.array([tuning[group].sure for group in groups])

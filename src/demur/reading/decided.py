@@ -48,8 +48,8 @@ class Decided:
         cls,
         likely: NDArray[np.float32],
         kinds: NDArray[np.float32],
-        tuning: Sequence[Tuning],
         *,
+        tuning: Sequence[Tuning],
         requests: NDArray[np.float32] | None,
     ) -> Decided:
         """Take the likeliest outcome, leaning as each reply's tuning says, and the likeliest kinds.

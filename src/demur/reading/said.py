@@ -18,6 +18,7 @@ __all__ = ["Told", "origin_of", "told"]
 _DECLINING = ("decline", "cannot", "unknown", "no_side", "part")
 _REJECTING = ("moral", "premise")
 _CLEARLY = 0.5
+_LEAD = re.compile(r"[*_#\-\u2022\s]*+(?=\S)")
 # The blanks behind a sign belong to what it covers.
 _TRAIL = re.compile(rf"(?:(?<=[{CODE}{QUOTED}]) *+)?[^\w\s]*+")
 Floats = NDArray[np.float32]
@@ -61,7 +62,7 @@ class Told(msgspec.Struct, frozen=True):
         return "\n".join(seen.text[grams.begin[at] : grams.end[at]] for at in chosen)
 
     def span(self, text: int, sentence: int) -> Span:
-        """Give where a sentence of a text stands in it, with the mark that ends it."""
+        """Give where a sentence of a text stands in it, with the mark that ends it, none that leads it."""
         seen, grams = self.batch.seen[text], self.batch.grams
         following = sentence + 1
         last = following == self.starts[text + 1]
@@ -71,8 +72,9 @@ class Told(msgspec.Struct, frozen=True):
         shown = seen.window.text
         while shown[end - 1].isspace():
             end -= 1
-        start = origin_of(seen, int(grams.begin[sentence]))
-        return Span(start=start, end=seen.window.origin(end - 1) + 1, rule="model")
+        lead = _LEAD.match(shown, _shown_at(seen, int(grams.begin[sentence])), end)
+        start = lead.end() if lead else end - 1
+        return Span(start=seen.window.origin(start), end=seen.window.origin(end - 1) + 1, rule="model")
 
 
 def told(batch: Batch, network: Network) -> Told:
