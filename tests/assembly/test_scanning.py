@@ -32,7 +32,7 @@ def chunk() -> Chunk:
 
 
 def test_a_row_is_the_same_whether_its_reply_was_read_alone_or_with_others() -> None:
-    detector = scan_workers(ReadingSection(), count=1).make()
+    detector = scan_workers(ReadingSection(encoder="off"), count=1).make()
     wanted = Wanted(columns=Columns(), with_text=True, rows=True)
     alone = Labeller(wanted, detect=detector.detect).label(chunk())
     together = Labeller(wanted, detect=detector.detect, detect_many=detector.detect_many).label(chunk())

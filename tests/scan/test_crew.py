@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
@@ -19,7 +20,7 @@ from demur.testing.scanning import DEADLY, TRIPPING, Plain
 
 Run = Callable[..., Summary]
 Write = Callable[..., str]
-TWO = Workers(make=Plain, count=2, alone=CHUNK_LINES)
+TWO = Workers(make=Plain, count=2, alone=0)
 WANTED = Wanted(columns=Columns(), with_text=False, rows=True)
 
 
@@ -61,6 +62,21 @@ def test_a_short_scan_starts_no_process(run: Run, write: Write) -> None:
 
     run(Job(inputs=(write("a.jsonl", rows(1000)),)), detect=replace(TWO, alone=1000), stop=_looking)
     assert set(started) == {0}
+
+
+def test_a_long_scan_goes_on_while_its_workers_get_ready(run: Run, write: Write, tmp_path: Path) -> None:
+    job = Job(inputs=(write("a.jsonl", rows(15 * CHUNK_LINES)),), output=tmp_path / "two.jsonl")
+    seen: list[int] = []
+
+    def _slowly() -> bool:
+        seen.append(len(active_children()))
+        time.sleep(0.1)
+        return False
+
+    one = run(replace(job, output=tmp_path / "one.jsonl"), detect=Workers(make=Plain))
+    assert one == run(job, detect=replace(TWO, alone=CHUNK_LINES), stop=_slowly)
+    assert written(tmp_path, "one.jsonl") == written(tmp_path, "two.jsonl")
+    assert seen[:2] == [0, 2]
 
 
 def test_a_worker_that_is_killed_is_told_and_the_scan_goes_on_later(
@@ -120,7 +136,7 @@ def test_a_worker_ends_when_nobody_holds_the_other_end_of_its_pipe() -> None:
     worker = Thread(target=_work, args=(theirs, Plain, WANTED))
     worker.start()
     ours.send(chunk(7))
-    assert ours.recv().last == 7
+    assert (ours.recv(), ours.recv().last) == (None, 7)
     ours.close()
     worker.join(10)
     assert not worker.is_alive()

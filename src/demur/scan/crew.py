@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -34,7 +34,8 @@ class Workers:
     count: of processes; 1 starts none
     make: builds the detector, here and in each of them; a function of a module, or a `functools.partial`
         of one, as it is pickled where there are several
-    alone: lines that are labelled here before any is started, as they take a second to be ready
+    alone: lines that are labelled here before any is started; as they take a second to be ready, this
+        process goes on meanwhile, but for 0, which lets it wait
     """
 
     make: Callable[[], Detects]
@@ -52,7 +53,8 @@ class _Worker:
 
     process: BaseProcess
     pipe: Connection
-    holds: list[int]
+    holds: list[int] = field(default_factory=list)
+    ready: bool = False
 
 
 class Crew:
@@ -77,6 +79,14 @@ class Crew:
         for worker in self._workers:
             worker.process.join()
             worker.process.close()
+
+    def is_ready(self) -> bool:
+        """Tell, at once, whether every worker can begin; raises LostWorkerError when one has ended."""
+        for worker in self._workers:
+            if not worker.ready and worker.pipe.poll():
+                _receive(worker)
+                worker.ready = True
+        return all(worker.ready for worker in self._workers)
 
     def label(self, chunks: Iterator[Chunk]) -> Iterator[Labelled]:
         """Yield what comes of each of `chunks`, in order; raises LostWorkerError when a worker ends."""
@@ -105,10 +115,18 @@ class Crew:
         busy = {worker.pipe: worker for worker in self._workers if worker.holds}
         for pipe in wait(list(busy)):
             worker = busy[cast("Connection", pipe)]
-            try:
-                done[worker.holds.pop(0)] = worker.pipe.recv()
-            except (EOFError, OSError) as broken:
-                raise _lost(worker) from broken
+            labelled = _receive(worker)
+            if labelled is not None:
+                done[worker.holds.pop(0)] = labelled
+
+
+def _receive(worker: _Worker) -> Labelled | None:
+    """Take what a worker sends: None once, when it can begin, and then what came of its chunks."""
+    try:
+        labelled: Labelled | None = worker.pipe.recv()
+    except (EOFError, OSError) as broken:
+        raise _lost(worker) from broken
+    return labelled
 
 
 def _give(worker: _Worker, number: int, chunk: Chunk) -> None:
@@ -134,7 +152,7 @@ def _started(make: Callable[[], Detects], wanted: Wanted, number: int) -> _Worke
     with _held_signals():
         process.start()
     theirs.close()
-    return _Worker(process, ours, [])
+    return _Worker(process, ours)
 
 
 @contextmanager
@@ -156,13 +174,10 @@ def _work(pipe: Connection, make: Callable[[], Detects], wanted: Wanted) -> None
     Thread(target=_take, args=(pipe, chunks), daemon=True).start()
     detector = make()
     labeller = Labeller(wanted, detect=detector.detect, detect_many=detector.detect_many)
-    while (chunk := chunks.get()) is not None:
-        labelled = labeller.label(chunk)
-        try:
-            pipe.send(labelled)
-        except OSError:
-            # Nobody waits for it any more.
-            return
+    with suppress(OSError):  # nobody waits for it any more
+        pipe.send(None)
+        while (chunk := chunks.get()) is not None:
+            pipe.send(labeller.label(chunk))
 
 
 def _take(pipe: Connection, chunks: SimpleQueue[Chunk | None]) -> None:

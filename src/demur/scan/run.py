@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from typing import BinaryIO
 
 from demur.errors import InterruptedScanError
@@ -64,19 +64,22 @@ def scan(
 def _labelled(
     chunks: Iterator[Chunk], detect: Detect | Workers, wanted: Wanted
 ) -> Generator[Labelled, None, None]:
-    """Label `chunks`, the first of them here, and the rest by several workers where there are."""
+    """Label `chunks` here until several workers, where they are wanted, are ready to go on."""
     if not isinstance(detect, Workers):
         yield from map(Labeller(wanted, detect=detect).label, chunks)
         return
     detector, lines = detect.make(), 0
     labeller = Labeller(wanted, detect=detector.detect, detect_many=detector.detect_many)
-    for chunk in chunks:
-        if detect.count > 1 and lines >= detect.alone and chunk.numbers:
-            with Crew(detect, wanted) as crew:
+    with ExitStack() as leaving:
+        crew: Crew | None = None
+        for chunk in chunks:
+            if crew is None and detect.count > 1 and lines >= detect.alone and chunk.numbers:
+                crew = leaving.enter_context(Crew(detect, wanted))
+            if crew is not None and (not detect.alone or crew.is_ready()):
                 yield from crew.label(itertools.chain([chunk], chunks))
-            return
-        lines += len(chunk.numbers)
-        yield labeller.label(chunk)
+                return
+            lines += len(chunk.numbers)
+            yield labeller.label(chunk)
 
 
 def _work(
