@@ -2,11 +2,14 @@
 PYTHON ?= python3
 UV_VERSION := 0.13.8
 BIN := .venv/bin
+ATHERIS_VERSION := 3.0.0
+FUZZED := sentences normalise spoken grams seen
+FUZZ_SECONDS ?= 60
 PYTHONS := 3.11 3.12 3.13 3.14
 PEERS := garak==0.17.1 colorama==0.4.6 xdg-base-dirs==6.0.2 jailbreakeval==0.0.4
 export UV_NO_CONFIG := 1
 
-.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-detect models encoder card lock clean
+.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-detect fuzz models encoder card lock clean
 
 help:            ## list the commands
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -101,6 +104,18 @@ encoder: .venv/train.stamp ## fine-tune the encoder anew (needs ../shared; half 
 card: .venv/dev.stamp      ## measure the built-in models again; fails where a figure fell beyond its interval
 	@if [ -d ../shared/data ]; then $(BIN)/python -m training check; \
 	else echo "card: skipped, it needs ../shared/data"; fi
+
+fuzz: .venv/fuzz.stamp     ## look for text that breaks splitter, normaliser and n-grams, FUZZ_SECONDS each
+	for target in $(FUZZED); do \
+	  mkdir -p .fuzz/$$target && PYTHONPATH=tools:src .venv/fuzz/bin/python -m fuzz $$target -max_total_time=$(FUZZ_SECONDS) \
+	    -timeout=10 -max_len=2048 -verbosity=0 -dict=tools/fuzz/marks.dict -artifact_prefix=.fuzz/$$target- .fuzz/$$target || exit 1; \
+	done
+
+.venv/fuzz.stamp: requirements/run.lock Makefile | $(BIN)/uv
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv/fuzz
+	VIRTUAL_ENV=.venv/fuzz $(BIN)/uv pip install --quiet --require-hashes -r requirements/run.lock
+	VIRTUAL_ENV=.venv/fuzz $(BIN)/uv pip install --quiet atheris==$(ATHERIS_VERSION)
+	@touch $@
 
 lock: $(BIN)/uv            ## renew the lock files
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links requirements/run.in -o requirements/run.lock
