@@ -22,7 +22,7 @@ _REFUSING = (Kind.SAFETY, Kind.CAPABILITY, Kind.KNOWLEDGE, Kind.OPINION, Kind.UN
 _ANSWERING = (Kind.CLARIFICATION, Kind.FALSE_PREMISE, None)
 # The columns of the network's head of kinds, in the order of its labels.
 _REFUSING_COLUMNS, _ANSWERING_COLUMNS = slice(0, 5), slice(5, 8)
-_TINY, _CLEAR = 1e-6, 0.9
+_TINY, _CLEAR, _SURELY = 1e-6, 0.9, 0.8
 # Log-odds from which on a request is taken to ask for harm.
 _HARMFUL = 1.0
 
@@ -86,6 +86,8 @@ class Decided:
         if self.vague[at]:
             return Reading(outcome=Outcome.UNKNOWN, confidence=sure, ran=ran, needs_prompt=not asked)
         outcome = OUTCOMES[self.outcome[at]]
+        if outcome is Outcome.PARTIAL and not _refuses_a_part(heard, at, look):
+            outcome = Outcome.ANSWERED
         if outcome is Outcome.ANSWERED:
             kind = _ANSWERING[self.answering[at]]
             if kind is Kind.FALSE_PREMISE and self.unsafe[at]:
@@ -106,3 +108,8 @@ class Decided:
             ran=ran,
             needs_prompt=not asked and not heard.declines(at),
         )
+
+
+def _refuses_a_part(heard: Told, at: int, look: Look | None) -> bool:
+    """Tell whether some sentence surely declines; help that only sounds hesitant is not partial."""
+    return (look is not None and bool(look.refusing)) or heard.declines(at, surely=_SURELY)

@@ -36,9 +36,9 @@ class Told(msgspec.Struct, frozen=True):
     declining: Floats
     rejecting: Floats
 
-    def declines(self, text: int) -> bool:
-        """Tell whether a sentence of the text clearly declines."""
-        return bool((self.declining[self.starts[text] : self.starts[text + 1]] >= _CLEARLY).any())
+    def declines(self, text: int, *, surely: float = _CLEARLY) -> bool:
+        """Tell whether a sentence of the text declines as surely as that, in [0, 1]."""
+        return bool((self.declining[self.starts[text] : self.starts[text + 1]] >= surely).any())
 
     def rejects(self, text: int) -> bool:
         """Tell whether a sentence of the text clearly rejects or corrects what was asked."""
