@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -185,7 +186,7 @@ def wait_for(happened: Callable[[], bool]) -> None:
 
 def test_a_signal_stops_a_scan_that_the_same_command_finishes(tmp_path: Path) -> None:
     log, out = tmp_path / "log.jsonl", tmp_path / "out.jsonl"
-    log.write_text("".join(json.dumps({**row, "id": n}) + "\n" for n in range(700) for row in ROWS))
+    log.write_text("".join(json.dumps({**row, "id": n}) + "\n" for n in range(1500) for row in ROWS))
     words = [*MAIN, str(log), "-o", str(out), "-q"]
     process = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
     wait_for((tmp_path / "out.jsonl.state.json").exists)
@@ -194,7 +195,29 @@ def test_a_signal_stops_a_scan_that_the_same_command_finishes(tmp_path: Path) ->
     assert (130, "repeat the same command to go on" in told) == (process.returncode, True)
     again = demur_scan(log, "-o", out, "--json")
     assert "going on after" in again.stderr
-    assert (json.loads(again.stdout)["rows"], len(out.read_text().splitlines())) == (2_100, 2_100)
+    assert (json.loads(again.stdout)["rows"], len(out.read_text().splitlines())) == (4_500, 4_500)
+
+
+def test_a_signal_to_all_its_processes_ends_a_long_scan_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEMUR_READING_READER", "lexicon")
+    log, state = tmp_path / "log.jsonl", tmp_path / "out.jsonl.state.json"
+    log.write_text('{"response": ""}\n' * 300_000)
+    words = [*MAIN, str(log), "-o", str(tmp_path / "out.jsonl"), "-q", "--workers", "2"]
+    process = subprocess.Popen(words, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    wait_for(lambda: state.exists() and json.loads(state.read_bytes())["line"] > 8_192)
+    os.killpg(process.pid, signal.SIGINT)
+    _, told = process.communicate(timeout=20)
+    assert (process.returncode, len(told.splitlines())) == (130, 1)
+    assert "repeat the same command to go on" in told
+
+
+def test_a_judge_is_asked_by_one_process_and_that_is_told(log: Path) -> None:
+    with ScriptedUpstream(Judge(outcome=Outcome.REFUSED, kind=Kind.UNSTATED).played) as judge:
+        words = ("--judge", judge.url, "--judge-model", "m", "--workers", "2")
+        told = demur_scan(log, *words).stderr
+    assert "one process labels, in spite of --workers" in told
 
 
 def test_a_signal_ends_a_scan_that_waits_for_standard_input() -> None:

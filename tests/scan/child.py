@@ -1,4 +1,7 @@
-"""A scan in a process of its own, to be killed: child.py OUTPUT INPUT..., prints the summary as JSON."""
+"""A scan in a process of its own, to be killed: child.py [--two] OUTPUT INPUT..., prints the summary as JSON.
+
+--two: with two workers
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from demur.scan import BadLine, Job, Progress, scan
+from demur.scan import BadLine, Job, Progress, Workers, scan
+from demur.testing.scanning import Plain
 from demur.types import Finding, Kind, Outcome
 
 
@@ -52,11 +56,13 @@ class Deaf:
         time.sleep(0.05)
 
 
-def main(output: str, *inputs: str) -> None:
-    """Scan `inputs` into `output`, saving the state as often as possible."""
+def main(*words: str) -> None:
+    """Scan inputs into an output, saving the state as often as possible."""
+    two = words[0] == "--two"
+    output, *inputs = words[two:]
     summary = scan(
-        Job(inputs=inputs, output=Path(output), save_rows=1),
-        detect=detect,
+        Job(inputs=tuple(inputs), output=Path(output), save_rows=1),
+        detect=Workers(make=Plain, count=2, alone=0) if two else detect,
         watcher=Deaf(),
         clock=time.monotonic,
         stop=lambda: False,

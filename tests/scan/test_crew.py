@@ -65,7 +65,7 @@ def test_a_short_scan_starts_no_process(run: Run, write: Write) -> None:
 
 
 def test_a_long_scan_goes_on_while_its_workers_get_ready(run: Run, write: Write, tmp_path: Path) -> None:
-    job = Job(inputs=(write("a.jsonl", rows(15 * CHUNK_LINES)),), output=tmp_path / "two.jsonl")
+    job = Job(inputs=(write("a.jsonl", rows(9 * CHUNK_LINES)),), output=tmp_path / "two.jsonl")
     seen: list[int] = []
 
     def _slowly() -> bool:

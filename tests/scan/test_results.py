@@ -70,8 +70,8 @@ def test_the_words_of_a_refusal_are_there_only_when_asked_for(of: Finding, words
 
 @pytest.mark.parametrize("of", [REFUSED, finding()])
 def test_the_logs_own_provider_and_model_win(of: Finding) -> None:
-    logged = row(of, replace(ENTRY, provider="azure", model="deployment-1"))
-    recognised = row(of, replace(ENTRY, provider=None, model=None))
+    logged = row(of, msgspec.structs.replace(ENTRY, provider="azure", model="deployment-1"))
+    recognised = row(of, msgspec.structs.replace(ENTRY, provider=None, model=None))
     assert (logged.provider, logged.model) == ("azure", "deployment-1")
     assert (recognised.provider, recognised.model) == ("openai", "model-a")
 

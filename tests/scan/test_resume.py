@@ -114,8 +114,8 @@ def test_a_scan_that_reads_many_together_goes_on_from_every_border(
     assert content(tmp_path / "whole.jsonl") == content(tmp_path / "out.jsonl")
 
 
-def child(output: Path, inputs: tuple[str, ...]) -> subprocess.Popen[str]:
-    command = [sys.executable, str(CHILD), str(output), *inputs]
+def child(output: Path, inputs: tuple[str, ...], *more: str) -> subprocess.Popen[str]:
+    command = [sys.executable, str(CHILD), *more, str(output), *inputs]
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
@@ -127,7 +127,7 @@ def kill_when_saved_behind(process: subprocess.Popen[str], state: Path, line: in
         time.sleep(0.005)
     assert process.poll() is None, "it was done before it could be killed"
     process.kill()
-    process.communicate()
+    process.communicate(timeout=20)
 
 
 def test_a_killed_process_ends_as_if_it_never_was(run: Run, write: Write, tmp_path: Path) -> None:
@@ -137,6 +137,16 @@ def test_a_killed_process_ends_as_if_it_never_was(run: Run, write: Write, tmp_pa
     out, _ = child(tmp_path / name, inputs).communicate()
     assert whole.as_json() == json.loads(out)
     assert content(tmp_path / f"whole-{name}") == content(tmp_path / name)
+
+
+def test_workers_end_with_a_process_that_is_killed(run: Run, write: Write, tmp_path: Path) -> None:
+    inputs, many = (write("in.jsonl", rows(8000)),), Workers(make=Plain)
+    whole = run(Job(inputs=inputs, output=tmp_path / "whole.jsonl"), detect=many)
+    process = child(tmp_path / "out.jsonl", inputs, "--two")
+    # Comes back when nobody holds the standard output any more.
+    kill_when_saved_behind(process, tmp_path / "out.jsonl.state.json", 600)
+    assert whole == run(Job(inputs=inputs, output=tmp_path / "out.jsonl"), detect=many)
+    assert content(tmp_path / "whole.jsonl") == content(tmp_path / "out.jsonl")
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+import msgspec
+
 from demur.types import Finding
 
 __all__ = [
@@ -71,8 +73,7 @@ class BadLine:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One reply found in a record, with what the log says about it.
 
     reply: text, an API's reply body, a list of stream events, or a description of an error

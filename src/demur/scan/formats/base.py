@@ -54,7 +54,7 @@ def as_text(value: object) -> str | None:
     >>> as_text(3), as_text(""), as_text({})
     ('3', None, None)
     """
-    if isinstance(value, str):
+    if value is None or isinstance(value, str):
         return value or None
     return str(value) if isinstance(value, int | float) else None
 
