@@ -108,7 +108,7 @@ card: .venv/dev.stamp      ## measure the built-in models again; fails where a f
 fuzz: .venv/fuzz.stamp     ## look for text that breaks splitter, normaliser and n-grams, FUZZ_SECONDS each
 	for target in $(FUZZED); do \
 	  mkdir -p .fuzz/$$target && PYTHONPATH=tools:src .venv/fuzz/bin/python -m fuzz $$target -max_total_time=$(FUZZ_SECONDS) \
-	    -timeout=10 -max_len=2048 -verbosity=0 -dict=tools/fuzz/marks.dict -artifact_prefix=.fuzz/$$target- .fuzz/$$target || exit 1; \
+	    -timeout=10 -max_len=2048 -verbosity=0 -print_final_stats=1 -dict=tools/fuzz/marks.dict -artifact_prefix=.fuzz/$$target- .fuzz/$$target || exit 1; \
 	done
 
 .venv/fuzz.stamp: requirements/run.lock Makefile | $(BIN)/uv
