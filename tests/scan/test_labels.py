@@ -69,9 +69,17 @@ def test_replies_before_the_one_that_trips_are_kept_where_a_row_holds_several() 
     assert (outcomes(found), len(found.bad)) == ([(11, "refused")], 1)
 
 
-def test_a_row_that_trips_its_format_costs_only_itself() -> None:
-    found = label(chunk({"response": 7}, {"response": "No."}), Plain())
-    assert (outcomes(found), [bad.line for bad in found.bad]) == ([(12, "refused")], [11])
+class Tripping(dict[str, object]):
+    """A row that no format survives."""
+
+    def get(self, key: str, default: object = None, /) -> object:
+        raise ZeroDivisionError(str((key, default)))
+
+
+def test_a_row_that_its_format_cannot_read_costs_only_itself() -> None:
+    found = label(chunk({"response": 7}, Tripping(), {"response": "No."}), Plain())
+    assert (outcomes(found), [bad.line for bad in found.bad]) == ([(13, "refused")], [11, 12])
+    assert found.bad[1].reason == "the detector failed on it: ZeroDivisionError"
 
 
 def test_replies_with_a_provider_are_told_it_one_by_one() -> None:
