@@ -188,6 +188,13 @@ def test_a_request_is_no_part_of_what_is_read(weights: Network, opinions: Opinio
     assert "request" not in alone.heads
 
 
+def test_however_many_sentences_are_read_each_does_the_same(weights: Network) -> None:
+    acts = weights.read(grams(["I can't. " * 20_000]), 1).acts[1:-1]
+
+    assert len(acts) == 20_000 - 2
+    assert acts == pytest.approx(np.broadcast_to(acts[0], acts.shape), abs=1e-6)
+
+
 def test_an_n_gram_that_owns_no_row_weighs_nothing(weights: Network) -> None:
     found, owners = grams(["Some words here"]), weights.owners.copy()
     owners[buckets(found.hashes)] = prints(found.hashes) + 1

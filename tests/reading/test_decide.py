@@ -32,6 +32,12 @@ def test_a_refusal_after_much_help_is_partial() -> None:
     assert opinion(f"{HELP * 8} {REFUSAL}").outcome is Outcome.PARTIAL
 
 
+def test_what_cannot_be_done_is_an_aside_after_much_help() -> None:
+    said = opinion(f"{HELP * 8} I'm unable to browse the internet.")
+
+    assert (said.outcome, said.confidence) == (Outcome.ANSWERED, 0.65)
+
+
 def test_a_reply_without_refusal_is_an_answer() -> None:
     assert opinion(HELP) == Opinion(Outcome.ANSWERED, None, 0.9)
 

@@ -76,6 +76,10 @@ def test_a_lean_makes_the_rare_outcome_found(usual: Tuning, heard: Told) -> None
     assert (found.outcome, found.confidence) == (Outcome.PARTIAL, 0.3)
 
 
+def test_a_partial_refusal_in_which_no_sentence_refuses_is_an_answer(usual: Tuning, heard: Told) -> None:
+    assert reading(decided(usual, LIKELY[Outcome.PARTIAL]), GREETS, heard).outcome is Outcome.ANSWERED
+
+
 @pytest.mark.parametrize("asked", [True, False])
 def test_what_is_not_likely_enough_is_unknown(usual: Tuning, heard: Told, *, asked: bool) -> None:
     found = reading(decided(usual, [0.4, 0.3, 0.3]), REFUSES, heard, asked=asked)

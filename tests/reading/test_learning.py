@@ -91,3 +91,8 @@ def test_a_file_that_cannot_be_used_is_named(source: str, problem: str) -> None:
         learned_from_toml(source, where="f")
 
     assert problem in str(caught.value)
+
+
+def test_a_sentence_with_half_a_character_is_refused() -> None:
+    with pytest.raises(InputError, match="holds half a character"):
+        sentences_in("This assistant only talks about \ud83d trains.", where="f", as_json=False)

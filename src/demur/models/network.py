@@ -19,7 +19,7 @@ _SHIFT = np.uint64(64 - BUCKET_BITS)
 _PRINT_SHIFT = np.uint64(20)
 _WIDTH, _DEPTH, _COUNT = 3.0, 5.0, 4.0
 _EARLY = 2
-# Multiplications below which BLAS stays on one thread; waking others for so little takes longer than it saves.
+# Multiplications below which BLAS stays on one thread; waking others for so little costs more than it saves.
 _SMALL = 200_000
 _OF_REPLIES = ("outcome", "kind", "coming")
 Floats = NDArray[np.float32]
