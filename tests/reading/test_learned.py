@@ -144,3 +144,9 @@ def test_any_string_around_it_is_read(noise: str) -> None:
         Outcome.PARTIAL,
         Outcome.ANSWERED,
     )
+
+
+def test_a_span_ends_before_the_white_space_behind_the_sentence() -> None:
+    reply = "This assistant only talks about trains  \n\n"
+
+    assert [reply[span.start : span.end] for span in learned().read(reply).spans] == [reply.strip()]
