@@ -31,7 +31,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def named_category(refusing: bytes, *, language: str = "en") -> Category | None:
     """Give the first category, in the order of its language's file, that `refusing` names.
 
-    refusing: sentences, in lower-case UTF-8.  Cost: a pass; reading and compiling at the first call for a language.
+    refusing: sentences, in lower-case UTF-8.  Cost: a pass; more at the first call for a language.
 
     >>> named_category(b"i can't help with hacking")
     <Category.CYBER: 'cyber'>
