@@ -26,11 +26,11 @@ HARMFUL, HARMLESS = [0.0, 3.0], [3.0, 0.0]
 
 @pytest.fixture
 def heard(weights: Network) -> Told:
-    texts = ["I refuse hacking.", "It is evil.", "Good day."]
+    texts = ["I refuse hacking.", "It is evil.", "Good day.", "Which day?"]
     return told(next(batches(texts, read=weights)), weights)
 
 
-REFUSES, REJECTS, GREETS = 0, 1, 2
+REFUSES, REJECTS, GREETS, ASKS = range(4)
 
 
 def decided(
@@ -41,13 +41,13 @@ def decided(
     answering: Kind | None = None,
     request: list[float] | None = None,
 ) -> Decided:
-    """Decide three replies of the same probabilities."""
+    """Decide four replies of the same probabilities."""
     kinds = [float(kind is refusing) for kind in REFUSING] + [float(kind is answering) for kind in ANSWERING]
     return Decided.by(
-        np.array([likely] * 3, np.float32),
-        np.array([kinds] * 3, np.float32),
-        tuning=[tuning] * 3,
-        requests=None if request is None else np.array([request] * 3, np.float32),
+        np.array([likely] * 4, np.float32),
+        np.array([kinds] * 4, np.float32),
+        tuning=[tuning] * 4,
+        requests=None if request is None else np.array([request] * 4, np.float32),
     )
 
 
@@ -92,9 +92,18 @@ def test_a_refusal_has_the_likeliest_kind_of_refusals(usual: Tuning, heard: Told
     assert reading(decided(usual, LIKELY[Outcome.REFUSED], refusing=kind), GREETS, heard).kind is kind
 
 
-@pytest.mark.parametrize("kind", ANSWERING)
-def test_an_answer_has_the_likeliest_kind_of_answers(usual: Tuning, heard: Told, kind: Kind | None) -> None:
-    assert reading(decided(usual, LIKELY[Outcome.ANSWERED], answering=kind), GREETS, heard).kind is kind
+@pytest.mark.parametrize(
+    ("kind", "at"), [(Kind.CLARIFICATION, ASKS), (Kind.FALSE_PREMISE, REJECTS), (None, GREETS)]
+)
+def test_an_answer_has_the_likeliest_kind_of_answers(
+    usual: Tuning, heard: Told, kind: Kind | None, at: int
+) -> None:
+    assert reading(decided(usual, LIKELY[Outcome.ANSWERED], answering=kind), at, heard).kind is kind
+
+
+@pytest.mark.parametrize("kind", [Kind.CLARIFICATION, Kind.FALSE_PREMISE])
+def test_an_answer_in_which_no_sentence_does_so_has_no_kind(usual: Tuning, heard: Told, kind: Kind) -> None:
+    assert reading(decided(usual, LIKELY[Outcome.ANSWERED], answering=kind), GREETS, heard).kind is None
 
 
 def test_a_harm_that_is_named_makes_it_safety(usual: Tuning, heard: Told) -> None:
@@ -114,7 +123,7 @@ def test_a_refusal_in_no_clear_sentence_needs_the_request(
 def test_a_premise_that_is_corrected_needs_the_request(usual: Tuning, heard: Told, *, asked: bool) -> None:
     found = decided(usual, LIKELY[Outcome.ANSWERED], answering=Kind.FALSE_PREMISE)
 
-    assert reading(found, GREETS, heard, asked=asked).needs_prompt is not asked
+    assert reading(found, REJECTS, heard, asked=asked).needs_prompt is not asked
 
 
 @pytest.mark.parametrize(

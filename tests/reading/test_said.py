@@ -51,10 +51,11 @@ def test_spans_name_the_model(weights: Network) -> None:
 
 
 def test_each_text_of_a_batch_is_told_by_itself(weights: Network) -> None:
-    found = heard(weights, "It is evil.", "", "Good day. I refuse.")
+    found = heard(weights, "It is evil. Which one?", "", "Good day. I refuse.")
 
     assert [found.declines(at) for at in range(3)] == [False, False, True]
     assert [found.rejects(at) for at in range(3)] == [True, False, False]
+    assert [found.asks(at) for at in range(3)] == [True, False, False]
 
 
 def test_the_words_that_refuse_are_those_of_the_sentences_that_decline(weights: Network) -> None:
