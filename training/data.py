@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from demur.reading.spoken import spoken
 from demur.reading.window import window
 from training.corpus import banks, generated, spliced
+from training.ours import ours
 from training.plain import plain
 from training.rows import TRUST, Example, examples
 
@@ -49,6 +50,8 @@ def gathered(
     ]
     found = [e for e in found if not languages or e.language in languages]
     found += [e for e in plain() if not languages or e.language in languages]
+    if not languages or "en" in languages:
+        found += ours()
     pool: dict[str, list[Example]] = {}
     for e in found:
         if (

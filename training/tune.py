@@ -69,13 +69,11 @@ def _tuned(
         together.append(network.weigh(batch.opinions.features, np.array(looks, np.float32))["outcome"])
     odds, both = np.concatenate(alone), np.concatenate(together)
     first, second = (fit_calibration(o, labels, weights=weights) for o in (odds, both))
-    third, last = second, second.probabilities(both)
+    third, likely = second, second.probabilities(both)
     if encoder is not None:
-        summed = encoder.odds([heard(text) for text in texts], [e.prompt or None for e in examples]) + np.log(
-            last + 1e-6
-        )
+        asked = [e.prompt or None for e in examples]
+        summed = encoder.odds([heard(text) for text in texts], asked) + np.log(likely + 1e-6)
         third = fit_calibration(summed, labels, weights=weights)
-        last = third.probabilities(summed)
     begun, coming = _begun(network, examples)
     early = fit_calibration(begun, coming)
     alone_likely = (first if group != "experimental" else UNTRIED).probabilities(odds)
@@ -83,7 +81,7 @@ def _tuned(
         alone=first if group != "experimental" else UNTRIED,
         together=second if group != "experimental" else UNTRIED,
         encoder=third,
-        lean=(0.0, _lean(last, labels, weights) if group == "en" else 0.0, 0.0),
+        lean=(0.0, _lean(likely, labels, weights) if group == "en" else 0.0, 0.0),
         sure=_sure(alone_likely, labels, weights, wrong=WRONG_ALONE),
         settled=_sure(second.probabilities(both), labels, weights, wrong=WRONG_TOGETHER),
         abstain=ABSTAIN[group],

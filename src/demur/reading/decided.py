@@ -89,7 +89,7 @@ class Decided:
         if outcome is Outcome.PARTIAL and not _refuses_a_part(heard, at, look):
             outcome = Outcome.ANSWERED
         if outcome is Outcome.ANSWERED:
-            kind = _ANSWERING[self.answering[at]]
+            kind = _answering(_ANSWERING[self.answering[at]], heard, at)
             if kind is Kind.FALSE_PREMISE and self.unsafe[at]:
                 return Reading(
                     outcome=Outcome.REFUSED, kind=Kind.SAFETY, spans=heard.spans(at), confidence=sure, ran=ran
@@ -108,6 +108,13 @@ class Decided:
             ran=ran,
             needs_prompt=not asked and not heard.declines(at),
         )
+
+
+def _answering(kind: Kind | None, heard: Told, at: int) -> Kind | None:
+    """Give the kind of an answer, if a sentence of it does what the kind says."""
+    if kind is Kind.CLARIFICATION and not heard.asks(at):
+        return None
+    return None if kind is Kind.FALSE_PREMISE and not heard.rejects(at) else kind
 
 
 def _refuses_a_part(heard: Told, at: int, look: Look | None) -> bool:

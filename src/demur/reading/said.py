@@ -28,17 +28,23 @@ class Told(msgspec.Struct, frozen=True):
     """What the sentences of a batch do, text by text.
 
     starts: the first sentence of each text, and one more at the end
-    declining, rejecting: of each sentence, how surely it declines, and rejects or corrects what was asked
+    declining, rejecting, asking: of each sentence, how surely it declines, rejects or corrects what was
+        asked, and asks for what is missing
     """
 
     batch: Batch
     starts: NDArray[np.intp]
     declining: Floats
     rejecting: Floats
+    asking: Floats
 
     def declines(self, text: int, *, surely: float = _CLEARLY) -> bool:
         """Tell whether a sentence of the text declines as surely as that, in [0, 1]."""
         return bool((self.declining[self.starts[text] : self.starts[text + 1]] >= surely).any())
+
+    def asks(self, text: int) -> bool:
+        """Tell whether a sentence of the text clearly asks for what is missing."""
+        return bool((self.asking[self.starts[text] : self.starts[text + 1]] >= _CLEARLY).any())
 
     def rejects(self, text: int) -> bool:
         """Tell whether a sentence of the text clearly rejects or corrects what was asked."""
@@ -84,7 +90,7 @@ def told(batch: Batch, network: Network) -> Told:
     columns = {name: at for at, name in enumerate(network.acts)}
     declining = acts[:, [columns[name] for name in _DECLINING]].max(axis=1, initial=0)
     rejecting = acts[:, [columns[name] for name in _REJECTING]].max(axis=1, initial=0)
-    return Told(batch, starts, declining, rejecting)
+    return Told(batch, starts, declining, rejecting, acts[:, columns["ask"]])
 
 
 def origin_of(seen: Seen, offset: int) -> int:
