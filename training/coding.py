@@ -24,15 +24,23 @@ SEEN = 6_000
 SECOND = {"refused": 0.4, "answered": 0.05}
 # What an entry of the lexicon tells of the sentence that it matches.
 ROLE_ACTS = {
-    "moral": ("moral",), "question": ("ask",), "premise": ("premise",), "offer": ("offer",), "advice": ("advice",),
-    "disclaimer": ("warning",), "delivery": ("delivery",),
-}  # fmt: skip
+    "moral": ("moral",),
+    "question": ("ask",),
+    "premise": ("premise",),
+    "offer": ("offer",),
+    "advice": ("advice",),
+    "disclaimer": ("warning",),
+    "delivery": ("delivery",),
+}
 # What no sentence of a reply does that only answers.
 REFUSING = ("decline", "safety", "cannot", "unknown", "no_side", "part")
 KIND_ACTS = {
-    "safety": ("decline", "safety"), "unstated": ("decline",), "capability": ("cannot",), "knowledge": ("unknown",),
+    "safety": ("decline", "safety"),
+    "unstated": ("decline",),
+    "capability": ("cannot",),
+    "knowledge": ("unknown",),
     "opinion": ("no_side",),
-}  # fmt: skip
+}
 Floats = NDArray[np.float32]
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from demur.reading.spoken import spoken
-from demur.reading.window import window
+from demur.reading.model import seen
 from training.corpus import banks, generated, spliced
 from training.ours import ours
 from training.plain import plain
@@ -13,11 +12,15 @@ from training.rows import TRUST, Example, examples
 
 __all__ = ["aside", "gathered", "heard", "held"]
 
-HEAD, TAIL = 6_000, 2_000
 # Files whose answers stand beside refusals of ours in replies that help and refuse.
 HELPFUL = {
-    "benign_compliance", "coconot_pref", "orbench_legal_en", "orbench_legal_frde", "k_overrefusal", "refusal_direction",
-}  # fmt: skip
+    "benign_compliance",
+    "coconot_pref",
+    "orbench_legal_en",
+    "orbench_legal_frde",
+    "k_overrefusal",
+    "refusal_direction",
+}
 SHORTEST, LONGEST = 120, 3_000
 _ASIDE = 7
 PUBLIC = {"en", "zh", "ko", "fr", "de"}
@@ -41,7 +44,8 @@ def gathered(
 ) -> list[Example]:
     """Give all examples to learn from.
 
-    without: files to leave out, separated by commas; languages: only these, all if empty; unlabelled: a file of our labels to leave out
+    without: files to leave out, separated by commas; unlabelled: a file of our labels to leave out
+    languages: only these, all if empty
     part: of the banks, see `banks`
     count, english: replies to put together in each language, and in English
     """
@@ -80,4 +84,4 @@ def held(examples: Sequence[Example]) -> list[Example]:
 
 def heard(text: str) -> str:
     """Give what the network reads of `text`."""
-    return spoken(window(text, head=HEAD, tail=TAIL).text)
+    return seen(text).text

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import nn
 
+from training.coding import share
 from training.rows import Example
 
 __all__ = ["ASKED", "HEAD", "TAIL", "Student", "fit", "tokens", "weights_of"]
@@ -24,6 +25,11 @@ LAYERS, WIDTH, HEADS = 2, 384, 12
 ASKED, HEAD, TAIL = 16, 80, 24
 OUTCOMES = ("answered", "partial", "refused")
 CLS, SEP, PAD = 101, 102, 0
+BATCH, RATE = 32, 2e-4
+ASKED_SHARE = 0.6
+"""How many replies are read with their requests."""
+FIRST, FINAL = 3_000, 600
+"""Characters of a long reply that are made tokens."""
 
 
 def weights_of(folder: Path) -> dict[str, torch.Tensor]:
@@ -54,6 +60,7 @@ class Layer(nn.Module):
         self.drop = nn.Dropout(0.1)
 
     def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """Give what the layer makes of (rows, tokens, WIDTH); `mask` hides what does not count."""
         b, t, _ = x.shape
         q, k, v = (f(x).view(b, t, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
         share = torch.softmax(q @ k.transpose(2, 3) / (WIDTH // HEADS) ** 0.5 + mask, -1)
@@ -78,6 +85,7 @@ class Student(nn.Module):
         self.head = nn.Linear(2 * WIDTH, len(OUTCOMES))
 
     def forward(self, ids: torch.Tensor, sorts: torch.Tensor, held: torch.Tensor) -> torch.Tensor:
+        """Give (rows, outcomes) log-odds; `held` is 1 where a token is there."""
         places = torch.arange(ids.shape[1]).unsqueeze(0)
         x = self.drop(self.norm(self.words(ids) + self.places(places) + self.sorts(sorts)))
         mask = (1.0 - held[:, None, None, :]) * -1e4
@@ -98,9 +106,16 @@ class Student(nn.Module):
         for module, name in ((self.words, "word"), (self.places, "position"), (self.sorts, "token_type")):
             put(module, f"embeddings.{name}_embeddings")
         put(self.norm, "embeddings.LayerNorm")
-        names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
-                 "out": "attention.output.dense", "norm": "attention.output.LayerNorm", "up": "intermediate.dense",
-                 "down": "output.dense", "last": "output.LayerNorm"}  # fmt: skip
+        names = {
+            "query": "attention.self.query",
+            "key": "attention.self.key",
+            "value": "attention.self.value",
+            "out": "attention.output.dense",
+            "norm": "attention.output.LayerNorm",
+            "up": "intermediate.dense",
+            "down": "output.dense",
+            "last": "output.LayerNorm",
+        }
         for at, layer in enumerate(self.layers):
             for mine, theirs in names.items():
                 put(getattr(layer, mine), f"encoder.layer.{at}.{theirs}")
@@ -110,7 +125,8 @@ def tokens(tokenizer: Tokenizer, texts: Sequence[str]) -> list[NDArray[np.int32]
     """Give the head and the tail of each text as tokens."""
     found = []
     for code in tokenizer.encode_batch(
-        [t[:3000] + "\n" + t[-600:] if len(t) > 3600 else t for t in texts], add_special_tokens=False
+        [f"{t[:FIRST]}\n{t[-FINAL:]}" if len(t) > FIRST + FINAL else t for t in texts],
+        add_special_tokens=False,
     ):
         ids = code.ids
         found.append(np.array(ids if len(ids) <= HEAD + TAIL else ids[:HEAD] + ids[-TAIL:], np.int32))
@@ -137,12 +153,8 @@ def fit(
     *,
     tokenizer: Tokenizer,
     start: dict[str, torch.Tensor],
-    share,
-    epochs: float = 2,
-    batch: int = 32,
-    rate: float = 2e-4,
+    epochs: float,
     seed: int = 1,
-    layers: int = LAYERS,
 ) -> Student:
     """Fine-tune on `examples`, whose texts to be read are `texts`."""
     torch.manual_seed(seed)
@@ -151,28 +163,28 @@ def fit(
     targets = np.array([[share(e, o) for o in OUTCOMES] for e in examples], np.float32)
     weights = np.array([e.weight for e in examples], np.float32)
     sizes = np.array([len(s) for s in said])
-    student = Student(layers)
+    student = Student()
     student.start_from(start)
     head = [p for n, p in student.named_parameters() if n.startswith("head")]
     words = [p for n, p in student.named_parameters() if n.startswith("words")]
     rest = [p for n, p in student.named_parameters() if not n.startswith(("head", "words"))]
     n = len(examples)
-    steps = int(epochs * (n // batch))
+    steps = int(epochs * (n // BATCH))
     opt = torch.optim.AdamW(
-        [{"params": rest}, {"params": words}, {"params": head}], lr=rate, weight_decay=0.01
+        [{"params": rest}, {"params": words}, {"params": head}], lr=RATE, weight_decay=0.01
     )
     sched = torch.optim.lr_scheduler.OneCycleLR(
-        opt, [rate, rate, rate * 5], total_steps=steps + 1, pct_start=0.1
+        opt, [RATE, RATE, RATE * 5], total_steps=steps + 1, pct_start=0.1
     )
     began, done, running = time.time(), 0, 0.0
     student.train()
     while done < steps:
         order = np.argsort(sizes + rng.integers(0, 12, n), kind="stable")
-        groups = [order[i : i + batch] for i in range(0, n - batch + 1, batch)]
+        groups = [order[i : i + BATCH] for i in range(0, n - BATCH + 1, BATCH)]
         rng.shuffle(groups)
         for group in groups[: steps - done]:
             none = np.zeros(0, np.int32)
-            rows = [row(asked[i] if rng.random() < 0.6 else none, said[i]) for i in group]
+            rows = [row(asked[i] if rng.random() < ASKED_SHARE else none, said[i]) for i in group]
             out = student(*batch_of(rows))
             logp = torch.log_softmax(out, 1)
             w = torch.from_numpy(weights[group])

@@ -13,6 +13,7 @@ from demur.models import Network
 from demur.models.card import Card, card_to_json
 from demur.reading.base import Encoder, Tuning
 from demur.reading.cascade import CascadeReader
+from demur_encoder import EncoderTier
 from training.card import CARD, MADE_OF, hashes, measured_card
 from training.data import aside, gathered, heard, held
 from training.fit import fit
@@ -28,17 +29,17 @@ ANSWERS = "benign_compliance,coconot_pref"
 LEFT_OUT = ("gptfuzz", "latent_jailbreak", "refusal_direction", "k_overrefusal", ANSWERS)
 
 
-def make(*, encoder: Encoder | None = None) -> None:
+def make() -> None:
     """Write weights, tuning and card; fits without a source are kept in `out/`, made only when absent.
 
     Cost: 25 minutes on two cores.
     """
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(mode=True)
-    network, tuning = learned(encoder=encoder)
+    network, tuning = learned(encoder=EncoderTier())
     (DATA / "model.npz").write_bytes(network.dump())
     (DATA / "tuning.json").write_bytes(_pretty(tuning))
-    write_card(encoder=encoder)
+    write_card()
 
 
 def learned(*, without: str = "", encoder: Encoder | None = None) -> tuple[Network, dict[str, Tuning]]:
@@ -63,14 +64,22 @@ def left_out(source: str) -> CascadeReader:
     return CascadeReader(weights=weights, tuning=tuning)
 
 
-def write_card(*, encoder: Encoder | None = None) -> None:
+def write_card() -> None:
     """Measure what is there and write the card."""
     made = time.strftime("%Y-%m-%d", time.gmtime())
     weights = hashlib.sha256((DATA / "model.npz").read_bytes()).hexdigest()
     readers = {source: left_out(names) for names in LEFT_OUT for source in names.split(",")}
-    figures = measured_card(CascadeReader(), readers, encoder=encoder)
-    card = Card(
-        name="reading", version=MADE_OF, made=made, weights_sha256=weights, data=tuple(hashes()), **figures
+    figures = measured_card(CascadeReader(), readers, encoder=CascadeReader(encoder=EncoderTier()))
+    data = tuple(hashes())
+    card = msgspec.convert(
+        {
+            "name": "reading",
+            "version": MADE_OF,
+            "made": made,
+            "weights_sha256": weights,
+            **msgspec.to_builtins({**figures, "data": data}),
+        },
+        Card,
     )
     CARD.write_bytes(card_to_json(card))
 

@@ -9,7 +9,6 @@ from random import Random
 import torch
 from tokenizers import Tokenizer
 
-from training.coding import share
 from training.data import aside, gathered, heard
 from training.encoder import fit, weights_of
 from training.rows import ROOT, Example
@@ -35,7 +34,7 @@ def make_encoder(minilm: Path) -> Path:
     tokenizer.no_truncation()
     chosen = selected()
     texts = [heard(example.text) for example in chosen]
-    student = fit(chosen, texts, tokenizer=tokenizer, start=weights_of(minilm), share=share, epochs=EPOCHS)
+    student = fit(chosen, texts, tokenizer=tokenizer, start=weights_of(minilm), epochs=EPOCHS)
     SAVED.parent.mkdir(parents=True, exist_ok=True)
     torch.save(student.state_dict(), SAVED)
     return SAVED

@@ -116,7 +116,7 @@ def labelled(*, without: str = "") -> dict[str, tuple[str, str]]:
 
 
 def examples(name: str, *, split: str = "train", unlabelled: str = "") -> Iterator[Example]:
-    """Give the examples of one training file; of replies that open alike only the first twelve count in full."""
+    """Give the examples of one training file; of replies that open alike only twelve count in full."""
     ours, met = labelled(without=unlabelled), Counter[str]()
     for row in rows(f"train/replies_{name}", split=split):
         opening = row.response[:_OPENING]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.models import Calibration, Network, fit_calibration, grams
+from demur.models import Calibration, Network, beginning, fit_calibration, grams
 from demur.reading.base import Encoder, Tuning
 from demur.reading.cascade import group_of
 from demur.reading.clues import clues
-from demur.reading.early import FEWEST
+from demur.reading.early import FEWEST, opening
 from demur.reading.lexicon_reader import LexiconReader
 from demur.reading.model import batches
 from training.data import heard
@@ -32,7 +31,7 @@ ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.45}
 # Where only our own sentences tell, a fit would believe itself too much; so this is declared.
 # Partial refusals are four times as common among them as in logs, by our estimate.
 UNTRIED = Calibration(0.8, (0.0, -1.4, 0.0))
-# No more than this share is left open by the model, wrong as it may be: the next tier takes ten times as long.
+# No more than this share is left open by the model: the next tier takes ten times as long.
 MOST_OPEN = 0.05
 Floats = NDArray[np.float32]
 
@@ -42,7 +41,7 @@ def tuned(
 ) -> dict[str, Tuning]:
     """Give the tuning of each group of languages.
 
-    Groups without rows of their own are tuned on what there is in `examples` for them, our own replies included.
+    Groups without rows of their own are tuned on what `examples` holds for them, our own replies included.
     """
     found = {}
     for group in ("en", "measured", "experimental"):
@@ -94,13 +93,9 @@ def _begun(network: Network, examples: Sequence[Example]) -> tuple[Floats, NDArr
     """Give the odds of the beginnings of what is an answer or a full refusal, and which of them it is."""
     odds, labels = [], []
     for example in examples:
-        found = grams([heard(example.text[:600])])
-        words = min(found.hashes.shape[1], EARLY_WORDS)
-        if example.outcomes[0] != "partial" and words >= FEWEST:
-            first = found.first[found.first < words]
-            nothing = np.zeros(len(first), np.intp)
-            cut = msgspec.structs.replace(found, hashes=found.hashes[:, :words], first=first, text=nothing)
-            odds.append(network.read(cut, 1).heads["coming"][0])
+        found = grams([beginning(opening(example.text), EARLY_WORDS)])
+        if example.outcomes[0] != "partial" and found.hashes.shape[1] >= FEWEST:
+            odds.append(network.read(found, 1).heads["coming"][0])
             labels.append(int(example.outcomes[0] == "refused"))
     return np.array(odds, np.float32), np.array(labels)
 
