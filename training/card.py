@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import platform
+import statistics
+import time
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -10,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.models.card import Card, Confusion, DataHash, Figure, OverRefusal, SetFigures
+from demur.models.card import Card, Confusion, DataHash, Figure, OverRefusal, SetFigures, Speed
 from demur.reading.cascade import CascadeReader
 from demur.stats import wilson
 from demur.types import Outcome, Reading
@@ -32,6 +36,7 @@ __all__ = [
 CARD = ROOT.parent / "src" / "demur" / "reading" / "data" / "card.json"
 MADE_OF: str = tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 _DRAWS, _BINS, _FEW = 200, 10, 30
+_SPEED_SIZE, _SPEED_ROWS = 600, 2000
 _TIERS = ("model", "lexicon")
 _LESS_IS_BETTER = {
     "false_positives",
@@ -72,8 +77,8 @@ def measured_card(
     *,
     encoder: CascadeReader | None = None,
     draws: int = _DRAWS,
-) -> dict[str, object]:
-    """Give the figures of every set: of the reader that ships, of readers that never saw a source, by tier.
+) -> Card:
+    """Give a card with the figures of every set: of the reader that ships, and of readers without a source.
 
     left_out: a reader for each source that the one that ships was fitted on
     encoder: the reader that ships with the encoder behind it; English sets are measured with it as well
@@ -97,14 +102,18 @@ def measured_card(
         found.append(SetFigures(name="blind", split="", language=path.stem, n=len(items), left_out=True,
                                 tiers=_TIERS, metrics=figures(items, draws=draws)))  # fmt: skip
     languages = {path.stem for path in (ROOT / "blind").glob("*.jsonl")}
-    return {
-        "measured": _MEASURED,
-        "experimental": tuple(sorted(languages - set(_MEASURED))),
-        "notes": _NOTES,
-        "sets": tuple(found),
-        "kinds": tuple(kinds),
-        "over_refusal": tuple(rates),
-    }
+    return Card(
+        name="reading",
+        version=MADE_OF,
+        made="",
+        weights_sha256="",
+        measured=_MEASURED,
+        experimental=tuple(sorted(languages - set(_MEASURED))),
+        notes=_NOTES,
+        sets=tuple(found),
+        kinds=tuple(kinds),
+        over_refusal=tuple(rates),
+    )
 
 
 def _rates(which: Set, seen: Sequence[Read]) -> Iterator[OverRefusal]:
@@ -117,16 +126,15 @@ def _rates(which: Set, seen: Sequence[Read]) -> Iterator[OverRefusal]:
             yield from over_refusal(which.source, some, family=family)
 
 
-def dropped(old: Card, new: Mapping[str, object]) -> Iterator[str]:
+def dropped(old: Card, new: Card) -> Iterator[str]:
     """Give, in words, every figure of `new` that lies beyond its interval in `old`, on the worse side."""
-    fresh = {_name(each): each for each in new["sets"]}  # type: ignore[attr-defined] - made by measured_card
+    fresh = {_name(each): each.metrics for each in new.sets}
     for each in old.sets:
-        other = fresh.get(_name(each))
-        for metric, figure in each.metrics.items() if other else ():
-            now = other.metrics[metric].value
-            worse = now > figure.high if metric in _LESS_IS_BETTER else now < figure.low
-            if metric not in _NEITHER and worse:
-                yield f"{' '.join(map(str, _name(each)))}: {metric} {now:.3f}, was {figure.value:.3f}"
+        now = fresh.get(_name(each), {})
+        for metric in sorted((now.keys() & each.metrics.keys()) - _NEITHER):
+            was, value = each.metrics[metric], now[metric].value
+            if value > was.high if metric in _LESS_IS_BETTER else value < was.low:
+                yield f"{' '.join(map(str, _name(each)))}: {metric} {value:.3f}, was {was.value:.3f}"
 
 
 def _name(each: SetFigures) -> tuple[object, ...]:
@@ -233,6 +241,30 @@ def over_refusal(name: str, found: Sequence[Read], *, family: str = "") -> Itera
             people=_share(people, len(found)),
             model=_share(ours, len(found)),
             family=family,
+        )
+
+
+def speeds(reader: CascadeReader) -> Iterator[Speed]:
+    """Give how long replies of 600 characters take in a row, and one alone: medians of seven runs."""
+    texts = [
+        row.response[:_SPEED_SIZE] for row in rows("dev/replies_phtest") if len(row.response) >= _SPEED_SIZE
+    ]
+    texts = texts[:_SPEED_ROWS]
+    some = texts[: _SPEED_ROWS // 10]
+    ways: dict[str, tuple[int, Callable[[], object]]] = {
+        "read_many, 600 characters": (len(texts), lambda: reader.read_many(texts)),
+        "read, 600 characters": (len(some), lambda: [reader.read(text) for text in some]),
+    }
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    for name, (count, work) in ways.items():
+        runs = []
+        for _ in range(7):
+            began = time.perf_counter()
+            work()
+            runs.append(round((time.perf_counter() - began) / count * 1e6, 1))
+        middle = statistics.median(runs)
+        yield Speed(
+            name=name, unit="us per reply", value=middle, low=min(runs), high=max(runs), n=7, machine=machine
         )
 
 

@@ -10,11 +10,11 @@ import msgspec
 import torch
 
 from demur.models import Network
-from demur.models.card import Card, card_to_json
+from demur.models.card import card_to_json
 from demur.reading.base import Encoder, Tuning
 from demur.reading.cascade import CascadeReader
 from demur_encoder import EncoderTier
-from training.card import CARD, MADE_OF, hashes, measured_card
+from training.card import CARD, hashes, measured_card, speeds
 from training.data import aside, gathered, heard, held
 from training.fit import fit
 from training.rows import ROOT, requests
@@ -69,17 +69,13 @@ def write_card() -> None:
     made = time.strftime("%Y-%m-%d", time.gmtime())
     weights = hashlib.sha256((DATA / "model.npz").read_bytes()).hexdigest()
     readers = {source: left_out(names) for names in LEFT_OUT for source in names.split(",")}
-    figures = measured_card(CascadeReader(), readers, encoder=CascadeReader(encoder=EncoderTier()))
-    data = tuple(hashes())
-    card = msgspec.convert(
-        {
-            "name": "reading",
-            "version": MADE_OF,
-            "made": made,
-            "weights_sha256": weights,
-            **msgspec.to_builtins({**figures, "data": data}),
-        },
-        Card,
+    measures = measured_card(CascadeReader(), readers, encoder=CascadeReader(encoder=EncoderTier()))
+    card = msgspec.structs.replace(
+        measures,
+        made=made,
+        weights_sha256=weights,
+        data=tuple(hashes()),
+        speed=tuple(speeds(CascadeReader())),
     )
     CARD.write_bytes(card_to_json(card))
 
