@@ -32,7 +32,7 @@ ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.45}
 # Partial refusals are four times as common among them as in logs, by our estimate.
 UNTRIED = Calibration(0.8, (0.0, -1.4, 0.0))
 # No more than this share is left open by the model: the next tier takes ten times as long.
-MOST_OPEN = 0.05
+MOST_OPEN = 0.1
 Floats = NDArray[np.float32]
 
 

@@ -68,9 +68,15 @@ def alike(one: Reading, other: Reading) -> bool:
 
 
 def test_a_reply_of_which_the_model_is_sure_is_read_by_it_alone(reader: CascadeReader) -> None:
+    found = reader.read("There is bread and water.")
+
+    assert (found.outcome, found.kind, found.ran) == (Outcome.ANSWERED, None, ("model",))
+
+
+def test_a_refusal_in_which_the_model_sees_no_reason_is_shown_to_the_lexicon(reader: CascadeReader) -> None:
     found = reader.read("I refuse to do it.")
 
-    assert (found.outcome, found.kind, found.ran) == (Outcome.REFUSED, Kind.UNSTATED, ("model",))
+    assert (found.outcome, found.kind, found.ran) == (Outcome.REFUSED, Kind.UNSTATED, ("model", "lexicon"))
 
 
 def test_a_reply_that_the_model_leaves_open_is_read_by_the_lexicon_too(reader: CascadeReader) -> None:
@@ -103,7 +109,7 @@ def test_an_encoder_is_asked_of_what_both_leave_open(weights: Network, tuning: d
     reader = CascadeReader(weights=weights, tuning=tuning, encoder=encoder)
     found = reader.read_many(["I refuse to do it.", "Maybe we will go to the market."], prompts=[None, "Go?"])
 
-    assert [reading.ran[-1] for reading in found] == ["model", "encoder"]
+    assert [reading.ran[-1] for reading in found] == ["lexicon", "encoder"]
     assert [prompt for _, prompt in encoder.asked] == ["Go?"]
     assert found[1].outcome is Outcome.ANSWERED
 

@@ -97,10 +97,12 @@ class CascadeReader:
             kinds = self._look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
         encoded = self._encode(batch, prompts, looks=looks, languages=languages, likely=likely)
         heard = told(batch, self._weights or network())
-        ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
         asked = [False] * len(texts) if batch.asked is None else (batch.asked >= 0).tolist()
         known = batch.opinions.heads.get("request")
         decided = Decided.by(likely, kinds, tuning=[tuning[group] for group in groups], requests=known)
+        unsaid = readable & np.array(decided.unstated) & ~np.isin(np.arange(len(texts)), list(looks))
+        looks |= self._looks(texts, unsaid)
+        ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
         return [
             decided.reading(
                 at,

@@ -72,6 +72,12 @@ class Decided:
             unsafe.tolist(),
         )
 
+    @property
+    def unstated(self) -> list[bool]:
+        """Tell which replies refuse without a reason that the model would know; the lexicon may."""
+        unstated = _REFUSING.index(Kind.UNSTATED)
+        return [o > 0 and kind == unstated for o, kind in zip(self.outcome, self.refusing, strict=True)]
+
     def reading(
         self, at: int, heard: Told, *, ran: tuple[str, ...], look: Look | None, asked: bool, language: str
     ) -> Reading:
@@ -98,6 +104,8 @@ class Decided:
             needs = doubtful and not asked
             return Reading(outcome=outcome, kind=kind, confidence=sure, ran=ran, needs_prompt=needs)
         kind = _REFUSING[self.refusing[at]]
+        if kind is Kind.UNSTATED and look is not None and look.reading.kind in _REFUSING:
+            kind = look.reading.kind
         category = named_category(fold_wide(heard.refusing_words(at)), language=language)
         return Reading(
             outcome=outcome,

@@ -17,7 +17,8 @@ __all__ = ["Told", "origin_of", "told"]
 
 _DECLINING = ("decline", "cannot", "unknown", "no_side", "part")
 _REJECTING = ("moral", "premise")
-_CLEARLY = 0.5
+_CLEARLY, _UNMARKED = 0.5, 0.95
+_MARKS = frozenset("?\u061f\uff1f")
 _LEAD = re.compile(r"[*_#\-\u2022\s]*+(?=\S)")
 # The blanks behind a sign belong to what it covers.
 _TRAIL = re.compile(rf"(?:(?<=[{CODE}{QUOTED}]) *+)?[^\w\s]*+")
@@ -43,8 +44,10 @@ class Told(msgspec.Struct, frozen=True):
         return bool((self.declining[self.starts[text] : self.starts[text + 1]] >= surely).any())
 
     def asks(self, text: int) -> bool:
-        """Tell whether a sentence of the text clearly asks for what is missing."""
-        return bool((self.asking[self.starts[text] : self.starts[text + 1]] >= _CLEARLY).any())
+        """Tell whether a sentence of the text asks for what is missing; without a mark, most surely."""
+        marked = not _MARKS.isdisjoint(self.batch.seen[text].text)
+        level = _CLEARLY if marked else _UNMARKED
+        return bool((self.asking[self.starts[text] : self.starts[text + 1]] >= level).any())
 
     def rejects(self, text: int) -> bool:
         """Tell whether a sentence of the text clearly rejects or corrects what was asked."""
