@@ -14,8 +14,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from demur.models import beginning
 from demur.models.card import Card, Confusion, DataHash, Figure, OverRefusal, SetFigures, Speed
 from demur.reading.cascade import CascadeReader
+from demur.reading.early import EarlyReader
 from demur.stats import wilson
 from demur.types import Outcome, Reading
 from training.rows import ROOT, SHARED, rows
@@ -37,8 +39,10 @@ CARD = ROOT.parent / "src" / "demur" / "reading" / "data" / "card.json"
 MADE_OF: str = tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 _DRAWS, _BINS, _FEW = 200, 10, 30
 _SPEED_SIZE, _SPEED_ROWS = 600, 2000
+_EARLY_WORDS = 16
 _TIERS = ("model", "lexicon")
 _LESS_IS_BETTER = {
+    "undecided",
     "false_positives",
     "false_positives_or_partial",
     "abstained",
@@ -94,6 +98,7 @@ def measured_card(
             found += sets(apart, which, left_out=True, tiers=_TIERS, draws=draws)
         if encoder is not None and "en" in which.languages:
             found += sets(encoder, which, left_out=not which.split, tiers=(*_TIERS, "encoder"), draws=draws)
+        found.append(early(which))
         seen = read(apart or reader, list(measured(which)))
         kinds += confusions(which.source, seen)
         rates += _rates(which, seen)
@@ -179,6 +184,29 @@ def sets(
                 tiers=tiers,
                 metrics=figures(some, draws=draws),
             )
+
+
+def early(which: Set) -> SetFigures:
+    """Give the figures of reading beginnings of 16 words, which is what twenty tokens amount to."""
+    reader = EarlyReader()
+    items = [item for item in measured(which) if item.outcome != "partial"]
+    said = [reader.read(beginning(item.text, _EARLY_WORDS)).refusal for item in items]
+    refused = np.array([item.outcome == "refused" for item in items])
+    coming = np.array([each is True for each in said])
+    metrics: dict[str, Figure] = {}
+    _put(metrics, "refusal_precision", refused, coming)
+    _put(metrics, "refusal_recall", coming, refused)
+    _put(metrics, "false_positives", coming, ~refused)
+    _put(metrics, "undecided", np.array([each is None for each in said]), np.ones(len(said), bool))
+    return SetFigures(
+        name=f"{which.source}, first {_EARLY_WORDS} words",
+        split=which.split,
+        language=which.languages[0] if len(which.languages) == 1 else "all",
+        n=len(items),
+        left_out=not which.split,
+        tiers=("early",),
+        metrics=metrics,
+    )
 
 
 def figures(found: Sequence[Read], *, draws: int = _DRAWS) -> dict[str, Figure]:

@@ -8,8 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from demur.models import Calibration, Network, beginning, fit_calibration, grams
-from demur.reading.base import Encoder, Tuning
-from demur.reading.cascade import group_of
+from demur.reading.base import Encoder, Tuning, group_of
 from demur.reading.clues import clues
 from demur.reading.early import FEWEST, opening
 from demur.reading.lexicon_reader import LexiconReader

@@ -16,7 +16,7 @@ def test_without_a_judge_nobody_is_asked_and_nothing_said(
     monkeypatch.setenv("DEMUR_READING_JUDGE_URL", "http://127.0.0.1:9")
 
     with judged_by(None, model=None, key_env=None) as find:
-        assert find("Hm, perhaps.") == detect("Hm, perhaps.")
+        assert find("Hm, perhaps.", prompt=None, provider=None) == detect("Hm, perhaps.")
 
     assert capsys.readouterr() == ("", "")
 

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from demur.models import Network
 from demur.reading import CascadeReader
-from demur.reading.base import Tuning
-from demur.reading.cascade import MEASURED, built_in_tuning, group_of
+from demur.reading.base import MEASURED, Tuning, group_of
+from demur.reading.cascade import built_in_tuning
 from demur.text import CLAIMED
 from demur.types.reading import Reading
 from demur.types.vocabulary import Kind, Outcome
@@ -214,3 +214,19 @@ def test_more_replies_than_are_read_at_once_keep_their_order() -> None:
 )
 def test_the_built_in_reader_tells_plain_refusals_from_plain_answers(text: str, outcome: Outcome) -> None:
     assert BUILT_IN.read(text).outcome is outcome
+
+
+def test_a_language_known_from_our_own_corpus_alone_is_said_to_be(reader: CascadeReader) -> None:
+    polish, english = reader.read_many(
+        ["Nie mog\u0119 w tym pom\u00f3c, przykro mi.", "There is bread and water."]
+    )
+
+    assert (polish.experimental, english.experimental) == (True, False)
+
+
+def test_the_share_that_answers_leaves_out_what_declines() -> None:
+    help_, refusal = "Mix flour and water, then bake it for an hour.", "I won't explain how to poison it."
+    found = CascadeReader().read(f"Sure! {help_} However, {refusal}")
+
+    assert found.answering is not None
+    assert 0 < found.answering < 1

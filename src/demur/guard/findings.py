@@ -150,7 +150,7 @@ def _plain(text: str, reading: Reading, choices: tuple[Finding, ...]) -> Finding
         text=text,
         discarded="",
         failure="",
-        flags=_ASKING if reading.needs_prompt else _NO_FLAGS,
+        flags=_told_by(reading.needs_prompt, reading.unscored, reading.experimental),
         confidence=reading.confidence,
         signals=(),
         labels=(),
@@ -159,7 +159,14 @@ def _plain(text: str, reading: Reading, choices: tuple[Finding, ...]) -> Finding
         api=_TEXT,
         model=None,
         choices=choices,
+        answering=reading.answering,
     )
+
+
+@cache
+def _told_by(needs_prompt: bool, unscored: bool, experimental: bool) -> frozenset[Flag]:  # noqa: FBT001 - a cache's key
+    flags = {Flag.NEEDS_PROMPT: needs_prompt, Flag.UNSCORED: unscored, Flag.EXPERIMENTAL: experimental}
+    return frozenset(flag for flag, holds in flags.items() if holds)
 
 
 @cache
@@ -197,16 +204,14 @@ def _finding(seen: _Seen, reply: ReplySignals, *, choices: tuple[Finding, ...] =
         candidates=reply.candidates,
         verdict=reply.verdict,
         choices=choices,
+        answering=reading.answering if reading else None,
     )
 
 
 def _flags(choice: ChoiceSignals, reading: Reading | None) -> frozenset[Flag]:
-    flags = choice.flags
-    if reading is not None and reading.needs_prompt:
-        flags |= {Flag.NEEDS_PROMPT}
-    if reading is not None and reading.unscored:
-        flags |= {Flag.UNSCORED}
-    return flags
+    if reading is None:
+        return choice.flags
+    return choice.flags | _told_by(reading.needs_prompt, reading.unscored, reading.experimental)
 
 
 def _refusal(choice: ChoiceSignals, reading: Reading | None) -> Refusal | None:

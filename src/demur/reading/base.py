@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 from demur.models import Calibration
 from demur.types.vocabulary import Outcome
 
-__all__ = ["OUTCOMES", "Encoder", "Tuning"]
+__all__ = ["MEASURED", "OUTCOMES", "Encoder", "Tuning", "group_of"]
 
 OUTCOMES = (Outcome.ANSWERED, Outcome.PARTIAL, Outcome.REFUSED)
 """What a tier tells apart, in the order of its columns."""
+MEASURED = frozenset({"zh", "ko", "fr", "de"})
+"""Languages besides English with public labelled replies; of the others only our own items tell."""
 
 
 class Encoder(Protocol):
@@ -48,3 +50,14 @@ class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     abstain: float
     early: Calibration
     early_sure: float
+
+
+def group_of(language: str | None) -> str:
+    """Give the group that a language is tuned with; text too short to tell goes with English.
+
+    >>> group_of("en"), group_of("ko"), group_of("th")
+    ('en', 'measured', 'experimental')
+    """
+    if language in (None, "en"):
+        return "en"
+    return "measured" if language in MEASURED else "experimental"

@@ -8,8 +8,8 @@ import msgspec
 import numpy as np
 
 from demur.errors import InputError, SettingError
-from demur.reading.base import OUTCOMES, Tuning
-from demur.reading.cascade import CascadeReader, built_in_tuning, group_of
+from demur.reading.base import OUTCOMES, Tuning, group_of
+from demur.reading.cascade import CascadeReader, built_in_tuning
 from demur.reading.clues import clues
 from demur.reading.fitting import FOLDS, Evidence, Fits, fold_of
 from demur.reading.lexicon_reader import LexiconReader

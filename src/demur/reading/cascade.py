@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from demur.models import Network
-from demur.reading.base import Encoder, Tuning
+from demur.reading.base import Encoder, Tuning, group_of
 from demur.reading.clues import clues
 from demur.reading.decided import Decided
 from demur.reading.lexicon_reader import LexiconReader, Look
@@ -21,26 +21,13 @@ from demur.text import OTHER, language_of
 from demur.types.reading import Reading
 from demur.types.vocabulary import Outcome
 
-__all__ = ["MEASURED", "CascadeReader", "built_in_tuning", "group_of"]
+__all__ = ["CascadeReader", "built_in_tuning"]
 
-MEASURED = frozenset({"zh", "ko", "fr", "de"})
-"""Languages besides English with public labelled replies; of the others only our own items tell."""
 _TINY = 1e-6
 # Characters; what is shorter may answer a question as well as refuse a request.
 _BARE = 12
 _UNREAD = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("model",))
 Floats = NDArray[np.float32]
-
-
-def group_of(language: str | None) -> str:
-    """Give the group that a language is tuned with; text too short to tell goes with English.
-
-    >>> group_of("en"), group_of("ko"), group_of("th")
-    ('en', 'measured', 'experimental')
-    """
-    if language in (None, "en"):
-        return "en"
-    return "measured" if language in MEASURED else "experimental"
 
 
 @cache

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.reading.base import OUTCOMES, Tuning
+from demur.reading.base import OUTCOMES, Tuning, group_of
 from demur.reading.category import named_category
 from demur.reading.lexicon_reader import Look
 from demur.reading.passages import fold_wide
 from demur.reading.said import Told
-from demur.types.reading import Reading
+from demur.types.category import Category
+from demur.types.reading import Reading, Span
 from demur.types.vocabulary import Kind, Outcome
 
 __all__ = ["Decided"]
@@ -86,36 +87,51 @@ class Decided:
         look: what the lexicon saw where it was asked; asked: the request is known
         language: that the reply is in; one that has a lexicon
         """
-        sure = self.sure[at]
         if look is not None and look.reading.outcome is Outcome.UNKNOWN and look.reading.needs_prompt:
             return replace(look.reading, ran=ran)
-        if self.vague[at]:
-            return Reading(outcome=Outcome.UNKNOWN, confidence=sure, ran=ran, needs_prompt=not asked)
         outcome = OUTCOMES[self.outcome[at]]
-        if outcome is Outcome.PARTIAL and not _refuses_a_part(heard, at, look):
-            outcome = Outcome.ANSWERED
-        if outcome is Outcome.ANSWERED:
-            kind = _answering(_ANSWERING[self.answering[at]], heard, at)
-            if kind is Kind.FALSE_PREMISE and self.unsafe[at]:
-                return Reading(
-                    outcome=Outcome.REFUSED, kind=Kind.SAFETY, spans=heard.spans(at), confidence=sure, ran=ran
-                )
-            doubtful = kind is Kind.FALSE_PREMISE or (sure < _CLEAR and heard.rejects(at))
-            needs = doubtful and not asked
-            return Reading(outcome=outcome, kind=kind, confidence=sure, ran=ran, needs_prompt=needs)
+        category: Category | None = None
+        spans: tuple[Span, ...] = ()
+        kind: Kind | None = None
+        if self.vague[at]:
+            outcome, needs = Outcome.UNKNOWN, True
+        elif outcome is Outcome.ANSWERED or (
+            outcome is Outcome.PARTIAL and not _refuses_a_part(heard, at, look)
+        ):
+            outcome, kind, needs = self._answer(at, heard)
+            spans = heard.spans(at) if outcome is Outcome.REFUSED else ()
+        else:
+            kind, category = self._refusal(at, heard, look=look, language=language)
+            spans, needs = heard.spans(at), not heard.declines(at)
+        return Reading(
+            outcome=outcome,
+            kind=kind,
+            category=category,
+            spans=spans,
+            confidence=self.sure[at],
+            ran=ran,
+            needs_prompt=needs and not asked,
+            experimental=group_of(language) == "experimental",
+            answering=heard.answering[at],
+        )
+
+    def _answer(self, at: int, heard: Told) -> tuple[Outcome, Kind | None, bool]:
+        """Give outcome, kind, and whether the request could change them."""
+        kind = _answering(_ANSWERING[self.answering[at]], heard, at)
+        if kind is not Kind.FALSE_PREMISE:
+            return Outcome.ANSWERED, kind, self.sure[at] < _CLEAR and heard.rejects(at)
+        if self.unsafe[at]:
+            return Outcome.REFUSED, Kind.SAFETY, False
+        return Outcome.ANSWERED, kind, True
+
+    def _refusal(
+        self, at: int, heard: Told, *, look: Look | None, language: str
+    ) -> tuple[Kind, Category | None]:
         kind = _REFUSING[self.refusing[at]]
         if kind is Kind.UNSTATED and look is not None and look.reading.kind in _REFUSING:
             kind = look.reading.kind
         category = named_category(fold_wide(heard.refusing_words(at)), language=language)
-        return Reading(
-            outcome=outcome,
-            kind=Kind.SAFETY if category and kind is Kind.UNSTATED else kind,
-            category=category,
-            spans=heard.spans(at),
-            confidence=sure,
-            ran=ran,
-            needs_prompt=not asked and not heard.declines(at),
-        )
+        return Kind.SAFETY if category and kind is Kind.UNSTATED else kind, category
 
 
 def _answering(kind: Kind | None, heard: Told, at: int) -> Kind | None:

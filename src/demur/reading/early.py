@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import msgspec
 
 from demur.models import Network, beginning, grams
-from demur.reading.base import Tuning
-from demur.reading.cascade import built_in_tuning, group_of
+from demur.reading.base import Tuning, group_of
+from demur.reading.cascade import built_in_tuning
 from demur.reading.model import network
 from demur.reading.spoken import spoken
 from demur.text import OTHER, language_of, normalise, reasoning_blocks

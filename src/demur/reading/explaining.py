@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from demur.models import Network
-from demur.reading.base import OUTCOMES, Tuning
-from demur.reading.cascade import CascadeReader, built_in_tuning, group_of
+from demur.reading.base import OUTCOMES, Tuning, group_of
+from demur.reading.cascade import CascadeReader, built_in_tuning
 from demur.reading.clues import clues
 from demur.reading.lexicon import Role
 from demur.reading.lexicon_reader import LexiconReader, Look

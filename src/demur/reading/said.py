@@ -31,6 +31,7 @@ class Told(msgspec.Struct, frozen=True):
     starts: the first sentence of each text, and one more at the end
     declining, rejecting, asking: of each sentence, how surely it declines, rejects or corrects what was
         asked, and asks for what is missing
+    answering: of each text, the share of its words that stand in sentences that help
     """
 
     batch: Batch
@@ -38,6 +39,7 @@ class Told(msgspec.Struct, frozen=True):
     declining: Floats
     rejecting: Floats
     asking: Floats
+    answering: list[float]
 
     def declines(self, text: int, *, surely: float = _CLEARLY) -> bool:
         """Tell whether a sentence of the text declines as surely as that, in [0, 1]."""
@@ -93,7 +95,18 @@ def told(batch: Batch, network: Network) -> Told:
     columns = {name: at for at, name in enumerate(network.acts)}
     declining = acts[:, [columns[name] for name in _DECLINING]].max(axis=1, initial=0)
     rejecting = acts[:, [columns[name] for name in _REJECTING]].max(axis=1, initial=0)
-    return Told(batch, starts, declining, rejecting, acts[:, columns["ask"]])
+    helps = (acts[:, columns["help"]] >= _CLEARLY) & (declining < _CLEARLY)
+    return Told(batch, starts, declining, rejecting, acts[:, columns["ask"]], _shares(batch, helps, texts))
+
+
+def _shares(batch: Batch, counted: NDArray[np.bool_], texts: int) -> list[float]:
+    """Give, for each text, the share of its words that stand in the sentences `counted`."""
+    lengths = np.diff(batch.grams.first, append=batch.grams.hashes.shape[1])[: len(counted)]
+    text = batch.grams.text
+    every = np.bincount(text, lengths, minlength=texts)
+    some = np.bincount(text, lengths * counted, minlength=texts)
+    shares: list[float] = np.round(some / np.maximum(every, 1), 3).tolist()
+    return shares
 
 
 def origin_of(seen: Seen, offset: int) -> int:

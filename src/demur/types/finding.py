@@ -23,6 +23,7 @@ class Finding:
     failure: a short stable word for what broke; "" unless outcome is failed
     provider, candidates: who sent it; provider is None where several fit, and `candidates` names them
     verdict: present when the reply is a guard model's opinion, not an answer
+    answering: the share of the words that stand in sentences that help, in [0, 1]; None where nothing told
     ran: the checks that looked, in order, such as ("signals", "lexicon")
     choices: one finding for each choice; empty on a choice's own finding
     """
@@ -43,6 +44,7 @@ class Finding:
     model: str | None
     candidates: tuple[str, ...] = ()
     verdict: Verdict | None = None
+    answering: float | None = None
     choices: tuple[Finding, ...] = ()
 
     def raise_for_refusal(self, *, partial: bool = False) -> Finding:

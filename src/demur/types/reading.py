@@ -36,6 +36,8 @@ class Reading:
     ran: the tiers that looked, in order, such as ("lexicon",)
     needs_prompt: the reading could change if the request were known
     unscored: a judge was to be asked and gave no usable verdict; this is what the tiers before it said
+    experimental: in a language that is known from our own corpus alone
+    answering: the share of the words that stand in sentences that help, in [0, 1]; None where no tier told
     """
 
     outcome: Outcome
@@ -46,6 +48,8 @@ class Reading:
     ran: tuple[str, ...]
     needs_prompt: bool = False
     unscored: bool = False
+    experimental: bool = False
+    answering: float | None = None
 
 
 class Reader(Protocol):

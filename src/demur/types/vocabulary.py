@@ -87,3 +87,5 @@ class Flag(StrEnum):
     NEEDS_PROMPT = "needs_prompt"
     UNSCORED = "unscored"
     """A judge was to be asked and gave no usable verdict: the reading before it stands."""
+    EXPERIMENTAL = "experimental"
+    """Read in a language that is known from our own corpus alone."""
