@@ -30,10 +30,10 @@ def print_card(card: Card, *, console: Console | None = None) -> None:
 def _header(card: Card) -> Iterator[str]:
     weights = card.weights_sha256[:12]
     yield f"[bold]{escape(card.name)} {escape(card.version)}[/], made {card.made}, weights {weights}"
-    left_out = sorted({one.name for one in card.sets if one.left_out})
+    left_out = sorted({one.name.partition(",")[0] for one in card.sets if one.left_out})
     if left_out:
         yield f"[bold]left out of fitting[/]  {', '.join(left_out)}"
-    inside = sorted({one.name for one in card.sets if not one.left_out})
+    inside = sorted({one.name.partition(",")[0] for one in card.sets if not one.left_out})
     if inside:
         yield f"[bold]others of their source were fitted on[/]  {', '.join(inside)}"
     if card.measured:
@@ -49,7 +49,9 @@ def _sets(sets: Iterable[SetFigures]) -> Iterator[str | Table]:
     """Give a title and a table for each set, with a row for each of its languages and families."""
     by_name: dict[str, list[SetFigures]] = {}
     for one in sets:
-        by_name.setdefault(f"{one.name} ({one.split}), read by {', '.join(one.tiers)}", []).append(one)
+        split = f" ({one.split})" if one.split else ""
+        fitted = "" if one.left_out else ", source fitted on"
+        by_name.setdefault(f"{one.name}{split}{fitted}; read by {', '.join(one.tiers)}", []).append(one)
     for title, rows in by_name.items():
         names = list(dict.fromkeys(name for row in rows for name in row.metrics))
         for start in range(0, max(len(names), 1), _ACROSS):
