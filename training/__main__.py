@@ -1,4 +1,4 @@
-"""What make calls: `python -m training models | card | check | encoder FOLDER_OF_MINILM`."""
+"""What make calls: `python -m training models | check | encoder FOLDER_OF_MINILM`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from training.card import CARD, dropped, measured_card
 def main() -> int:
     """Do what the first argument says."""
     match sys.argv[1:]:
-        case ["models" | "card" as what]:
+        case ["models"]:
             # PyTorch is not there where the card is only checked.
-            from training.make import make, write_card  # noqa: PLC0415
+            from training.make import make  # noqa: PLC0415
 
-            make() if what == "models" else write_card()
+            make()
         case ["encoder", minilm]:
             # As above.
             from training.export import main as export  # noqa: PLC0415

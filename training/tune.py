@@ -15,6 +15,7 @@ from demur.reading.lexicon_reader import LexiconReader
 from demur.reading.model import batches
 from training.data import heard
 from training.rows import Example
+from training.stacking import Stack
 
 __all__ = ["tuned"]
 
@@ -27,16 +28,19 @@ EARLY_WORDS = 16
 TRUSTED = 0.5
 # Only English has rows labelled by reading them, partial ones among them as often as they are there.
 ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.45}
-# Where only our own sentences tell, a fit would believe itself too much; so this is declared.
-# Partial refusals are four times as common among them as in logs, by our estimate.
-UNTRIED = Calibration(0.8, (0.0, -1.4, 0.0))
-# No more than this share is left open by the model: the next tier takes ten times as long.
-MOST_OPEN = 0.1
+# Partial refusals are four times as common among our own compositions as in logs, by our estimate.
+RARER = (0.0, -1.4, 0.0)
+# No more than these shares are left open by the model, and by model and lexicon: the next tier takes longer.
+MOST_OPEN, MOST_DEAR = 0.3, 0.1
 Floats = NDArray[np.float32]
 
 
 def tuned(
-    network: Network, examples: Sequence[Example], *, encoder: Encoder | None = None
+    network: Network,
+    examples: Sequence[Example],
+    *,
+    weights: Stack,
+    encoder: Encoder | None = None,
 ) -> dict[str, Tuning]:
     """Give the tuning of each group of languages.
 
@@ -45,7 +49,9 @@ def tuned(
     found = {}
     for group in ("en", "measured", "experimental"):
         mine = [e for e in examples if group_of(e.language) == group and e.weight >= TRUSTED]
-        found[group] = _tuned(network, mine, group=group, encoder=encoder if group == "en" else None)
+        found[group] = _tuned(
+            network, mine, group=group, weights=weights, encoder=encoder if group == "en" else None
+        )
     return found
 
 
@@ -54,10 +60,11 @@ def _tuned(
     examples: list[Example],
     *,
     group: str,
+    weights: Stack,
     encoder: Encoder | None,
 ) -> Tuning:
     labels = np.array([OUTCOMES.index(e.outcomes[0]) for e in examples])
-    weights = np.ones(len(examples))
+    counted = np.ones(len(examples))
     texts = [e.text for e in examples]
     reader = LexiconReader()
     alone, together = [], []
@@ -66,22 +73,23 @@ def _tuned(
         alone.append(batch.opinions.heads["outcome"])
         together.append(network.weigh(batch.opinions.features, np.array(looks, np.float32))["outcome"])
     odds, both = np.concatenate(alone), np.concatenate(together)
-    first, second = (fit_calibration(o, labels, weights=weights) for o in (odds, both))
-    third, likely = second, second.probabilities(both)
+    rare = RARER if group == "experimental" else (0.0, 0.0, 0.0)
+    first = Calibration(weights.alone.slope, rare)
+    second = third = Calibration(weights.slope, rare)
+    likely = second.probabilities(both)
     if encoder is not None:
         asked = [e.prompt or None for e in examples]
         summed = encoder.odds([heard(text) for text in texts], asked) + np.log(likely + 1e-6)
-        third = fit_calibration(summed, labels, weights=weights)
+        third = fit_calibration(summed, labels, weights=counted)
     begun, coming = _begun(network, examples)
     early = fit_calibration(begun, coming)
-    alone_likely = (first if group != "experimental" else UNTRIED).probabilities(odds)
     return Tuning(
-        alone=first if group != "experimental" else UNTRIED,
-        together=second if group != "experimental" else UNTRIED,
+        alone=first,
+        together=second,
         encoder=third,
-        lean=(0.0, _lean(likely, labels, weights) if group == "en" else 0.0, 0.0),
-        sure=_sure(alone_likely, labels, weights, wrong=WRONG_ALONE),
-        settled=_sure(second.probabilities(both), labels, weights, wrong=WRONG_TOGETHER),
+        lean=(0.0, _lean(likely, labels, counted) if group == "en" else 0.0, 0.0),
+        sure=_sure(first.probabilities(odds), labels, counted, wrong=WRONG_ALONE, most=MOST_OPEN),
+        settled=_sure(likely, labels, counted, wrong=WRONG_TOGETHER, most=MOST_DEAR),
         abstain=ABSTAIN[group],
         early=early,
         early_sure=_sure(early.probabilities(begun), coming, np.ones(len(coming)), wrong=WRONG_EARLY),
@@ -111,12 +119,14 @@ def _lean(likely: Floats, labels: NDArray[np.intp], weights: NDArray[np.float64]
     return round(float(steps[np.abs(np.array(counts) - wanted).argmin()]), 2)
 
 
-def _sure(likely: Floats, labels: NDArray[np.intp], weights: NDArray[np.float64], *, wrong: float) -> float:
-    """Give the least probability from which on so few are wrong."""
+def _sure(
+    likely: Floats, labels: NDArray[np.intp], weights: NDArray[np.float64], *, wrong: float, most: float = 1.0
+) -> float:
+    """Give the least probability from which on so few are wrong, and at most such a share lies below."""
     best, right = likely.max(axis=1), likely.argmax(axis=1) == labels
-    most = float(np.quantile(best, MOST_OPEN))
+    highest = float(np.quantile(best, most))
     for level in np.arange(0.5, 0.9999, 0.002):
         above = best >= level
         if not above.any() or weights[above & ~right].sum() <= wrong * weights[above].sum():
-            return round(min(float(level), most), 4)
-    return round(most, 4)
+            return round(min(float(level), highest), 4)
+    return round(highest, 4)

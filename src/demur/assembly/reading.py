@@ -29,7 +29,7 @@ from demur.types import Outcome, Reader
 
 __all__ = ["Learnt", "calibrate_file", "detector_of", "explained", "learn_file", "reader_of"]
 
-_CLEAR = 0.9
+_CLEAR = 0.75
 """A reading as an answer that is at least as sure as this makes a sentence doubtful."""
 
 

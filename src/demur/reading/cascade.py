@@ -87,7 +87,7 @@ class CascadeReader:
         asked = [False] * len(texts) if batch.asked is None else (batch.asked >= 0).tolist()
         known = batch.opinions.heads.get("request")
         decided = Decided.by(likely, kinds, tuning=[tuning[group] for group in groups], requests=known)
-        unsaid = readable & np.array(decided.unstated) & ~np.isin(np.arange(len(texts)), list(looks))
+        unsaid = readable & np.array(decided.refusing_ones) & ~np.isin(np.arange(len(texts)), list(looks))
         looks |= self._looks(texts, unsaid)
         ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
         return [

@@ -20,6 +20,7 @@ from demur.types.vocabulary import Kind, Outcome
 __all__ = ["Decided"]
 
 _REFUSING = (Kind.SAFETY, Kind.CAPABILITY, Kind.KNOWLEDGE, Kind.OPINION, Kind.UNSTATED)
+_STATED = (Kind.SAFETY, Kind.CAPABILITY, Kind.KNOWLEDGE, Kind.OPINION)
 _ANSWERING = (Kind.CLARIFICATION, Kind.FALSE_PREMISE, None)
 # The columns of the network's head of kinds, in the order of its labels.
 _REFUSING_COLUMNS, _ANSWERING_COLUMNS = slice(0, 5), slice(5, 8)
@@ -74,10 +75,9 @@ class Decided:
         )
 
     @property
-    def unstated(self) -> list[bool]:
-        """Tell which replies refuse without a reason that the model would know; the lexicon may."""
-        unstated = _REFUSING.index(Kind.UNSTATED)
-        return [o > 0 and kind == unstated for o, kind in zip(self.outcome, self.refusing, strict=True)]
+    def refusing_ones(self) -> list[bool]:
+        """Tell which replies refuse, wholly or in part; the lexicon knows better why."""
+        return [outcome > 0 for outcome in self.outcome]
 
     def reading(
         self, at: int, heard: Told, *, ran: tuple[str, ...], look: Look | None, asked: bool, language: str
@@ -128,7 +128,7 @@ class Decided:
         self, at: int, heard: Told, *, look: Look | None, language: str
     ) -> tuple[Kind, Category | None]:
         kind = _REFUSING[self.refusing[at]]
-        if kind is Kind.UNSTATED and look is not None and look.reading.kind in _REFUSING:
+        if look is not None and look.refusing and look.reading.kind in _STATED:
             kind = look.reading.kind
         category = named_category(fold_wide(heard.refusing_words(at)), language=language)
         return Kind.SAFETY if category and kind is Kind.UNSTATED else kind, category
