@@ -30,7 +30,7 @@ def detect(response: object, *, prompt: str | None = None, provider: str | None 
     prompt: the request's own words; some readings change in its light
     provider: whose shape it is, such as `openai`; recognised from the payload when not given
     Raises InputError for a type that cannot be a reply, and for an unknown provider name.
-    Cost: 0.2 ms; the first call also loads the model.
+    Cost: 1 ms; the first call also loads the model.
 
     >>> finding = detect("I'm sorry, but I can't help with that.")
     >>> str(finding.outcome), str(finding.kind)
