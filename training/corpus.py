@@ -93,15 +93,11 @@ class Bank(msgspec.Struct, frozen=True):
         return self.fill(chance.choice(lists[name]), chance).strip()
 
 
-def banks(*languages: str, part: int | None = None) -> Iterator[Bank]:
-    """Give the banks of `languages`, of all where none is named.
-
-    part: 0 for every fifth sentence and reply alone, 1 for the others; all if not given
-    """
+def banks(*languages: str) -> Iterator[Bank]:
+    """Give the banks of `languages`, of all where none is named."""
     for path in sorted((ROOT / "corpus").glob("*.toml")):
         if not languages or path.stem in languages:
-            bank = _widened(msgspec.convert(tomllib.loads(path.read_text("utf-8")), Bank))
-            yield bank if part is None else _part(bank, part)
+            yield _widened(msgspec.convert(tomllib.loads(path.read_text("utf-8")), Bank))
 
 
 def _widened(bank: Bank) -> Bank:
@@ -112,15 +108,6 @@ def _widened(bank: Bank) -> Bank:
     more: dict[str, list[str]] = tomllib.loads(path.read_text("utf-8"))["whole"]
     whole = {name: [*bank.whole.get(name, []), *more.get(name, [])] for name in {**bank.whole, **more}}
     return Bank(bank.language, bank.slots, bank.sentences, whole)
-
-
-def _part(bank: Bank, part: int) -> Bank:
-    def some(lists: dict[str, list[str]]) -> dict[str, list[str]]:
-        return {
-            name: [t for at, t in enumerate(texts) if (at % 5 > 0) == part] for name, texts in lists.items()
-        }
-
-    return Bank(bank.language, bank.slots, some(bank.sentences), some(bank.whole))
 
 
 def generated(bank: Bank, *, count: int, seed: int) -> Iterator[Example]:

@@ -36,22 +36,17 @@ def gathered(
     *,
     without: str = "",
     languages: tuple[str, ...] = (),
-    unlabelled: str = "",
     count: int = 1200,
     english: int = 4000,
     seed: int = 1,
-    part: int | None = None,
 ) -> list[Example]:
     """Give all examples to learn from.
 
-    without: files to leave out, separated by commas; unlabelled: a file of our labels to leave out
+    without: files to leave out, separated by commas
     languages: only these, all if empty
-    part: of the banks, see `banks`
     count, english: replies to put together in each language, and in English
     """
-    found = [
-        e for name in TRUST if name not in without.split(",") for e in examples(name, unlabelled=unlabelled)
-    ]
+    found = [e for name in TRUST if name not in without.split(",") for e in examples(name)]
     found = [e for e in found if not languages or e.language in languages]
     found += [e for e in plain() if not languages or e.language in languages]
     if not languages or "en" in languages:
@@ -65,7 +60,7 @@ def gathered(
             and not aside(e)
         ):
             pool.setdefault(e.language, []).append(e)
-    for bank in banks(*languages, part=part):
+    for bank in banks(*languages):
         in_english = bank.language == "en"
         found += generated(bank, count=english if in_english else count, seed=seed)
         if bank.language in pool:

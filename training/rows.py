@@ -103,21 +103,19 @@ def key(row: Row) -> str:
     return hashlib.blake2b(f"{row.prompt}\0{row.response}".encode(), digest_size=8).hexdigest()
 
 
-def labelled(*, without: str = "") -> dict[str, tuple[str, str]]:
+def labelled() -> dict[str, tuple[str, str]]:
     """Give outcome and kind by key of the rows that we read and labelled ourselves."""
     found = {}
     for path in sorted((ROOT / "labels").glob("*.csv")):
-        if path.stem == without:
-            continue
         with path.open(encoding="utf-8") as lines:
             for line in csv.DictReader(lines):
                 found[line["key"]] = (line["outcome"], line["kind"])
     return found
 
 
-def examples(name: str, *, split: str = "train", unlabelled: str = "") -> Iterator[Example]:
+def examples(name: str, *, split: str = "train") -> Iterator[Example]:
     """Give the examples of one training file; of replies that open alike only twelve count in full."""
-    ours, met = labelled(without=unlabelled), Counter[str]()
+    ours, met = labelled(), Counter[str]()
     for row in rows(f"train/replies_{name}", split=split):
         opening = row.response[:_OPENING]
         met[opening] += 1
