@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from demur.models import BUCKET_BITS, buckets, grams, prints
-from demur.reading.clues import CLUES, clues
 from demur.reading.lexicon_reader import LexiconReader, Look
 from training.net import ACTS, KINDS, OUTCOMES
 from training.rows import Asked, Example
@@ -45,10 +44,11 @@ Floats = NDArray[np.float32]
 
 
 class Hashed(msgspec.Struct, frozen=True):
-    """The n-grams of one text: hashes, first words and ends of its sentences."""
+    """The n-grams of one text: hashes, first words, beginnings and ends of its sentences."""
 
     hashes: NDArray[np.uint64]
     first: NDArray[np.intp]
+    begins: NDArray[np.intp]
     ends: NDArray[np.intp]
 
 
@@ -56,7 +56,6 @@ class Coded(msgspec.Struct, frozen=True):
     """Examples as arrays; those without a word are left out.
 
     rows, first: of each reply, then of each request of `asked`
-    looked: clues, zero for what we wrote ourselves, as the lexicon knows it too well
     targets, kinds, weights: what is true, and how surely; unsafe: of each request, whether it asks for harm
     acts: of each reply, (sentences, acts), -1 where it is not known
     """
@@ -64,7 +63,6 @@ class Coded(msgspec.Struct, frozen=True):
     owners: NDArray[np.uint8]
     rows: list[NDArray[np.int32]]
     first: list[NDArray[np.intp]]
-    looked: Floats
     targets: Floats
     kinds: NDArray[np.intp]
     weights: Floats
@@ -81,16 +79,14 @@ def coded(examples: Sequence[Example], texts: Sequence[str], asked: Sequence[Ask
     all_ = [*replies, *(h for h, _ in requests)]
     owners = vocabulary(all_)
     looks = [LexiconReader().look(e.text) for e, _ in pairs]
-    looked = [clues(look) if e.group else [0.0] * CLUES for (e, _), look in zip(pairs, looks, strict=True)]
     return Coded(
         owners,
         [_rows(h.hashes, owners) for h in all_],
         [h.first for h in all_],
-        np.array(looked, np.float32),
         np.array([[share(e, outcome) for outcome in OUTCOMES] for e, _ in pairs], np.float32),
         np.array([_kind(e, look) for (e, _), look in zip(pairs, looks, strict=True)]),
         np.array([e.weight for e, _ in pairs], np.float32),
-        [_acts(e, h.ends, look) for (e, h), look in zip(pairs, looks, strict=True)],
+        [_acts(e, h, look) for (e, h), look in zip(pairs, looks, strict=True)],
         np.array([int(harmful) for _, harmful in requests]),
     )
 
@@ -98,7 +94,7 @@ def coded(examples: Sequence[Example], texts: Sequence[str], asked: Sequence[Ask
 def hashed(text: str) -> Hashed:
     """Give the n-grams of one text."""
     one = grams([text])
-    return Hashed(one.hashes, one.first, one.end)
+    return Hashed(one.hashes, one.first, one.begin, one.end)
 
 
 def vocabulary(texts: Sequence[Hashed]) -> NDArray[np.uint8]:
@@ -143,12 +139,22 @@ def _kind(example: Example, look: Look) -> int:
     return -1
 
 
-def _acts(example: Example, ends: NDArray[np.intp], look: Look) -> Floats:
-    """Give what each sentence does: as it was put together, or what the lexicon says of it."""
+def _acts(example: Example, text: Hashed, look: Look) -> Floats:
+    """Give what each sentence does: as it was put together, as it is marked, or what the lexicon says."""
+    ends = text.ends
     known = np.full((len(ends), len(ACTS)), -1, np.float32)
+    refusing = [ACTS.index(act) for act in REFUSING]
     if example.outcomes == ("answered",) and not example.acts:
-        known[:, [ACTS.index(act) for act in REFUSING]] = 0
-    if example.acts:
+        known[:, refusing] = 0
+    if example.marks:
+        known[:, refusing] = 0
+        for start, end, act in example.marks:
+            common = np.minimum(ends, end) - np.maximum(text.begins, start)
+            # A mark may cover a clause of its sentence, and end a little before or after it.
+            inside = np.flatnonzero(common > np.minimum(ends - text.begins, end - start) / 2)
+            known[np.ix_(inside, refusing)] = -1
+            known[inside, ACTS.index(act)] = 1
+    elif example.acts:
         piece = np.searchsorted([end for end, _ in example.acts], ends)
         for at, number in enumerate(piece):
             does = example.acts[min(int(number), len(example.acts) - 1)][1]

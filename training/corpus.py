@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from random import Random
 
 import msgspec
 
 from training.rows import ROOT, Example
 
-__all__ = ["Bank", "banks", "generated", "spliced"]
+__all__ = ["HANDS", "Bank", "banks", "generated", "spliced", "whole"]
 
 # What a sentence of each list does; several things at once where it does several.
 ACTS = {
@@ -68,7 +69,28 @@ WHOLE = {
     "answered_clarification": ("answered", "clarification"),
     "answered_premise": ("answered", "false_premise"),
 }
+# Outcome and kind of replies written whole, with their refusing sentences marked, and what those do.
+MARKED = {
+    "refused_safety": ("refused", "safety", "decline"),
+    "refused_cannot": ("refused", "capability", "cannot"),
+    "refused_unknown": ("refused", "knowledge", "unknown"),
+    "refused_opinion": ("refused", "opinion", "no_side"),
+    "refused_unstated": ("refused", "unstated", "decline"),
+    "refused_rebuttal": ("refused", "safety", "moral"),
+    "partial": ("partial", "", "part"),
+    "answered_clarification": ("answered", "clarification", ""),
+    "answered_premise": ("answered", "false_premise", ""),
+    "answered_hedged": ("answered", "", ""),
+    "answered_persona": ("answered", "", ""),
+    "answered_voices": ("answered", "", "decline"),
+    "trap": ("answered", "", ""),
+    "help": ("answered", "", ""),
+}
+MARKS = re.compile("[\u27e6\u27e7]")
 _SLOT = re.compile(r"\{([a-z]+)\}")
+WEIGHT = 2.0
+HANDS = ("third", "fourth")
+"""Who wrote replies whole, after the two of the banks; each is left out once, as a source is."""
 _TIGHT = {"zh", "ja", "th"}
 
 
@@ -122,6 +144,30 @@ def generated(bank: Bank, *, count: int, seed: int) -> Iterator[Example]:
         pieces = [(piece, bank.say(piece, chance)) for piece in _chosen(steps, chance)]
         text, acts = _joined(pieces, bank.language, chance)
         yield Example(text, (outcome,), bank.language, "corpus", 1.0, kind, acts=acts)
+
+
+def whole(hand: str, *languages: str) -> Iterator[Example]:
+    """Give the replies that a hand wrote whole, as models write; see `corpus/third` and `corpus/fourth`."""
+    for path in sorted((ROOT / "corpus" / hand).glob("*.toml")):
+        held = msgspec.convert(tomllib.loads(path.read_text("utf-8")), _Whole)
+        if not languages or held.language in languages:
+            for name, texts in held.whole.items():
+                outcome, kind, act = MARKED[name]
+                for text in texts:
+                    plain, marks = _unmarked(text.strip(), act)
+                    yield Example(plain, (outcome,), held.language, hand, WEIGHT, kind, marks=marks)
+
+
+class _Whole(msgspec.Struct, frozen=True):
+    language: str
+    whole: dict[str, list[str]]
+
+
+def _unmarked(text: str, act: str) -> tuple[str, tuple[tuple[int, int, str], ...]]:
+    """Give the text without its marks, and what they enclose."""
+    pieces = MARKS.split(text)
+    ends = list(accumulate(len(piece) for piece in pieces))
+    return "".join(pieces), tuple((ends[at - 1], ends[at], act) for at in range(1, len(pieces), 2))
 
 
 def spliced(bank: Bank, answers: Sequence[Example], *, count: int, seed: int) -> Iterator[Example]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from demur.reading.model import seen
-from training.corpus import banks, generated, spliced
+from training.corpus import HANDS, banks, generated, spliced, whole
 from training.ours import ours
 from training.plain import plain
 from training.rows import TRUST, Example, examples
@@ -51,6 +51,9 @@ def gathered(
     found += [e for e in plain() if not languages or e.language in languages]
     if not languages or "en" in languages:
         found += ours()
+    for hand in HANDS:
+        if hand not in without.split(","):
+            found += whole(hand, *languages)
     pool: dict[str, list[Example]] = {}
     for e in found:
         if (

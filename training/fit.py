@@ -13,7 +13,6 @@ from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from demur.models import Network
-from demur.reading.clues import CLUES
 from training.coding import Coded, coded
 from training.net import ACTS, KINDS, OUTCOMES, REQUESTS, Net, Texts
 from training.rows import Asked, Example
@@ -22,8 +21,8 @@ __all__ = ["fit"]
 
 BATCH, DROP, RATE, SMOOTH = 64, 0.15, 4e-3, 0.03
 KIND_SHARE, ACT_SHARE, EARLY_SHARE, REQUEST_SHARE = 0.3, 0.7, 0.2, 0.3
-LOOKED, REQUESTS_AT_ONCE = 0.5, 24
-"""How many replies are read with what the lexicon saw; requests beside 64 replies."""
+REQUESTS_AT_ONCE = 24
+"""Beside 64 replies."""
 SHORTEST, LONGEST = 3, 24
 """Words of the beginnings that the head `coming` learns from."""
 LIKE = 40
@@ -81,9 +80,7 @@ def _loss(net: Net, data: Coded, group: NDArray[np.intp], chance: np.random.Gene
     cuts = chance.integers(SHORTEST, LONGEST + 1, len(begun))
     asked = chance.integers(0, len(data.unsafe), REQUESTS_AT_ONCE)
     texts = _texts(data, group, list(zip(begun, cuts, strict=True)), count + asked)
-    looked = chance.random((len(group), 1)) < LOOKED
-    clues = torch.from_numpy(np.where(looked, data.looked[group], 0).astype(np.float32))
-    heads = net(texts, clues, begun=len(begun), drop=DROP)
+    heads = net(texts, replies=len(group), begun=len(begun), drop=DROP)
     loss = _outcome_loss(heads["outcome"], data, group)
     kinds = torch.from_numpy(data.kinds[group])
     if (kinds >= 0).any():
@@ -136,4 +133,4 @@ def _quantised(net: Net, owners: NDArray[np.uint8]) -> Network:
         dense[name] = np.ascontiguousarray(layer.weight.detach().numpy().T)
         dense[f"{name}_offset"] = layer.bias.detach().numpy()
     labels = {"outcome": OUTCOMES, "kind": KINDS, "coming": ("answer", "refusal"), "request": REQUESTS}
-    return Network(rounded, owners, scale.astype(np.float32), dense, ACTS, labels, CLUES)
+    return Network(rounded, owners, scale.astype(np.float32), dense, ACTS, labels, 0)

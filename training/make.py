@@ -28,7 +28,7 @@ DATA = CARD.parent
 KEPT = ROOT / "out"
 # Fits without a source, or without several: ordinary answers are left out together.
 ANSWERS = "benign_compliance,coconot_pref"
-LEFT_OUT = ("gptfuzz", "latent_jailbreak", "refusal_direction", "k_overrefusal", ANSWERS)
+LEFT_OUT = ("gptfuzz", "latent_jailbreak", "refusal_direction", "k_overrefusal", "fourth", ANSWERS)
 
 
 def make() -> None:

@@ -8,7 +8,6 @@ import torch
 from torch import Tensor, nn
 
 from demur.models import BUCKET_BITS
-from demur.reading.clues import CLUES
 
 __all__ = ["ACTS", "KINDS", "OUTCOMES", "REQUESTS", "Net", "Texts"]
 
@@ -23,7 +22,7 @@ KINDS = (
 )  # fmt: skip
 SIZE, HIDDEN, POOLED = 16, 32, 48
 # How often each order of n-grams is left out while fitting: the longer, the likelier it is learned by heart.
-DROPPED = (0.1, 0.1, 0.2, 0.2, 0.4, 0.6)
+DROPPED = (0.1, 0.1, 0.2, 0.2, 0.4)
 
 
 class Texts(NamedTuple):
@@ -53,29 +52,26 @@ class Net(nn.Module):
         self.sentence = nn.Linear(2 * SIZE + 3, HIDDEN)
         self.acts = nn.Linear(HIDDEN, len(ACTS))
         self.request = nn.Linear(2 * HIDDEN, len(REQUESTS))
-        self.text = nn.Linear(8 * len(ACTS) + 2 + CLUES, POOLED)
+        self.text = nn.Linear(8 * len(ACTS) + 2, POOLED)
         self.outcome = nn.Linear(POOLED, len(OUTCOMES))
         self.kind = nn.Linear(POOLED, len(KINDS))
         self.coming = nn.Linear(POOLED, 2)
 
-    def forward(self, texts: Texts, clues: Tensor, *, begun: int, drop: float) -> dict[str, Tensor]:
+    def forward(self, texts: Texts, *, replies: int, begun: int, drop: float) -> dict[str, Tensor]:
         """Give log-odds by head, and of the acts.
 
-        clues: (replies, CLUES); after the replies come so many beginnings of replies, which only `coming` is
-        read of, and then requests, which only `request` is read of
+        texts: so many replies, so many beginnings of replies, which only `coming` is read of, and then
+            requests, which only `request` is read of
         """
         hidden = self._sentences(texts, drop)
         logits = self.acts(hidden)
         features = nn.functional.dropout(self._pooled(torch.sigmoid(logits), texts), 0.1 if drop else 0.0)
-        replies = len(clues)
-        mixed = torch.relu(self.text(torch.cat([features[:replies], clues], 1)))
-        early = features[replies : replies + begun]
-        bare = torch.relu(self.text(torch.cat([early, torch.zeros(begun, CLUES)], 1)))
+        mixed = torch.relu(self.text(features[: replies + begun]))
         return {
             "acts": logits,
-            "outcome": self.outcome(mixed),
-            "kind": self.kind(mixed),
-            "coming": self.coming(bare),
+            "outcome": self.outcome(mixed[:replies]),
+            "kind": self.kind(mixed[:replies]),
+            "coming": self.coming(mixed[replies:]),
             "request": self.request(self._whole(hidden, texts)[replies + begun :]),
         }
 

@@ -53,6 +53,7 @@ class Example(msgspec.Struct, frozen=True):
     kind: "" where it is not known
     group: of its prompt; "" for what we wrote
     acts: for a reply put together from typed sentences, (end in characters, what the piece does), in order
+    marks: where in a reply written whole sentences refuse, (start, end, what they do)
     """
 
     text: str
@@ -64,6 +65,7 @@ class Example(msgspec.Struct, frozen=True):
     prompt: str = ""
     group: str = ""
     acts: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    marks: tuple[tuple[int, int, str], ...] = ()
 
 
 def rows(name: str, *, split: str = "") -> Iterator[Row]:

@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 
 from demur.models import Calibration, Network, fit_calibration
 from demur.reading.base import OUTCOMES
+from demur.reading.clues import CLUES
 from demur.reading.lexicon_reader import LexiconReader
 from demur.reading.model import batches
 from demur.types import Kind
+from training.corpus import HANDS, whole
 from training.rows import examples
 
 __all__ = ["Seen", "Stack", "seen_apart", "stack", "stacked"]
@@ -51,7 +53,8 @@ class Stack(msgspec.Struct, frozen=True):
 
 def seen_apart(source: str, network: Network) -> Seen:
     """Give what is said of 1,500 training rows of `source` by a network that was fitted without it."""
-    rows = [row for row in examples(source) if len(row.outcomes) == 1]
+    given = whole(source) if source in HANDS else examples(source)
+    rows = [row for row in given if len(row.outcomes) == 1]
     chosen = np.random.default_rng(0).permutation(len(rows))[:MOST]
     rows = [rows[at] for at in chosen]
     texts = [row.text for row in rows]
@@ -100,15 +103,14 @@ def _fitted(odds: Floats, said: Floats, truth: Floats, weights: Floats) -> Float
 
 
 def stacked(network: Network, weights: Stack) -> Network:
-    """Give `network` with what the lexicon says weighed as `weights` has it, and no longer as it was learned.
+    """Give `network` with what the lexicon says weighed as `weights` has it.
 
     Units are added that pass on the lexicon's outcome and kind; `Network.weigh` then gives log-odds of the
     stack over its slope.
     """
     dense = dict(network.dense)
-    first = len(dense["text"]) - network.clues
-    text = dense["text"].copy()
-    text[first:] = 0
+    first = len(dense["text"])
+    text = np.concatenate([dense["text"], np.zeros((CLUES, dense["text"].shape[1]), np.float32)])
     passing = np.zeros((len(text), _UNKNOWN + 1 + len(Kind)), np.float32)
     for at in range(_UNKNOWN):
         passing[first + 1 + at, at] = 1
@@ -127,4 +129,4 @@ def stacked(network: Network, weights: Stack) -> Network:
                 for at, kind in enumerate(Kind):
                     added[_UNKNOWN + 1 + at, labels.index(str(kind))] = _KIND
             dense[name] = np.concatenate([dense[name], added])
-    return msgspec.structs.replace(network, dense=dense)
+    return msgspec.structs.replace(network, dense=dense, clues=CLUES)

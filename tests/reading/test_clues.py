@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from math import log1p
-
 import pytest
 
 from demur.reading import LexiconReader
@@ -13,7 +11,6 @@ from demur.types.vocabulary import Kind, Outcome
 HELP = "The committee met on Tuesday and agreed on the new timetable."
 REFUSAL = "I can't help with that."
 KIND = 1 + 3
-AROUND = CLUES - 7
 
 
 def figures(text: str) -> list[float]:
@@ -47,29 +44,3 @@ def test_the_kind_is_told_by_one_figure() -> None:
     found = clues(Look(Reading(outcome=Outcome.REFUSED, kind=Kind.OPINION, confidence=0.5, ran=())))
 
     assert found[KIND : KIND + len(Kind)] == [float(kind is Kind.OPINION) for kind in Kind]
-
-
-def test_where_nothing_was_looked_at_closely_the_rest_is_zero() -> None:
-    assert not any(figures("")[KIND + len(Kind) :])
-
-
-def test_what_stands_before_and_after_the_refusal_is_measured() -> None:
-    before, after = figures(f"{HELP} {REFUSAL}")[AROUND + 1 : AROUND + 3]
-
-    assert (before, after) == (log1p(len(HELP)) / 8, 0.0)
-
-
-def test_the_strength_is_that_of_the_strongest_that_refuses() -> None:
-    entries = LexiconReader().look(REFUSAL).evidence
-    assert entries is not None
-
-    assert figures(REFUSAL)[AROUND] == max(entry.strength for entry in entries.said[0].entries)
-
-
-@pytest.mark.parametrize(("text", "first"), [(f"{REFUSAL} {HELP}", 1.0), (f"{HELP} {REFUSAL}", 0.0)])
-def test_the_last_tells_whether_the_refusal_comes_first(text: str, first: float) -> None:
-    assert figures(text)[-1] == first
-
-
-def test_refusing_sentences_are_counted() -> None:
-    assert (figures(REFUSAL)[-2], figures(f"{REFUSAL} {REFUSAL}")[-2]) == (0.25, 0.5)

@@ -152,6 +152,15 @@ def test_what_only_rejects_a_premise_refuses_a_request_for_harm(
     assert reading(found, REJECTS, heard, asked=True).outcome is outcome
 
 
+@pytest.mark.parametrize(("sure", "outcome"), [(0.8, Outcome.REFUSED), (0.95, Outcome.ANSWERED)])
+def test_an_unsure_answer_that_rejects_refuses_a_request_for_harm(
+    usual: Tuning, heard: Told, sure: float, outcome: Outcome
+) -> None:
+    found = decided(usual, [sure, 1 - sure, 0.0], request=HARMFUL)
+
+    assert reading(found, REJECTS, heard, asked=True).outcome is outcome
+
+
 def test_where_the_lexicon_says_that_only_the_request_can_tell_it_stands(usual: Tuning, heard: Told) -> None:
     bare = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("lexicon",), needs_prompt=True)
     found = reading(decided(usual, LIKELY[Outcome.REFUSED]), REFUSES, heard, look=Look(bare))

@@ -15,7 +15,9 @@ _WHOLE = 1 << 64
 _LAST, _THAI = 0xFFFD, (0x0E00, 0x0E7F)
 _LETTERS_OF_STEM = 5
 _BASE, _BEFORE_FIRST, _STEM = 0x9E3779B97F4A7C15, 0x51ED270B, 0x4D
-_PAIR, _TRIPLE, _QUAD = 0xD6E8FEB86659FD93, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB
+_PAIR, _TRIPLE = 0xD6E8FEB86659FD93, 0xA0761D6478BD642F
+_QUAD, _QUINT = 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3
+_UNSPACED = 0x0E00
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,16 +83,19 @@ def words_of(given: list[str]) -> list[Word]:
         for place in words_spelt(text):
             if done < 0 or any(_ends(text, at) for at in range(done, place.start)):
                 sentence += 1
-                words, stems = [_BEFORE_FIRST] * 3, [_BEFORE_FIRST]
+                words, stems = [_BEFORE_FIRST] * 4, [_BEFORE_FIRST]
             # A mark that stands alone is a word, and ends its sentence only after itself.
             done = place.start
             words.append(_mixed(_hashed(text[place])))
             stems.append(_mixed(_hashed(text[place][:_LETTERS_OF_STEM]) + _STEM))
-            three, two, one, word = words[-4:]
+            four, three, two, one, word = words[-5:]
             pair = _mixed(one * _PAIR + word)
             triple = _mixed(two * _TRIPLE + pair)
             stem = _mixed(stems[-2] * _PAIR + stems[-1])
-            hashes = (word, stems[-1], pair, stem, triple, _mixed(three * _QUAD + triple))
+            hashes = (word, stems[-1], pair, stem, triple)
+            if len(text[place]) == 1 and ord(text[place]) >= _UNSPACED:
+                run = _mixed(three * _QUAD + triple)
+                hashes = (word, _mixed(four * _QUINT + run), pair, run, triple)
             found.append(
                 Word(text=number, sentence=sentence, start=place.start, end=place.stop, hashes=hashes)
             )

@@ -75,18 +75,21 @@ class Network(msgspec.Struct, frozen=True):
         """
         count = int(grams.text[-1]) + 1 if len(grams.text) else 0
         read = np.zeros(texts, np.bool_)
-        read[grams.text[grams.text < texts]] = True
+        read[grams.text if count <= texts else grams.text[grams.text < texts]] = True
         if not count:
             features = np.zeros((texts, self._features), np.float32)
             heads = {**self.weigh(features), "request": np.zeros((texts, 2), np.float32)}
             return Opinions(np.zeros((0, len(self.acts)), np.float32), features, heads, read)
-        lengths = np.diff(np.append(grams.first, grams.hashes.shape[1])).astype(np.float32)
-        starts = np.flatnonzero(np.diff(grams.text, prepend=-1))
+        lengths = _gaps(grams.first, grams.hashes.shape[1]).astype(np.float32)
+        begins = np.ones(len(grams.text), np.bool_)
+        np.not_equal(grams.text[1:], grams.text[:-1], out=begins[1:])
+        starts = begins.nonzero()[0]
         hidden = self._sentences(grams, lengths, starts)
         acts = _sigmoid(self._layer("acts", hidden))
         held = grams.text[starts]
         features = np.zeros((texts, self._features), np.float32)
-        features[read] = _pooled(acts, lengths, starts)[held < texts]
+        pooled = _pooled(acts, lengths, starts)
+        features[read] = pooled if count <= texts else pooled[held < texts]
         heads = self.weigh(features)
         if asked is not None:
             wanted = np.where(asked < 0, -1, asked + texts)
@@ -102,16 +105,20 @@ class Network(msgspec.Struct, frozen=True):
 
         clues: (texts, `self.clues`), figures from elsewhere; zero throughout where there are none
         """
-        if clues is None:
-            clues = np.zeros((len(features), self.clues), np.float32)
-        whole = self._layer("text", np.concatenate([features, clues], axis=1), rectify=True)
+        if clues is not None or self.clues:
+            given = np.zeros((len(features), self._features + self.clues), np.float32)
+            given[:, : self._features] = features
+            if clues is not None:
+                given[:, self._features :] = clues
+            features = given
+        whole = self._layer("text", features, rectify=True)
         return {name: self._layer(name, whole) for name in _OF_REPLIES}
 
     def _requests(
         self, hidden: Floats, starts: NDArray[np.intp], *, held: NDArray[np.intp], wanted: NDArray[np.intp]
     ) -> Floats:
         """Give the log-odds of each text's request; zero where it has none, or one without a word."""
-        sentences = np.diff(np.append(starts, len(hidden)))[:, None]
+        sentences = _gaps(starts, len(hidden))[:, None]
         highest = np.maximum.reduceat(hidden, starts, axis=0)
         mean = np.add.reduceat(hidden, starts, axis=0) / sentences
         odds = self._layer("request", np.concatenate([highest, mean], axis=1))
@@ -127,15 +134,15 @@ class Network(msgspec.Struct, frozen=True):
         place = np.zeros((len(first), 3), np.float32)
         place[:, 0] = np.log1p(lengths) / _WIDTH
         place[starts, 1] = 1
-        place[np.append(starts[1:], len(first)) - 1, 2] = 1
+        place[starts[1:] - 1, 2] = 1
+        place[-1, 2] = 1
         return self._layer("sentence", np.concatenate([highest, mean, place], axis=1), rectify=True)
 
     def _words(self, hashes: NDArray[np.uint64]) -> Floats:
         rows = buckets(hashes)
-        rows *= self.owners[rows] == prints(hashes)
-        total = self.table[rows[0]].astype(np.int16)
-        for order in rows[1:]:
-            total += self.table[order]
+        rows *= self.owners.take(rows) == prints(hashes)
+        size = self.table.shape[1]
+        total = self.table.take(rows.ravel(), axis=0).reshape(*rows.shape, size).sum(axis=0, dtype=np.int16)
         words: Floats = total * self.scale
         words += self.dense["words_offset"]
         return np.maximum(words, 0, out=words)
@@ -149,7 +156,7 @@ class Network(msgspec.Struct, frozen=True):
             out = np.empty((len(given), weights.shape[1]), np.float32)
             for at in range(0, len(given), rows):
                 np.matmul(given[at : at + rows], weights, out=out[at : at + rows])
-        out += self.dense[f"{name}_offset"]
+        out += self.dense[name + "_offset"]
         return np.maximum(out, 0, out=out) if rectify else out
 
     def dump(self) -> bytes:
@@ -199,33 +206,43 @@ def prints(hashes: NDArray[np.uint64]) -> NDArray[np.uint8]:
 
 def _pooled(acts: Floats, lengths: Floats, starts: NDArray[np.intp]) -> Floats:
     """Put sentences together: the first three, the last, the most, the mean, how much of each."""
-    last = np.append(starts[1:], len(acts)) - 1
-    count = (last - starts + 1).astype(np.float32)[:, None]
-    second = np.where(count > 1, acts[np.minimum(starts + 1, last)], 0)
-    third = np.where(count > _EARLY, acts[np.minimum(starts + 2, last)], 0)
+    sentences = _gaps(starts, len(acts))
+    last = starts + sentences - 1
+    following = np.minimum(starts + 1, last)
+    count = sentences.astype(np.float32)[:, None]
     later = acts.copy()
     later[starts] = 0
-    later[np.minimum(starts + 1, last)] = 0
+    later[following] = 0
     mass = np.add.reduceat(acts * lengths[:, None], starts, axis=0)
     total = np.add.reduceat(lengths, starts)[:, None]
+    depth = np.log1p(np.concatenate((mass, total), axis=1))
+    depth /= _DEPTH
     parts = (
-        acts[starts],
-        second,
-        third,
-        acts[last],
+        acts.take(starts, axis=0),
+        acts.take(following, axis=0) * (count > 1),
+        acts.take(np.minimum(starts + 2, last), axis=0) * (count > _EARLY),
+        acts.take(last, axis=0),
         np.maximum.reduceat(acts, starts, axis=0),
         np.maximum.reduceat(later, starts, axis=0),
         mass / total,
-        np.log1p(mass) / _DEPTH,
+        depth[:, :-1],
         np.log1p(count) / _COUNT,
-        np.log1p(total) / _DEPTH,
+        depth[:, -1:],
     )
-    return np.concatenate(parts, axis=1, dtype=np.float32)
+    return np.concatenate(parts, axis=1)
+
+
+def _gaps(firsts: NDArray[np.intp], end: int) -> NDArray[np.intp]:
+    """Give how far each is from the next, the last from `end`."""
+    gaps = np.empty_like(firsts)
+    np.subtract(firsts[1:], firsts[:-1], out=gaps[:-1])
+    gaps[-1] = end - firsts[-1]
+    return gaps
 
 
 def _sigmoid(odds: Floats) -> Floats:
-    np.clip(odds, -30, 30, out=odds)
     np.negative(odds, out=odds)
+    np.minimum(odds, 30, out=odds)
     np.exp(odds, out=odds)
     odds += 1
     return np.reciprocal(odds, out=odds)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 import msgspec
 import numpy as np
@@ -17,6 +19,7 @@ from demur.reading.decided import Decided
 from demur.reading.lexicon_reader import LexiconReader, Look
 from demur.reading.model import Batch, batches, network
 from demur.reading.said import told
+from demur.reading.voices import voices
 from demur.text import OTHER, language_of
 from demur.types.reading import Reading
 from demur.types.vocabulary import Outcome
@@ -24,8 +27,9 @@ from demur.types.vocabulary import Outcome
 __all__ = ["CascadeReader", "built_in_tuning"]
 
 _TINY = 1e-6
-# Characters; what is shorter may answer a question as well as refuse a request.
+# Characters; what is shorter may answer a question as well as refuse a request, and helps nobody.
 _BARE = 12
+_VOICE = 80
 _UNREAD = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("model",))
 Floats = NDArray[np.float32]
 
@@ -64,6 +68,25 @@ class CascadeReader:
         self, texts: Sequence[str], *, prompts: Sequence[str | None] | None = None
     ) -> list[Reading]:
         """Do what `read` does for each of `texts`.  Cost: 160 us for a reply of 600 characters."""
+        readings = self._read_each(texts, prompts)
+        for at, reading in enumerate(readings):
+            if reading.outcome is Outcome.REFUSED or reading.outcome is Outcome.PARTIAL:
+                readings[at] = self._heard_out(texts[at], prompts[at] if prompts else None, reading)
+        return readings
+
+    def _heard_out(self, text: str, prompt: str | None, reading: Reading) -> Reading:
+        """Give the reading of a reply that refuses in one voice and helps in another: an answer."""
+        starts = voices(text)
+        if not starts:
+            return reading
+        parts = [text[start:end] for start, end in pairwise((*starts, len(text)))]
+        parts = [part for part in parts if len(part) >= _VOICE]
+        for part in self._read_each(parts, [prompt] * len(parts)):
+            if part.outcome is Outcome.ANSWERED and part.kind is None:
+                return replace(part, ran=reading.ran)
+        return reading
+
+    def _read_each(self, texts: Sequence[str], prompts: Sequence[str | None] | None) -> list[Reading]:
         readings: list[Reading] = []
         for batch in batches(texts, prompts=prompts, read=self._weights):
             end = batch.start + len(batch.seen)
@@ -76,10 +99,12 @@ class CascadeReader:
         languages = [language_of(one.text) for one in batch.seen]
         groups = [group_of(language) for language in languages]
         readable = batch.opinions.read.copy()
-        readable[[at for at, language in enumerate(languages) if language == OTHER]] = False
+        if OTHER in languages:
+            readable[[at for at, language in enumerate(languages) if language == OTHER]] = False
         likely = _alone(batch, groups, tuning)
         kinds = batch.opinions.heads["kind"]
-        looks = self._looks(texts, readable & _open(texts, groups, tuning=tuning, likely=likely))
+        open_ = readable & _open(texts, groups, tuning=tuning, likely=likely)
+        looks = {at: self._lexicon.look(texts[at]) for at in open_.nonzero()[0].tolist()}
         if looks:
             kinds = self._look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
         encoded = self._encode(batch, prompts, looks=looks, languages=languages, likely=likely)
@@ -87,8 +112,9 @@ class CascadeReader:
         asked = [False] * len(texts) if batch.asked is None else (batch.asked >= 0).tolist()
         known = batch.opinions.heads.get("request")
         decided = Decided.by(likely, kinds, tuning=[tuning[group] for group in groups], requests=known)
-        unsaid = readable & np.array(decided.refusing_ones) & ~np.isin(np.arange(len(texts)), list(looks))
-        looks |= self._looks(texts, unsaid)
+        for at, refuses in enumerate(decided.refusing_ones):
+            if refuses and readable[at] and at not in looks:
+                looks[at] = self._lexicon.look(heard.refusing_words(at))
         ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
         return [
             decided.reading(
@@ -103,9 +129,6 @@ class CascadeReader:
             else _UNREAD
             for at in range(len(texts))
         ]
-
-    def _looks(self, texts: Sequence[str], wanted: NDArray[np.bool_]) -> dict[int, Look]:
-        return {at: self._lexicon.look(texts[at]) for at in np.flatnonzero(wanted).tolist()}
 
     def _look_closer(
         self,

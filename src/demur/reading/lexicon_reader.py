@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 import msgspec
 
@@ -71,7 +72,8 @@ class LexiconReader:
         if not prepared.sentences:
             return _UNREAD
         evidence = gather(prepared, lexicon)
-        opinion = decide(evidence, voices(seen.text, prepared.sentences))
+        starts = [sentence.start for sentence in prepared.sentences]
+        opinion = decide(evidence, tuple(bisect_left(starts, at) for at in voices(seen.text)))
         spans = tuple(_span(evidence.said[i], seen) for i in opinion.refusing)
         refusing = b"\n".join(prepared.lines[index] for index in opinion.refusing)
         category = named_category(refusing, language=language) if refusing else None

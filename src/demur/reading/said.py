@@ -91,7 +91,7 @@ class Told(msgspec.Struct, frozen=True):
 def told(batch: Batch, network: Network) -> Told:
     """Give what the sentences of `batch`, read by `network`, do."""
     acts, texts = batch.opinions.acts, len(batch.seen)
-    starts = np.searchsorted(batch.grams.text, np.arange(texts + 1))
+    starts = batch.grams.text.searchsorted(np.arange(texts + 1))
     columns = {name: at for at, name in enumerate(network.acts)}
     declining = acts[:, [columns[name] for name in _DECLINING]].max(axis=1, initial=0)
     rejecting = acts[:, [columns[name] for name in _REJECTING]].max(axis=1, initial=0)
@@ -101,12 +101,13 @@ def told(batch: Batch, network: Network) -> Told:
 
 def _shares(batch: Batch, counted: NDArray[np.bool_], texts: int) -> list[float]:
     """Give, for each text, the share of its words that stand in the sentences `counted`."""
-    lengths = np.diff(batch.grams.first, append=batch.grams.hashes.shape[1])[: len(counted)]
-    text = batch.grams.text
-    every = np.bincount(text, lengths, minlength=texts)
-    some = np.bincount(text, lengths * counted, minlength=texts)
-    shares: list[float] = np.round(some / np.maximum(every, 1), 3).tolist()
-    return shares
+    first, text = batch.grams.first, batch.grams.text
+    lengths = np.empty(len(first))
+    lengths[:-1] = first[1:] - first[:-1]
+    lengths[-1:] = batch.grams.hashes.shape[1] - first[-1:]
+    every = np.bincount(text, lengths, minlength=texts).tolist()
+    some = np.bincount(text, lengths * counted, minlength=texts).tolist()
+    return [round(one / max(all_, 1), 3) for one, all_ in zip(some, every, strict=True)]
 
 
 def origin_of(seen: Seen, offset: int) -> int:
