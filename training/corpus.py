@@ -12,7 +12,7 @@ import msgspec
 
 from training.rows import ROOT, Example
 
-__all__ = ["HANDS", "Bank", "banks", "generated", "spliced", "whole"]
+__all__ = ["HANDS", "Bank", "banks", "generated", "spliced", "unmarked", "whole"]
 
 # What a sentence of each list does; several things at once where it does several.
 ACTS = {
@@ -86,11 +86,12 @@ MARKED = {
     "trap": ("answered", "", ""),
     "help": ("answered", "", ""),
 }
-MARKS = re.compile("[\u27e6\u27e7]")
+MARK = "\u27e6\u27e7"
+MARKS = re.compile(f"[{MARK}]")
 _SLOT = re.compile(r"\{([a-z]+)\}")
 WEIGHT = 2.0
 HANDS = ("third", "fourth")
-"""Who wrote replies whole, after the two of the banks; each is left out once, as a source is."""
+"""Who wrote replies whole, after the two of the banks; the last is left out once, as a source is."""
 _TIGHT = {"zh", "ja", "th"}
 
 
@@ -154,7 +155,7 @@ def whole(hand: str, *languages: str) -> Iterator[Example]:
             for name, texts in held.whole.items():
                 outcome, kind, act = MARKED[name]
                 for text in texts:
-                    plain, marks = _unmarked(text.strip(), act)
+                    plain, marks = unmarked(text.strip(), act)
                     yield Example(plain, (outcome,), held.language, hand, WEIGHT, kind, marks=marks)
 
 
@@ -163,8 +164,10 @@ class _Whole(msgspec.Struct, frozen=True):
     whole: dict[str, list[str]]
 
 
-def _unmarked(text: str, act: str) -> tuple[str, tuple[tuple[int, int, str], ...]]:
+def unmarked(text: str, act: str) -> tuple[str, tuple[tuple[int, int, str], ...]]:
     """Give the text without its marks, and what they enclose."""
+    if "".join(MARKS.findall(text)) != MARK * (text.count(MARK[0])):
+        raise ValueError(f"marks that do not open and close in turn: {text[:60]!r}")
     pieces = MARKS.split(text)
     ends = list(accumulate(len(piece) for piece in pieces))
     return "".join(pieces), tuple((ends[at - 1], ends[at], act) for at in range(1, len(pieces), 2))

@@ -6,8 +6,10 @@ import hashlib
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -25,7 +27,7 @@ LAYERS, WIDTH, HEADS = 2, 384, 12
 ASKED, HEAD, TAIL = 16, 80, 24
 OUTCOMES = ("answered", "partial", "refused")
 CLS, SEP, PAD = 101, 102, 0
-BATCH, RATE = 32, 2e-4
+BATCH, RATE, SMOOTH = 32, 2e-4, 0.03
 ASKED_SHARE = 0.6
 """How many replies are read with their requests."""
 FIRST, FINAL = 3_000, 600
@@ -158,54 +160,77 @@ def fit(
 ) -> Student:
     """Fine-tune on `examples`, whose texts to be read are `texts`."""
     torch.manual_seed(seed)
-    rng = np.random.default_rng(seed)
-    said, asked = tokens(tokenizer, texts), tokens(tokenizer, [e.prompt[:1000] for e in examples])
-    targets = np.array([[share(e, o) for o in OUTCOMES] for e in examples], np.float32)
-    weights = np.array([e.weight for e in examples], np.float32)
-    sizes = np.array([len(s) for s in said])
+    chance = np.random.default_rng(seed)
+    data = _Data.of(examples, texts, tokenizer)
     student = Student()
     student.start_from(start)
-    head = [p for n, p in student.named_parameters() if n.startswith("head")]
-    words = [p for n, p in student.named_parameters() if n.startswith("words")]
-    rest = [p for n, p in student.named_parameters() if not n.startswith(("head", "words"))]
-    n = len(examples)
-    steps = int(epochs * (n // BATCH))
-    opt = torch.optim.AdamW(
-        [{"params": rest}, {"params": words}, {"params": head}], lr=RATE, weight_decay=0.01
+    steps = int(epochs * (len(examples) // BATCH))
+    optimiser = _optimiser(student)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimiser, [RATE, RATE, RATE * 5], total_steps=steps + 1, pct_start=0.1
     )
-    sched = torch.optim.lr_scheduler.OneCycleLR(
-        opt, [RATE, RATE, RATE * 5], total_steps=steps + 1, pct_start=0.1
-    )
-    began, done, running = time.time(), 0, 0.0
+    began, running = time.monotonic(), 0.0
     student.train()
-    while done < steps:
-        order = np.argsort(sizes + rng.integers(0, 12, n), kind="stable")
-        groups = [order[i : i + BATCH] for i in range(0, n - BATCH + 1, BATCH)]
-        rng.shuffle(groups)
-        for group in groups[: steps - done]:
-            none = np.zeros(0, np.int32)
-            rows = [row(asked[i] if rng.random() < ASKED_SHARE else none, said[i]) for i in group]
-            out = student(*batch_of(rows))
-            logp = torch.log_softmax(out, 1)
-            w = torch.from_numpy(weights[group])
-            loss = -torch.logsumexp(
-                logp + torch.log(torch.from_numpy(targets[group]) + 1e-9), 1
-            ) - 0.03 * logp.mean(1)
-            loss = (w * loss).sum() / w.sum()
-            opt.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(student.parameters(), 1.0)
-            opt.step()
-            sched.step()
-            done += 1
-            running = 0.98 * running + 0.02 * loss.item() if done > 1 else loss.item()
-            if done % 100 == 0:
-                print(
-                    f"{done}/{steps} loss {running:.4f}, {time.time() - began:.0f} s",
-                    file=sys.stderr,
-                    flush=True,
-                )
+    for done, group in enumerate(islice(_groups(data, chance), steps), start=1):
+        loss = _loss(student, data, group, chance)
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(student.parameters(), 1.0)
+        optimiser.step()
+        schedule.step()
+        running = 0.98 * running + 0.02 * loss.item() if done > 1 else loss.item()
+        if done % 100 == 0:
+            spent = time.monotonic() - began
+            print(f"{done}/{steps} loss {running:.4f}, {spent:.0f} s", file=sys.stderr, flush=True)
     return student.eval()
+
+
+class _Data(NamedTuple):
+    """Examples as tokens, with what is true of each and how surely."""
+
+    said: list[NDArray[np.int32]]
+    asked: list[NDArray[np.int32]]
+    targets: NDArray[np.float32]
+    weights: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, examples: Sequence[Example], texts: Sequence[str], tokenizer: Tokenizer) -> _Data:
+        return cls(
+            tokens(tokenizer, texts),
+            tokens(tokenizer, [e.prompt[:1000] for e in examples]),
+            np.array([[share(e, o) for o in OUTCOMES] for e in examples], np.float32),
+            np.array([e.weight for e in examples], np.float32),
+        )
+
+
+def _optimiser(student: Student) -> torch.optim.Optimizer:
+    head, words, rest = [], [], []
+    for name, values in student.named_parameters():
+        (head if name.startswith("head") else words if name.startswith("words") else rest).append(values)
+    groups = [{"params": rest}, {"params": words}, {"params": head}]
+    return torch.optim.AdamW(groups, lr=RATE, weight_decay=0.01)
+
+
+def _groups(data: _Data, chance: np.random.Generator) -> Iterator[NDArray[np.intp]]:
+    """Give batches of replies about as long as each other, without end."""
+    sizes = np.array([len(said) for said in data.said])
+    while True:
+        order = np.argsort(sizes + chance.integers(0, 12, len(sizes)), kind="stable")
+        groups = [order[at : at + BATCH] for at in range(0, len(sizes) - BATCH + 1, BATCH)]
+        chance.shuffle(groups)  # type: ignore[arg-type] - a list is shuffled in place like an array
+        yield from groups
+
+
+def _loss(
+    student: Student, data: _Data, group: NDArray[np.intp], chance: np.random.Generator
+) -> torch.Tensor:
+    none = np.zeros(0, np.int32)
+    rows = [row(data.asked[at] if chance.random() < ASKED_SHARE else none, data.said[at]) for at in group]
+    likely = torch.log_softmax(student(*batch_of(rows)), 1)
+    weights, targets = torch.from_numpy(data.weights[group]), torch.from_numpy(data.targets[group])
+    each = -torch.logsumexp(likely + torch.log(targets + 1e-9), 1) - SMOOTH * likely.mean(1)
+    loss: torch.Tensor = (weights * each).sum() / weights.sum()
+    return loss
 
 
 @torch.no_grad()

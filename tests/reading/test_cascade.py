@@ -230,7 +230,30 @@ def test_a_reply_of_two_voices_answers_if_one_of_them_does(
 
 
 def test_a_second_voice_that_says_next_to_nothing_helps_nobody(reader: CascadeReader) -> None:
-    assert reader.read(TWO_VOICES.format("There is bread.")).outcome is Outcome.REFUSED
+    assert reader.read(TWO_VOICES.format("There is bread." + " " * 80)).outcome is Outcome.REFUSED
+
+
+def test_help_under_a_heading_does_not_turn_a_refusal_into_an_answer(reader: CascadeReader) -> None:
+    assert reader.read(f"Answer: I refuse.\n\nResources: {HELP}").outcome is Outcome.REFUSED
+
+
+def test_what_code_shows_is_no_voice(reader: CascadeReader) -> None:
+    assert reader.read(f"[One] I refuse.\n```\n[Two] {HELP}\n```").outcome is Outcome.REFUSED
+
+
+def test_voices_are_heard_reply_by_reply(reader: CascadeReader) -> None:
+    helped, refused = TWO_VOICES.format(HELP), TWO_VOICES.format("I refuse.")
+    found = reader.read_many([refused, helped, HELP, refused, helped])
+
+    assert [one.outcome for one in found] == [
+        *(Outcome.REFUSED, Outcome.ANSWERED, Outcome.ANSWERED),
+        *(Outcome.REFUSED, Outcome.ANSWERED),
+    ]
+
+
+def test_weights_that_know_nothing_of_the_lexicon_are_refused(weights: Network) -> None:
+    with pytest.raises(ValueError, match="the weights take 0 clues"):
+        CascadeReader(weights=msgspec.structs.replace(weights, clues=0))
 
 
 def test_a_language_known_from_our_own_corpus_alone_is_said_to_be(reader: CascadeReader) -> None:

@@ -161,6 +161,16 @@ def test_an_unsure_answer_that_rejects_refuses_a_request_for_harm(
     assert reading(found, REJECTS, heard, asked=True).outcome is outcome
 
 
+@pytest.mark.parametrize("request_odds", [HARMFUL, None])
+def test_much_help_beside_what_rejects_is_an_answer_whatever_was_asked(
+    usual: Tuning, heard: Told, request_odds: list[float] | None
+) -> None:
+    helping = msgspec.structs.replace(heard, answering=[0.9] * 4)
+    found = reading(decided(usual, [0.8, 0.2, 0.0], request=request_odds), REJECTS, helping)
+
+    assert (found.outcome, found.needs_prompt) == (Outcome.ANSWERED, False)
+
+
 def test_where_the_lexicon_says_that_only_the_request_can_tell_it_stands(usual: Tuning, heard: Told) -> None:
     bare = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("lexicon",), needs_prompt=True)
     found = reading(decided(usual, LIKELY[Outcome.REFUSED]), REFUSES, heard, look=Look(bare))

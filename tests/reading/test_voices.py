@@ -12,10 +12,21 @@ from demur.reading.voices import voices
         ("As GPT, I say no.\n\nAs Ann, I say yes.", (0, 19)),
         ("GPT: No. Never.\n\nAnn: Yes.", (0, 17)),
         ("**[One]**: No.\n**[Two]**: Yes.", (0, 15)),
+        ("\u3010One\u3011 No.\n\u3010Two\u3011 Yes.", (0, 10)),
+        ("Ann: No.\nChatGPT: Yes.", (0, 9)),
         ("\u03b1 No.\n\u03a9 Yes.", (0, 6)),
         (" [One] No.\n  [Two] Yes.", (1, 13)),
         ("[One] No.\n[One] Never.", ()),
-        ("[1] a\n[2] b\n[3] c\n[4] d\n[5] e\n[6] f\n[7] g", ()),
+        ("[aa] 1\n[bb] 2\n[cc] 3\n[dd] 4\n[ee] 5\n[ff] 6\n[gg] 7", ()),
+        ("Answer: No.\n\nResources: the library.", ()),
+        ("User: May I?\nAssistant: No.", ()),
+        ("Part 1: Yes.\nPart 2: No.", ()),
+        ("- [ ] bread\n- [x] salt", ()),
+        ("(a) bread\n(b) salt", ()),
+        (
+        ("\u043d\u0435\u0442: \u0430\n\u0434\u0430: \u0431", ()),
+            (),
+        ),
         ("[One] No.", ()),
         ("No label. [Two] Yes.", ()),
         ("[One] No. [Two] Yes.", ()),
@@ -24,3 +35,7 @@ from demur.reading.voices import voices
 )
 def test_voices_begin_with_labels_at_paragraphs(text: str, expected: tuple[int, ...]) -> None:
     assert expected == voices(text)
+
+
+def test_only_the_beginning_of_a_long_text_is_looked_through() -> None:
+    assert voices("[One] No.\n" + "bread\n" * 2_000 + "[Two] Yes.") == ()

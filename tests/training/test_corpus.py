@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from training.corpus import HANDS, MARKED, banks, generated, whole
+from training.corpus import HANDS, banks, generated, unmarked, whole
 
 from demur.text import CLAIMED
 
@@ -40,9 +40,21 @@ def test_only_those_languages_are_given_that_are_named() -> None:
 
 
 def test_a_mark_covers_the_words_that_it_encloses() -> None:
-    found = [e for e in whole("third", "en") if e.marks and e.kind == "capability"]
+    assert unmarked("So. \u27e6I refuse.\u27e7 Bread.", "decline") == (
+        "So. I refuse. Bread.",
+        ((4, 13, "decline"),),
+    )
 
-    assert all(act == MARKED["refused_cannot"][2] for e in found for _, _, act in e.marks)
+
+@pytest.mark.parametrize("text", ["\u27e6No.", "No.\u27e7", "a \u27e7b\u27e6 c", "\u27e6\u27e6a\u27e7\u27e7"])
+def test_marks_that_do_not_open_and_close_in_turn_are_an_error(text: str) -> None:
+    with pytest.raises(ValueError, match="do not open and close in turn"):
+        unmarked(text, "decline")
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_nothing_is_marked_where_nothing_refuses(hand: str) -> None:
+    assert not [e.text for e in whole(hand) for _, _, act in e.marks if not act]
 
 
 def test_the_same_seed_puts_the_same_replies_together() -> None:

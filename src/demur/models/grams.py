@@ -17,13 +17,15 @@ __all__ = ["LARGEST", "ORDERS", "Grams", "beginning", "grams"]
 ORDERS = 5
 """Of each word: itself, its first five letters, both with the word before, itself with two.
 
-Where words are not spaced, so that each character counts as one, the stems give way to runs of five and four.
+Where words are not spaced, so that each character counts as one, the stems give way to runs of five and four;
+see `_UNSPACED`.
 """
 LARGEST = 1 << 18
 """Characters that one call takes, all texts together, with one between each two."""
 _STEM = 5
 _LAST = 0xFFFD
-# From here on lie the scripts whose words are not spaced; see `alphabet`.
+# From here on a word of one character is mostly of a script whose words are not spaced.  Of the others, such
+# as Vietnamese "ở", the stem is the word itself, so little is lost.
 _UNSPACED = 0x0E00
 _THAI, _SPACE = (0x0E00, 0x0E7F), 0x20
 _WIDE = np.uint64

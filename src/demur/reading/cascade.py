@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import resources
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import msgspec
 import numpy as np
@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from demur.models import Network
 from demur.reading.base import Encoder, Tuning, group_of
-from demur.reading.clues import clues
+from demur.reading.clues import CLUES, clues
 from demur.reading.decided import Decided
 from demur.reading.lexicon_reader import LexiconReader, Look
-from demur.reading.model import Batch, batches, network
+from demur.reading.model import Batch, batches, network, seen
 from demur.reading.said import told
 from demur.reading.voices import voices
 from demur.text import OTHER, language_of
@@ -27,8 +27,9 @@ from demur.types.vocabulary import Outcome
 __all__ = ["CascadeReader", "built_in_tuning"]
 
 _TINY = 1e-6
-# Characters; what is shorter may answer a question as well as refuse a request, and helps nobody.
+# Characters; what is shorter may answer a question as well as refuse a request.
 _BARE = 12
+# Bytes; what a voice says in fewer helps nobody.  A Chinese character has three, and says as much.
 _VOICE = 80
 _UNREAD = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("model",))
 Floats = NDArray[np.float32]
@@ -46,6 +47,7 @@ class CascadeReader:
 
     encoder: asked of what the first two leave open, English only
     tuning: by group of languages; weights: of the model; the built-in ones if not given
+    Raises ValueError for weights that what the lexicon says was never weighed with.
     """
 
     def __init__(
@@ -55,6 +57,8 @@ class CascadeReader:
         tuning: Mapping[str, Tuning] | None = None,
         weights: Network | None = None,
     ) -> None:
+        if weights is not None and weights.clues != CLUES:
+            raise ValueError(f"the weights take {weights.clues} clues, not {CLUES}; see training/stacking.py")
         self._encoder = encoder
         self._tuning = tuning
         self._weights = weights
@@ -69,22 +73,18 @@ class CascadeReader:
     ) -> list[Reading]:
         """Do what `read` does for each of `texts`.  Cost: 160 us for a reply of 600 characters."""
         readings = self._read_each(texts, prompts)
-        for at, reading in enumerate(readings):
-            if reading.outcome is Outcome.REFUSED or reading.outcome is Outcome.PARTIAL:
-                readings[at] = self._heard_out(texts[at], prompts[at] if prompts else None, reading)
+        parts = {
+            at: _parts(texts[at])
+            for at, reading in enumerate(readings)
+            if reading.outcome is Outcome.REFUSED or reading.outcome is Outcome.PARTIAL
+        }
+        spoken = [part for at in parts for part in parts[at]]
+        if spoken:
+            asked = [prompts[at] if prompts else None for at in parts for _ in parts[at]]
+            heard = iter(zip(spoken, self._read_each(spoken, asked), strict=True))
+            for at, mine in parts.items():
+                readings[at] = _heard_out(readings[at], [*islice(heard, len(mine))])
         return readings
-
-    def _heard_out(self, text: str, prompt: str | None, reading: Reading) -> Reading:
-        """Give the reading of a reply that refuses in one voice and helps in another: an answer."""
-        starts = voices(text)
-        if not starts:
-            return reading
-        parts = [text[start:end] for start, end in pairwise((*starts, len(text)))]
-        parts = [part for part in parts if len(part) >= _VOICE]
-        for part in self._read_each(parts, [prompt] * len(parts)):
-            if part.outcome is Outcome.ANSWERED and part.kind is None:
-                return replace(part, ran=reading.ran)
-        return reading
 
     def _read_each(self, texts: Sequence[str], prompts: Sequence[str | None] | None) -> list[Reading]:
         readings: list[Reading] = []
@@ -104,7 +104,9 @@ class CascadeReader:
         likely = _alone(batch, groups, tuning)
         kinds = batch.opinions.heads["kind"]
         open_ = readable & _open(texts, groups, tuning=tuning, likely=likely)
-        looks = {at: self._lexicon.look(texts[at]) for at in open_.nonzero()[0].tolist()}
+        looks = {
+            at: self._lexicon.look(texts[at], language=languages[at]) for at in open_.nonzero()[0].tolist()
+        }
         if looks:
             kinds = self._look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
         encoded = self._encode(batch, prompts, looks=looks, languages=languages, likely=likely)
@@ -114,7 +116,10 @@ class CascadeReader:
         decided = Decided.by(likely, kinds, tuning=[tuning[group] for group in groups], requests=known)
         for at, refuses in enumerate(decided.refusing_ones):
             if refuses and readable[at] and at not in looks:
-                looks[at] = self._lexicon.look(heard.refusing_words(at))
+                look = self._lexicon.look(heard.refusing_words(at), language=languages[at])
+                # The bare words of a longer reply may look like a "No." that only the request explains.
+                if look.refusing:
+                    looks[at] = look
         ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
         return [
             decided.reading(
@@ -168,6 +173,23 @@ class CascadeReader:
             odds += np.log(likely[left] + _TINY)
             likely[left] = tuning.encoder.probabilities(odds)
         return frozenset(left)
+
+
+def _parts(text: str) -> list[str]:
+    """Give what each voice of a reply says, nothing where there is one."""
+    shown = seen(text).text
+    return [shown[start:end].strip() for start, end in pairwise((*voices(shown), len(shown)))]
+
+
+def _heard_out(reading: Reading, parts: Sequence[tuple[str, Reading]]) -> Reading:
+    """Give the reading of a reply by that of its voices: where one refuses and one helps, it answers."""
+    if not any(part.outcome is Outcome.REFUSED for _, part in parts):
+        return reading
+    for text, part in parts:
+        if part.outcome is Outcome.ANSWERED and part.kind is None and len(text.encode()) >= _VOICE:
+            ran = tuple(dict.fromkeys((*reading.ran, *part.ran)))
+            return replace(part, ran=ran, answering=reading.answering, needs_prompt=False)
+    return reading
 
 
 def _alone(batch: Batch, groups: Sequence[str], tuning: Mapping[str, Tuning]) -> Floats:

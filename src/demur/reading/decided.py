@@ -120,10 +120,11 @@ class Decided:
     def _answer(self, at: int, heard: Told) -> tuple[Outcome, Kind | None, bool]:
         """Give outcome, kind, and whether the request could change them."""
         kind = _answering(_ANSWERING[self.answering[at]], heard, at)
-        rejects = self.sure[at] < _CLEAR and heard.rejects(at)
-        if self.unsafe[at] and (rejects or kind is Kind.FALSE_PREMISE) and heard.answering[at] < _LITTLE:
+        rejects = kind is Kind.FALSE_PREMISE or (self.sure[at] < _CLEAR and heard.rejects(at))
+        sways = rejects and heard.answering[at] < _LITTLE
+        if sways and self.unsafe[at]:
             return Outcome.REFUSED, Kind.SAFETY, False
-        return Outcome.ANSWERED, kind, rejects or kind is Kind.FALSE_PREMISE
+        return Outcome.ANSWERED, kind, sways
 
     def _refusal(
         self, at: int, heard: Told, *, look: Look | None, language: str

@@ -52,10 +52,13 @@ class LexiconReader:
         del prompt
         return self.look(text).reading
 
-    def look(self, text: str) -> Look:
-        """Do what `read` does and give what it rests on as well."""
+    def look(self, text: str, *, language: str | None = None) -> Look:
+        """Do what `read` does and give what it rests on as well.
+
+        language: that the text is in, where it is known; else it is told from the text
+        """
         seen = window(text)
-        language = language_of(seen.text) or "en"
+        language = language or language_of(seen.text) or "en"
         if language not in lexicons():
             return _UNREAD
         lexicon = load_lexicon(language)
