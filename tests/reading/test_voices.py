@@ -23,10 +23,7 @@ from demur.reading.voices import voices
         ("Part 1: Yes.\nPart 2: No.", ()),
         ("- [ ] bread\n- [x] salt", ()),
         ("(a) bread\n(b) salt", ()),
-        (
         ("\u043d\u0435\u0442: \u0430\n\u0434\u0430: \u0431", ()),
-            (),
-        ),
         ("[One] No.", ()),
         ("No label. [Two] Yes.", ()),
         ("[One] No. [Two] Yes.", ()),
