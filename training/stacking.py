@@ -23,6 +23,8 @@ from training.rows import examples
 __all__ = ["Seen", "Stack", "seen_apart", "stack", "stacked"]
 
 MOST = 1500
+# Two sources that were left out together count as one.
+COUNTS = {"benign_compliance": 0.5, "coconot_pref": 0.5}
 _STEPS, _RATE, _HOLD = 600, 0.05, 0.003
 _READ_OF_REPLIES = ("outcome", "kind", "coming")
 # Log-odds that a kind named by the lexicon adds: it names one only where words for it stand.
@@ -69,12 +71,14 @@ def seen_apart(source: str, network: Network) -> Seen:
 
 
 def stack(seen: Mapping[str, Seen], *, without: Sequence[str] = ()) -> Stack:
-    """Fit the weights on all sources but `without`, each counting alike."""
+    """Fit the weights on all sources but `without`; each that was left out by itself counts alike."""
     parts = [each for name, each in seen.items() if name not in without]
     odds = np.concatenate([each.odds for each in parts]).astype(np.float64)
     lexicon = np.concatenate([each.lexicon for each in parts])
     labels = np.concatenate([each.labels for each in parts])
-    weights = np.concatenate([np.full(len(each.labels), 1 / len(each.labels)) for each in parts])
+    weights = np.concatenate(
+        [np.full(len(each.labels), COUNTS.get(each.source, 1.0) / len(each.labels)) for each in parts]
+    )
     values = _fitted(
         odds, np.eye(_UNKNOWN + 1)[lexicon], np.eye(len(OUTCOMES))[labels], weights / weights.sum()
     )

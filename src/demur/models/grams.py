@@ -58,7 +58,7 @@ def grams(texts: Sequence[str]) -> Grams:
     Sentences end at full stops, question marks and line breaks, without regard to abbreviations; in Thai,
     which has none, at spaces.
     Raises ValueError for more than LARGEST characters in all.
-    Cost: 15 us for each 600 characters, 0.1 ms a call.
+    Cost: 12 us for each 600 characters, 0.1 ms a call.
     """
     joined = GAP.join([*texts, ""])
     if len(joined) > LARGEST:

@@ -71,7 +71,7 @@ class Network(msgspec.Struct, frozen=True):
 
         texts: how many texts of `grams` are read; what follows them are requests
         asked: for each text, the number of its request among those that follow, -1 where there is none
-        Cost: 30 us for 600 characters, 0.2 ms a call.
+        Cost: 20 us for 600 characters, 0.15 ms a call.
         """
         count = int(grams.text[-1]) + 1 if len(grams.text) else 0
         read = np.zeros(texts, np.bool_)

@@ -22,7 +22,7 @@ _HEAD = 400
 _FEW = 12
 _SHARE = 0.12
 _ENOUGH = 4
-_SOME = 48
+_SOME, _SAID = 48, 3
 _BEYOND = 40
 _LETTERS_ALONE = 24
 _PUNCTUATION = b',.;:!?()"*'
@@ -95,7 +95,10 @@ def _of_latin(found: list[bytes], beyond: str) -> str | None:
     hits = len(words & latin.vocabulary[name]) + (len(letters) if name != "en" else 0)
     if len(found) >= _FEW and hits < _SHARE * len(found) and hits < _SHARE * len(set(found)):
         return None
-    return name if name in CLAIMED else OTHER
+    if name in CLAIMED:
+        return name
+    # A word or two of a language that is not read, such as "hi", is as likely one of a language that is.
+    return OTHER if len(found) >= _SAID else None
 
 
 def _of(known: Tongues, found: list[bytes], head: str) -> str:
