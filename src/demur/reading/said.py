@@ -65,10 +65,11 @@ class Told(msgspec.Struct, frozen=True):
         return (self.span(text, start + int(self.declining[start:end].argmax())),)
 
     def refusing_words(self, text: int) -> str:
-        """Give the words of `spans`, as they were read."""
+        """Give the words that decline, and those that reject what was asked, as they were read."""
         start, end = int(self.starts[text]), int(self.starts[text + 1])
         seen, grams = self.batch.seen[text], self.batch.grams
-        clear = start + np.flatnonzero(self.declining[start:end] >= _CLEARLY)
+        refusing = np.maximum(self.declining[start:end], self.rejecting[start:end])
+        clear = start + np.flatnonzero(refusing >= _CLEARLY)
         chosen = clear if len(clear) else np.arange(start, end)
         return "\n".join(seen.text[grams.begin[at] : grams.end[at]] for at in chosen)
 
