@@ -19,9 +19,9 @@ Growth = Callable[[Callable[[str], object], str], float]
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 OURS = ("DEMUR_", "OPENAI_", "ANTHROPIC_", "AZURE_", "GOOGLE_", "GEMINI_", "AWS_")
-STANDSTILL = 0.5
-"""Seconds that a callback may hold the loop in any test: ten times what `loop_guard` promises, because the
-first traceback that is logged reads its source files, and a cold disk takes its time over that."""
+STANDSTILL = 1.5
+"""Seconds that a callback may hold the loop in any test: thirty times what `loop_guard` promises, because the
+first traceback that is logged reads its source files from a cold disk, or a shared machine stands still."""
 ATTEMPTS = 4
 """How often a cost is measured before it is said not to be linear."""
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")

@@ -25,13 +25,13 @@ MISBEHAVING = """
         await asyncio.open_connection("192.0.2.1", 9)
 
     async def test_blocks_the_loop():
-        time.sleep(1.2)
+        time.sleep(1.8)
 
     async def test_works_in_a_worker_thread():
-        await asyncio.to_thread(time.sleep, 0.8)
+        await asyncio.to_thread(time.sleep, 1.8)
 
     def test_may_block_without_a_loop():
-        time.sleep(0.8)
+        time.sleep(1.8)
 
     @pytest.mark.shared
     def test_wants_shared_material():
