@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from demur.models import beginning
 from demur.models.card import Card, Confusion, DataHash, Figure, OverRefusal, SetFigures, Speed
+from demur.reading.base import MEASURED
 from demur.reading.cascade import CascadeReader
 from demur.reading.early import EarlyReader
 from demur.stats import wilson
@@ -46,11 +47,11 @@ _LESS_IS_BETTER = {
     "false_positives",
     "false_positives_or_partial",
     "abstained",
-    "asked_further",
+    "asked_of_encoder",
     "calibration_error",
 }
-_NEITHER = {"asked_further"}
-_MEASURED = ("en", "zh", "ko", "fr", "de")
+_NEITHER = {"asked_of_encoder"}
+_MEASURED = ("en", *sorted(MEASURED))
 _NOTES = tuple(
     " ".join(note.split())
     for note in """
@@ -231,7 +232,9 @@ def figures(found: Sequence[Read], *, draws: int = _DRAWS) -> dict[str, Figure]:
     _put(metrics, "false_positives", said == _REFUSED, answered)
     _put(metrics, "false_positives_or_partial", (said == _REFUSED) | (said == _PARTIAL), answered)
     _put(metrics, "abstained", said == _CODES["unknown"], everything)
-    _put(metrics, "asked_further", np.array([len(r.ran) > 1 for _, r in found]), everything)
+    asked = np.array(["encoder" in reading.ran for _, reading in found])
+    if asked.any():
+        _put(metrics, "asked_of_encoder", asked, everything)
     if answered.any() and (truth == _REFUSED).any():
         metrics["refusal_f1"] = _drawn(truth[plain], said[plain], _f1_of(_REFUSED), draws=draws)
         metrics["macro_f1"] = _drawn(truth[plain], said[plain], _macro, draws=draws)
@@ -298,9 +301,10 @@ def speeds(reader: CascadeReader) -> Iterator[Speed]:
 
 def hashes() -> Iterator[DataHash]:
     """Give what the figures rest on: every shared file of replies, our corpus, labels and blind items."""
-    for path in (*sorted(SHARED.glob("*/replies_*.jsonl.gz")), *sorted(ROOT.glob("*/*.toml")),
-                 *sorted(ROOT.glob("*/*.csv")), *sorted(ROOT.glob("*/*.jsonl"))):  # fmt: skip
-        name = f"{path.parent.name}/{path.name}"
+    own = [path for sort in ("toml", "csv", "jsonl") for path in sorted(ROOT.glob(f"*/**/*.{sort}"))]
+    for path in (*sorted(SHARED.glob("*/replies_*.jsonl.gz")), *own):
+        root = SHARED if path.suffix == ".gz" else ROOT
+        name = path.relative_to(root).as_posix()
         count = (
             sum(1 for _ in rows(name.removesuffix(".jsonl.gz")))
             if path.suffix == ".gz"

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from demur.models import BUCKET_BITS, buckets, grams, prints
+from demur.reading.evidence import Evidence
 from demur.reading.lexicon_reader import LexiconReader, Look
 from training.net import ACTS, KINDS, OUTCOMES
 from training.rows import Asked, Example
@@ -40,6 +41,7 @@ KIND_ACTS = {
     "knowledge": ("unknown",),
     "opinion": ("no_side",),
 }
+_REFUSING = [ACTS.index(act) for act in REFUSING]
 Floats = NDArray[np.float32]
 
 
@@ -141,30 +143,45 @@ def _kind(example: Example, look: Look) -> int:
 
 def _acts(example: Example, text: Hashed, look: Look) -> Floats:
     """Give what each sentence does: as it was put together, as it is marked, or what the lexicon says."""
-    ends = text.ends
-    known = np.full((len(ends), len(ACTS)), -1, np.float32)
-    refusing = [ACTS.index(act) for act in REFUSING]
-    if example.outcomes == ("answered",) and not example.acts:
-        known[:, refusing] = 0
+    known = np.full((len(text.ends), len(ACTS)), -1, np.float32)
     if example.marks:
-        known[:, refusing] = 0
-        for start, end, act in example.marks:
-            common = np.minimum(ends, end) - np.maximum(text.begins, start)
-            # A mark may cover a clause of its sentence, and end a little before or after it.
-            inside = np.flatnonzero(common > np.minimum(ends - text.begins, end - start) / 2)
-            known[np.ix_(inside, refusing)] = -1
-            known[inside, ACTS.index(act)] = 1
-    elif example.acts:
-        piece = np.searchsorted([end for end, _ in example.acts], ends)
-        for at, number in enumerate(piece):
-            does = example.acts[min(int(number), len(example.acts) - 1)][1]
-            known[at] = [act in does for act in ACTS]
-    elif look.evidence and len(example.text) <= SEEN:
-        for said in look.evidence.said:
-            at = min(int(np.searchsorted(ends, said.sentence.end - 2)), len(ends) - 1)
-            for entry in said.entries:
-                refuses = entry.role == "refusal"
-                acts = KIND_ACTS.get(str(entry.kind), ()) if refuses else ROLE_ACTS.get(entry.role, ())
-                for act in acts:
-                    known[at, ACTS.index(act)] = 1
+        return _as_marked(known, example, text)
+    if example.acts:
+        return _as_put_together(known, example, text)
+    if example.outcomes == ("answered",):
+        known[:, _REFUSING] = 0
+    if look.evidence and len(example.text) <= SEEN:
+        _as_the_lexicon_says(known, look.evidence, text)
     return known
+
+
+def _as_marked(known: Floats, example: Example, text: Hashed) -> Floats:
+    """Note what is marked; where a mark falls on no sentence, nothing is known of the others either."""
+    known[:, _REFUSING] = 0
+    for start, end, act in example.marks:
+        common = np.minimum(text.ends, end) - np.maximum(text.begins, start)
+        # A mark may cover a clause of its sentence, and end a little before or after it.
+        inside = np.flatnonzero(common > np.minimum(text.ends - text.begins, end - start) / 2)
+        if not len(inside):
+            return np.full_like(known, -1)
+        known[np.ix_(inside, _REFUSING)] = -1
+        known[inside, ACTS.index(act)] = 1
+    return known
+
+
+def _as_put_together(known: Floats, example: Example, text: Hashed) -> Floats:
+    piece = np.searchsorted([end for end, _ in example.acts], text.ends)
+    for at, number in enumerate(piece):
+        does = example.acts[min(int(number), len(example.acts) - 1)][1]
+        known[at] = [act in does for act in ACTS]
+    return known
+
+
+def _as_the_lexicon_says(known: Floats, evidence: Evidence, text: Hashed) -> None:
+    for said in evidence.said:
+        at = min(int(np.searchsorted(text.ends, said.sentence.end - 2)), len(text.ends) - 1)
+        for entry in said.entries:
+            refuses = entry.role == "refusal"
+            acts = KIND_ACTS.get(str(entry.kind), ()) if refuses else ROLE_ACTS.get(entry.role, ())
+            for act in acts:
+                known[at, ACTS.index(act)] = 1

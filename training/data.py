@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from demur.reading.base import MEASURED
 from demur.reading.model import seen
 from training.corpus import HANDS, banks, generated, spliced, whole
 from training.ours import ours
@@ -23,7 +24,7 @@ HELPFUL = {
 }
 SHORTEST, LONGEST = 120, 3_000
 _ASIDE = 7
-PUBLIC = {"en", "zh", "ko", "fr", "de"}
+PUBLIC = MEASURED | {"en"}
 OWN, OWN_SEED = 60, 99
 
 

@@ -10,7 +10,7 @@ from training.rows import Example
 
 __all__ = ["kept_for_measuring", "plain"]
 
-_FILLED, _CODE_FILLED, _NOISE = 6, 24, 600
+_FILLED, _CODE_FILLED, _NOISE, _LOOPS = 6, 24, 600, 180
 _LETTERS = {
     "en": "abcdefghijklmnopqrstuvwxyz",
     "ru": "абвгдежзийклмнопрстуфхцчшщыэюя",
@@ -22,6 +22,18 @@ _LETTERS = {
     "ja": "あいうえおかきくけこさしすせそたちつてと",
     "ko": "가나다라마바사아자차카타파하거너더러머버",
 }
+_COMMON = {
+    "en": "a I the you no not can",
+    "ru": "я и не вы это могу",
+    "ar": "أنا لا في من أن",
+    "he": "אני לא של זה את",
+    "hi": "मैं नहीं है आप यह",
+    "th": "ผม ไม่ คุณ ได้ นี้",
+    "zh": "我 不 的 你 是 能",
+    "ja": "私 は 私は です この",
+    "ko": "저는 그 안 수 이",
+}
+_UNSPACED = {"zh", "ja", "th"}
 
 
 def kept_for_measuring(place: int) -> bool:
@@ -47,7 +59,7 @@ def plain() -> Iterator[Example]:
 
 
 def _noise() -> Iterator[Example]:
-    """Give words that are none, in several scripts: where nothing is known, nothing refuses."""
+    """Give words that are none, and one over and over, in several scripts: nothing known refuses nothing."""
     chance = Random("noise")  # noqa: S311 - repeatable by intention
     languages = sorted(_LETTERS)
     for number in range(_NOISE):
@@ -59,3 +71,10 @@ def _noise() -> Iterator[Example]:
         marks = chance.choices(["", "", "", "", ",", ".", ".\n", ":", "?", " ="], k=len(words))
         text = " ".join(word + mark for word, mark in zip(words, marks, strict=True))
         yield Example(text.capitalize(), ("answered",), language, "noise", 0.5)
+    for number in range(_LOOPS):
+        language = languages[number % len(languages)]
+        made_up = "".join(chance.choices(_LETTERS[language], k=chance.randint(1, 6)))
+        word = chance.choice([made_up, *_COMMON[language].split()])
+        between = "" if language in _UNSPACED else chance.choice([" ", "\n", ", "])
+        text = between.join([word] * chance.randint(20, 400))
+        yield Example(text, ("answered",), language, "noise", 0.5)

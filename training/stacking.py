@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.models import Calibration, Network, fit_calibration
+from demur.models import OF_REPLIES, Calibration, Network, fit_calibration
 from demur.reading.base import OUTCOMES
 from demur.reading.clues import CLUES
 from demur.reading.lexicon_reader import LexiconReader
@@ -25,8 +25,8 @@ __all__ = ["Seen", "Stack", "seen_apart", "stack", "stacked"]
 MOST = 1500
 # Two sources that were left out together count as one.
 COUNTS = {"benign_compliance": 0.5, "coconot_pref": 0.5}
+# Steps of Adam, enough to stand still; weights are held towards zero as much as three rows in a thousand do.
 _STEPS, _RATE, _HOLD = 600, 0.05, 0.003
-_READ_OF_REPLIES = ("outcome", "kind", "coming")
 # Log-odds that a kind named by the lexicon adds: it names one only where words for it stand.
 _KIND = 4.0
 _UNKNOWN = len(OUTCOMES)
@@ -125,7 +125,7 @@ def stacked(network: Network, weights: Stack) -> Network:
     dense["text"] = np.concatenate([text, passing], axis=1)
     dense["text_offset"] = np.append(dense["text_offset"], np.zeros(passing.shape[1], np.float32))
     for name, labels in network.labels.items():
-        if name in _READ_OF_REPLIES:
+        if name in OF_REPLIES:
             added = np.zeros((passing.shape[1], len(labels)), np.float32)
             if name == "outcome":
                 added[: _UNKNOWN + 1] = np.array(weights.adds) / weights.slope

@@ -277,3 +277,25 @@ def test_the_share_that_answers_leaves_out_what_declines() -> None:
 
     assert found.answering is not None
     assert 0 < found.answering < 1
+
+
+@pytest.mark.parametrize("text", ["Hmm", "No comment", "**No.**", "Never."])
+def test_space_around_a_bare_reply_changes_nothing(reader: CascadeReader, text: str) -> None:
+    one, other = reader.read(text), reader.read(f"\n{text}" + "\n" * 12)
+
+    assert (one.outcome, one.needs_prompt) == (other.outcome, other.needs_prompt)
+
+
+@pytest.mark.parametrize(
+    "text", ["Nein.", "Non.", "Não.", "لا.", "לא.", "नहीं।", "Tidak.", "不行。", "いいえ。"]
+)
+def test_a_bare_no_needs_the_request_in_every_language(reader: CascadeReader, text: str) -> None:
+    found = reader.read(text)
+
+    assert (found.outcome, found.needs_prompt) == (Outcome.UNKNOWN, True)
+
+
+def test_a_bare_no_whose_request_is_known_stays_open_and_needs_nothing(reader: CascadeReader) -> None:
+    found = reader.read("No.", prompt="Is it going to rain?")
+
+    assert (found.outcome, found.needs_prompt) == (Outcome.UNKNOWN, False)

@@ -7,7 +7,6 @@ import pytest
 from demur.models import Network
 from demur.reading.base import Tuning
 from demur.reading.decided import Decided
-from demur.reading.lexicon_reader import Look
 from demur.reading.model import batches
 from demur.reading.said import Told, told
 from demur.types.category import Category
@@ -52,9 +51,11 @@ def decided(
 
 
 def reading(
-    found: Decided, at: int, heard: Told, *, look: Look | None = None, asked: bool = False
+    found: Decided, at: int, heard: Told, *, stated: Kind | None = None, asked: bool = False
 ) -> Reading:
-    return found.reading(at, heard, ran=("model",), look=look, asked=asked, language="en")
+    if asked:
+        heard = msgspec.structs.replace(heard, batch=msgspec.structs.replace(heard.batch, asked=np.arange(4)))
+    return found.reading(at, heard, ran=("model",), stated=stated, language="en")
 
 
 @pytest.fixture
@@ -171,17 +172,16 @@ def test_much_help_beside_what_rejects_is_an_answer_whatever_was_asked(
     assert (found.outcome, found.needs_prompt) == (Outcome.ANSWERED, False)
 
 
-def test_where_the_lexicon_says_that_only_the_request_can_tell_it_stands(usual: Tuning, heard: Told) -> None:
-    bare = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("lexicon",), needs_prompt=True)
-    found = reading(decided(usual, LIKELY[Outcome.REFUSED]), REFUSES, heard, look=Look(bare))
+def test_a_kind_that_words_state_goes_before_the_likeliest(usual: Tuning, heard: Told) -> None:
+    found = decided(usual, LIKELY[Outcome.REFUSED], refusing=Kind.SAFETY)
 
-    assert (found.outcome, found.ran, found.needs_prompt) == (Outcome.UNKNOWN, ("model",), True)
+    assert reading(found, GREETS, heard, stated=Kind.KNOWLEDGE).kind is Kind.KNOWLEDGE
+    assert reading(found, GREETS, heard, stated=Kind.UNSTATED).kind is Kind.SAFETY
 
 
-def test_where_the_lexicon_only_does_not_know_the_model_stands(usual: Tuning, heard: Told) -> None:
-    blank = Look(Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("lexicon",)))
+def test_a_part_that_words_refuse_is_refused_even_where_no_sentence_surely_is(
+    usual: Tuning, heard: Told
+) -> None:
+    found = reading(decided(usual, LIKELY[Outcome.PARTIAL]), GREETS, heard, stated=Kind.UNSTATED)
 
-    assert (
-        reading(decided(usual, LIKELY[Outcome.REFUSED]), REFUSES, heard, look=blank).outcome
-        is Outcome.REFUSED
-    )
+    assert found.outcome is Outcome.PARTIAL

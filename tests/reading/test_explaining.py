@@ -30,9 +30,20 @@ def test_acts_come_with_the_surest_first_and_none_below_three_tenths() -> None:
 def test_each_tier_that_ran_gives_probabilities() -> None:
     found = explain("No. That is not something for me, I think, but who knows.")
 
-    assert [tier.name for tier in found.tiers] == list(found.reading.ran)
+    assert [tier.name for tier in found.tiers] == ["model", "lexicon"]
     for tier in found.tiers:
         assert sum(tier.likely.values()) == pytest.approx(1, abs=0.001)
+
+
+def test_a_lexicon_that_only_named_the_kind_gives_none() -> None:
+    found = explain(REFUSAL)
+
+    assert ([tier.name for tier in found.tiers], found.reading.ran) == (["model"], ("model", "lexicon"))
+
+
+def test_the_voices_of_a_reply_are_counted() -> None:
+    assert explain("[Classic] I can't.\n\n[Free] Of course.").voices == 2
+    assert explain(REFUSAL).voices == 0
 
 
 def test_a_reader_of_ones_own_is_asked_for_the_whole() -> None:

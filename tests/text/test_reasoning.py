@@ -32,6 +32,14 @@ def test_several_blocks_are_found() -> None:
     assert reasoned("<think>a</think>b\n<think>c</think>d") == ["<think>a</think>", "<think>c</think>"]
 
 
+def test_blocks_may_follow_each_other_on_one_line() -> None:
+    assert reasoned("<think>a</think><think>b</think> <think>c</think>d <b><think>e") == [
+        "<think>a</think>",
+        "<think>b</think>",
+        " <think>c</think>",
+    ]
+
+
 def test_a_tag_inside_a_block_opens_nothing() -> None:
     assert reasoned("<think>\n<think>a</think>b") == ["<think>\n<think>a</think>"]
 

@@ -32,6 +32,8 @@ def print_explained(found: Explained, *, console: Console | None = None) -> None
         "language": f"{found.language or 'too little to tell'}, tuned as {found.group}",
         "ran": ", ".join(reading.ran),
     }
+    if found.voices:
+        rows["voices"] = f"{found.voices}, each read by itself where the whole refuses"
     grid = Table(box=None, show_header=False, pad_edge=False)
     for name, value in rows.items():
         grid.add_row(f"[dim]{name}[/]", value)

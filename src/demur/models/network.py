@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from demur.models.grams import Grams
 
-__all__ = ["BUCKET_BITS", "Network", "Opinions", "buckets", "prints"]
+__all__ = ["BUCKET_BITS", "OF_REPLIES", "Network", "Opinions", "buckets", "prints"]
 
 BUCKET_BITS: Final = 18
 """The table has two to the power of this many rows."""
@@ -21,7 +21,8 @@ _WIDTH, _DEPTH, _COUNT = 3.0, 5.0, 4.0
 _EARLY = 2
 # Multiplications below which BLAS stays on one thread; waking others for so little costs more than it saves.
 _SMALL = 200_000
-_OF_REPLIES = ("outcome", "kind", "coming")
+OF_REPLIES: Final = ("outcome", "kind", "coming")
+"""The heads that are read of replies; the one of requests, `request`, is read of requests alone."""
 Floats = NDArray[np.float32]
 
 
@@ -112,7 +113,7 @@ class Network(msgspec.Struct, frozen=True):
                 given[:, self._features :] = clues
             features = given
         whole = self._layer("text", features, rectify=True)
-        return {name: self._layer(name, whole) for name in _OF_REPLIES}
+        return {name: self._layer(name, whole) for name in OF_REPLIES}
 
     def _requests(
         self, hidden: Floats, starts: NDArray[np.intp], *, held: NDArray[np.intp], wanted: NDArray[np.intp]

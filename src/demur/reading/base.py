@@ -29,16 +29,20 @@ class Encoder(Protocol):
 
 
 class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How the tiers are believed in one group of languages; fitted on labelled rows, never by hand.
+    """How the tiers are believed in one group of languages.
+
+    Calibrations, `sure` and `settled` are fitted on labelled rows; `lean`, `abstain` and `trust` of the
+    built-in tunings are declared in training/tune.py, with reasons.
 
     alone: of the model; together: of model and lexicon; encoder: of all three, on the sum of their log-odds
-    lean: what is added to the logarithms of the probabilities before the likeliest is taken, so that the rare
-        outcome is found as often as it is there
+    lean: what is added to the logarithms of the probabilities before the likeliest is taken, so that what
+        would be missed more often than seen in vain is found
     sure: a probability from which on the model is not doubted, in [0, 1]
     settled: one from which on nothing dearer than the lexicon is asked
     abstain: one below which a reading is `unknown`
     early: of the beginnings of replies, answer and refusal
     early_sure: a probability from which on a beginning is believed
+    trust: what a confidence is multiplied by where only our own rows tell of it, in (0, 1]
     """
 
     alone: Calibration
@@ -50,6 +54,7 @@ class Tuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     abstain: float
     early: Calibration
     early_sure: float
+    trust: float = 1.0
 
 
 def group_of(language: str | None) -> str:

@@ -17,22 +17,29 @@ from demur.reading.base import Encoder, Tuning, group_of
 from demur.reading.clues import CLUES, clues
 from demur.reading.decided import Decided
 from demur.reading.lexicon_reader import LexiconReader, Look
-from demur.reading.model import Batch, batches, network, seen
-from demur.reading.said import told
+from demur.reading.model import Batch, Seen, batches, network, seen
+from demur.reading.said import Told, told
+from demur.reading.stated import kind_stated_in
 from demur.reading.voices import voices
 from demur.text import OTHER, language_of
 from demur.types.reading import Reading
 from demur.types.vocabulary import Outcome
 
-__all__ = ["CascadeReader", "built_in_tuning"]
+__all__ = ["CascadeReader", "built_in_tuning", "left_open"]
 
 _TINY = 1e-6
-# Bytes; what is no longer may answer a question as well as refuse a request, and says too little for the
+# Letters; what is no longer may answer a question as well as refuse a request, and says too little for the
 # model: it refuses only in words that the lexicon knows.
 _BARE = 12
 _BARELY_ANSWERED = (0.9, 0.05, 0.05)
-# Bytes; what a voice says in fewer helps nobody.  A Chinese character has three, and says as much.
+# Of the head of kinds: none of those that have a name.
+_NO_KIND = (*(0.0,) * 7, 1.0)
+# A voice is believed to help only where it surely does: of those that offer something harmless instead,
+# labellers call most a refusal.
+_HELPS = 0.9
+# Letters; what a voice says in fewer helps nobody.
 _VOICE = 80
+_DENSE = "\u2e80"
 _UNREAD = Reading(outcome=Outcome.UNKNOWN, confidence=0.0, ran=("model",))
 Floats = NDArray[np.float32]
 
@@ -42,6 +49,25 @@ def built_in_tuning() -> Mapping[str, Tuning]:
     """Give the tuning of each group, as `make models` fitted it."""
     source = (resources.files("demur.reading") / "data" / "tuning.json").read_bytes()
     return msgspec.json.decode(source, type=dict[str, Tuning])
+
+
+def left_open(
+    seen: Sequence[Seen], groups: Sequence[str], *, tuning: Mapping[str, Tuning], likely: Floats
+) -> NDArray[np.bool_]:
+    """Tell which replies the model leaves open: what it is not sure of, and a bare "No."."""
+    sure = np.array([tuning[group].sure for group in groups])
+    open_: NDArray[np.bool_] = likely.max(axis=1) < sure
+    open_ |= np.array([_is_bare(one.text) for one in seen])
+    return open_
+
+
+class _Weighed(msgspec.Struct, frozen=True):
+    """What the tiers make of a batch: probabilities of outcomes, odds of kinds, and which of them looked."""
+
+    likely: Floats
+    kinds: Floats
+    looks: Mapping[int, Look]
+    encoded: frozenset[int]
 
 
 class CascadeReader:
@@ -97,45 +123,51 @@ class CascadeReader:
         return readings
 
     def _batch(self, batch: Batch, texts: Sequence[str], prompts: Sequence[str | None]) -> list[Reading]:
-        tuning = self._tuning or built_in_tuning()
         languages = [language_of(one.text) for one in batch.seen]
-        groups = [group_of(language) for language in languages]
-        readable = batch.opinions.read.copy()
+        readable = batch.opinions.read.tolist()
         if OTHER in languages:
-            readable[[at for at, language in enumerate(languages) if language == OTHER]] = False
+            readable = [
+                read and language != OTHER for read, language in zip(readable, languages, strict=True)
+            ]
+        weighed = self._weigh(batch, texts, prompts, languages=languages, readable=readable)
+        heard = told(batch, self._weights or network())
+        tuning = self._tuning or built_in_tuning()
+        decided = Decided.by(
+            weighed.likely,
+            weighed.kinds,
+            tuning=[tuning[group_of(language)] for language in languages],
+            requests=batch.opinions.heads.get("request"),
+        )
+        readings = [_UNREAD] * len(texts)
+        for at, language in enumerate(languages):
+            if readable[at]:
+                readings[at] = _reading(at, decided, heard, weighed=weighed, language=language or "en")
+        return readings
+
+    def _weigh(
+        self,
+        batch: Batch,
+        texts: Sequence[str],
+        prompts: Sequence[str | None],
+        *,
+        languages: Sequence[str | None],
+        readable: Sequence[bool],
+    ) -> _Weighed:
+        """Ask each tier of what the one before leaves open."""
+        tuning = self._tuning or built_in_tuning()
+        groups = [group_of(language) for language in languages]
         likely = _alone(batch, groups, tuning)
-        kinds = batch.opinions.heads["kind"]
-        open_ = readable & _open(texts, groups, tuning=tuning, likely=likely)
+        open_ = left_open(batch.seen, groups, tuning=tuning, likely=likely)
         looks = {
-            at: self._lexicon.look(texts[at], language=languages[at]) for at in open_.nonzero()[0].tolist()
+            at: self._lexicon.look(texts[at], language=languages[at])
+            for at in open_.nonzero()[0].tolist()
+            if readable[at]
         }
+        kinds = batch.opinions.heads["kind"]
         if looks:
             kinds = self._look_closer(batch, looks, tuning=tuning, groups=groups, likely=likely)
         encoded = self._encode(batch, prompts, looks=looks, languages=languages, likely=likely)
-        heard = told(batch, self._weights or network())
-        asked = [False] * len(texts) if batch.asked is None else (batch.asked >= 0).tolist()
-        known = batch.opinions.heads.get("request")
-        decided = Decided.by(likely, kinds, tuning=[tuning[group] for group in groups], requests=known)
-        for at, refuses in enumerate(decided.refusing_ones):
-            if refuses and readable[at] and at not in looks:
-                look = self._lexicon.look(heard.refusing_words(at), language=languages[at])
-                # The bare words of a longer reply may look like a "No." that only the request explains.
-                if look.refusing:
-                    looks[at] = look
-        ran = [_ran(look=at in looks, encoded=at in encoded) for at in range(len(texts))]
-        return [
-            decided.reading(
-                at,
-                heard,
-                ran=ran[at],
-                look=looks.get(at),
-                asked=asked[at],
-                language=languages[at] or "en",
-            )
-            if readable[at]
-            else _UNREAD
-            for at in range(len(texts))
-        ]
+        return _Weighed(likely, kinds, looks, encoded)
 
     def _look_closer(
         self,
@@ -154,6 +186,7 @@ class CascadeReader:
             likely[at] = tuning[groups[at]].together.probabilities(heads["outcome"][number : number + 1])[0]
             if _is_bare(batch.seen[at].text) and looks[at].reading.outcome is Outcome.ANSWERED:
                 likely[at] = _BARELY_ANSWERED
+                heads["kind"][number] = _NO_KIND
         kinds = batch.opinions.heads["kind"].copy()
         kinds[rows] = heads["kind"]
         return kinds
@@ -179,6 +212,31 @@ class CascadeReader:
         return frozenset(left)
 
 
+def _reading(at: int, decided: Decided, heard: Told, *, weighed: _Weighed, language: str) -> Reading:
+    """Give the reading of one reply; where only the model looked at a refusal, the lexicon says why."""
+    look, stated = weighed.looks.get(at), None
+    if look is not None:
+        stated = look.reading.kind if look.refusing else None
+    elif decided.refuses(at):
+        stated = kind_stated_in(heard.refusing_words(at), language=language)
+    ran = _ran(look=look is not None or decided.refuses(at), encoded=at in weighed.encoded)
+    reading = decided.reading(at, heard, ran=ran, stated=stated, language=language)
+    if look is None or not _either(look.reading):
+        return reading
+    return replace(
+        look.reading,
+        ran=ran,
+        needs_prompt=not heard.asked(at),
+        experimental=reading.experimental,
+        answering=reading.answering,
+    )
+
+
+def _either(reading: Reading) -> bool:
+    """Tell whether words answer a question as well as they refuse a request, such as "No."."""
+    return reading.outcome is Outcome.UNKNOWN and reading.needs_prompt
+
+
 def _parts(text: str) -> list[str]:
     """Give what each voice of a reply says, nothing where there is one."""
     shown = seen(text).text
@@ -190,7 +248,7 @@ def _heard_out(reading: Reading, parts: Sequence[tuple[str, Reading]]) -> Readin
     if not any(part.outcome is Outcome.REFUSED for _, part in parts):
         return reading
     for text, part in parts:
-        if part.outcome is Outcome.ANSWERED and part.kind is None and _bytes(text) >= _VOICE:
+        if _helps(text, part):
             ran = tuple(dict.fromkeys((*reading.ran, *part.ran)))
             return replace(part, ran=ran, answering=reading.answering, needs_prompt=False)
     return reading
@@ -208,22 +266,20 @@ def _alone(batch: Batch, groups: Sequence[str], tuning: Mapping[str, Tuning]) ->
     return likely
 
 
-def _open(
-    texts: Sequence[str], groups: Sequence[str], *, tuning: Mapping[str, Tuning], likely: Floats
-) -> NDArray[np.bool_]:
-    """Tell which replies the model leaves open: what it is not sure of, and a bare "No."."""
-    sure = np.array([tuning[group].sure for group in groups])
-    open_: NDArray[np.bool_] = likely.max(axis=1) < sure
-    open_ |= np.array([_is_bare(text) for text in texts])
-    return open_
-
-
 def _is_bare(text: str) -> bool:
-    return len(text) <= _BARE and _bytes(text) <= _BARE
+    bare = text.strip()
+    return len(bare) <= _BARE and _size(bare) <= _BARE
 
 
-def _bytes(text: str) -> int:
-    return len(text.encode("utf-8", "surrogatepass"))
+def _helps(text: str, part: Reading) -> bool:
+    """Tell whether a voice that says `text` surely does what was asked."""
+    plain = part.outcome is Outcome.ANSWERED and part.kind is None
+    return plain and part.confidence >= _HELPS and _size(text) >= _VOICE
+
+
+def _size(text: str) -> int:
+    """Give the length in letters, of which a Han, kana or Hangul character says as much as three."""
+    return len(text) + 2 * sum(character >= _DENSE for character in text)
 
 
 @cache

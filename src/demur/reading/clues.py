@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from demur.reading.base import OUTCOMES
 from demur.reading.lexicon_reader import Look
-from demur.types.vocabulary import Kind, Outcome
+from demur.types.vocabulary import Kind
 
 __all__ = ["CLUES", "clues"]
 
-_OUTCOMES = (Outcome.ANSWERED, Outcome.PARTIAL, Outcome.REFUSED)
 _KINDS = tuple(Kind)
-CLUES = 1 + len(_OUTCOMES) + len(_KINDS)
+CLUES = 1 + len(OUTCOMES) + len(_KINDS)
 """How many figures there are."""
 
 
@@ -17,6 +17,6 @@ def clues(look: Look) -> list[float]:
     """Give the figures: that it was looked, which outcome, which kind; an unknown outcome has none."""
     reading = look.reading
     found = [1.0]
-    found += [float(reading.outcome is outcome) for outcome in _OUTCOMES]
+    found += [float(reading.outcome is outcome) for outcome in OUTCOMES]
     found += [float(reading.kind is kind) for kind in _KINDS]
     return found

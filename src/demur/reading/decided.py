@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from demur.reading.base import OUTCOMES, Tuning, group_of
 from demur.reading.category import named_category
-from demur.reading.lexicon_reader import Look
 from demur.reading.passages import fold_wide
 from demur.reading.said import Told
 from demur.types.category import Category
@@ -29,19 +29,37 @@ _TINY, _CLEAR, _SURELY = 1e-6, 0.9, 0.8
 _LITTLE = 0.3
 # Log-odds from which on a request is taken to ask for harm.
 _HARMFUL = 1.0
+# How sure a refusal is that only the request makes one: on labelled sets some half of them were right, on
+# do_not_answer nearly all.
+_BY_REQUEST = 0.6
+
+
+class _Verdict(NamedTuple):
+    """What is decided of one reply."""
+
+    outcome: Outcome
+    sure: float
+    kind: Kind | None = None
+    category: Category | None = None
+    spans: tuple[Span, ...] = ()
+    needs_prompt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
     """The outcome and kind of each reply of a batch.
 
-    outcome: number in OUTCOMES; sure: its probability; vague: no outcome is likely enough to be believed
+    outcome: number in OUTCOMES; sure: its probability; trust: what that is multiplied by where it is told
+    helps: the probability that it is an answer, or a partial one where that was the likeliest
+    vague: no outcome is likely enough to be believed
     refusing, answering: the likeliest kind of a refusal and of an answer
     unsafe: the request asks for harm
     """
 
     outcome: list[int]
     sure: list[float]
+    helps: list[float]
+    trust: list[float]
     vague: list[bool]
     refusing: list[int]
     answering: list[int]
@@ -69,71 +87,70 @@ class Decided:
         sure = likely[np.arange(len(best)), best]
         return cls(
             best.tolist(),
-            np.round(sure.astype(np.float64), 3).tolist(),
+            sure.tolist(),
+            (likely[:, 0] + likely[:, 1] * (best == 1)).tolist(),
+            [each.trust for each in tuning],
             vague.tolist(),
             kinds[:, _REFUSING_COLUMNS].argmax(axis=1).tolist(),
             kinds[:, _ANSWERING_COLUMNS].argmax(axis=1).tolist(),
             unsafe.tolist(),
         )
 
-    @property
-    def refusing_ones(self) -> list[bool]:
-        """Tell which replies refuse, wholly or in part; the lexicon knows better why."""
-        return [outcome > 0 for outcome in self.outcome]
+    def refuses(self, at: int) -> bool:
+        """Tell whether a reply refuses, wholly or in part; the lexicon knows better why."""
+        return self.outcome[at] > 0
 
     def reading(
-        self, at: int, heard: Told, *, ran: tuple[str, ...], look: Look | None, asked: bool, language: str
+        self, at: int, heard: Told, *, ran: tuple[str, ...], stated: Kind | None, language: str
     ) -> Reading:
         """Give the reading of one reply.
 
-        look: what the lexicon saw where it was asked; asked: the request is known
+        stated: the kind by the lexicon's words, None where it saw none that refuse
         language: that the reply is in; one that has a lexicon
         """
-        if look is not None and look.reading.outcome is Outcome.UNKNOWN and look.reading.needs_prompt:
-            return replace(look.reading, ran=ran)
         outcome = OUTCOMES[self.outcome[at]]
-        category: Category | None = None
-        spans: tuple[Span, ...] = ()
-        kind: Kind | None = None
         if self.vague[at]:
-            outcome, needs = Outcome.UNKNOWN, True
+            found = _Verdict(Outcome.UNKNOWN, self.sure[at], needs_prompt=True)
         elif outcome is Outcome.ANSWERED or (
-            outcome is Outcome.PARTIAL and not _refuses_a_part(heard, at, look)
+            outcome is Outcome.PARTIAL and not _refuses_a_part(heard, at, stated)
         ):
-            outcome, kind, needs = self._answer(at, heard)
-            spans = heard.spans(at) if outcome is Outcome.REFUSED else ()
+            found = self._answer(at, heard)
         else:
-            kind, category = self._refusal(at, heard, look=look, language=language)
-            spans, needs = heard.spans(at), not heard.declines(at)
+            found = self._refusal(at, heard, stated=stated, language=language)
         return Reading(
-            outcome=outcome,
-            kind=kind,
-            category=category,
-            spans=spans,
-            confidence=self.sure[at],
+            outcome=found.outcome,
+            kind=found.kind,
+            category=found.category,
+            spans=found.spans,
+            confidence=round(found.sure * self.trust[at], 3),
             ran=ran,
-            needs_prompt=needs and not asked,
+            needs_prompt=found.needs_prompt and not heard.asked(at),
             experimental=group_of(language) == "experimental",
             answering=heard.answering[at],
         )
 
-    def _answer(self, at: int, heard: Told) -> tuple[Outcome, Kind | None, bool]:
-        """Give outcome, kind, and whether the request could change them."""
+    def _answer(self, at: int, heard: Told) -> _Verdict:
+        """Judge what was not found to refuse; an unsafe request may still make it a refusal."""
         kind = _answering(_ANSWERING[self.answering[at]], heard, at)
         rejects = kind is Kind.FALSE_PREMISE or (self.sure[at] < _CLEAR and heard.rejects(at))
         sways = rejects and heard.answering[at] < _LITTLE
         if sways and self.unsafe[at]:
-            return Outcome.REFUSED, Kind.SAFETY, False
-        return Outcome.ANSWERED, kind, sways
+            return _Verdict(Outcome.REFUSED, _BY_REQUEST, Kind.SAFETY, spans=heard.spans(at))
+        return _Verdict(Outcome.ANSWERED, self.helps[at], kind, needs_prompt=sways)
 
-    def _refusal(
-        self, at: int, heard: Told, *, look: Look | None, language: str
-    ) -> tuple[Kind, Category | None]:
-        kind = _REFUSING[self.refusing[at]]
-        if look is not None and look.refusing and look.reading.kind in _STATED:
-            kind = look.reading.kind
+    def _refusal(self, at: int, heard: Told, *, stated: Kind | None, language: str) -> _Verdict:
+        kind = stated if stated in _STATED else _REFUSING[self.refusing[at]]
         category = named_category(fold_wide(heard.refusing_words(at)), language=language)
-        return Kind.SAFETY if category and kind is Kind.UNSTATED else kind, category
+        if category and kind is Kind.UNSTATED:
+            kind = Kind.SAFETY
+        return _Verdict(
+            OUTCOMES[self.outcome[at]],
+            self.sure[at],
+            kind,
+            category,
+            heard.spans(at),
+            needs_prompt=not heard.declines(at),
+        )
 
 
 def _answering(kind: Kind | None, heard: Told, at: int) -> Kind | None:
@@ -143,6 +160,6 @@ def _answering(kind: Kind | None, heard: Told, at: int) -> Kind | None:
     return None if kind is Kind.FALSE_PREMISE and not heard.rejects(at) else kind
 
 
-def _refuses_a_part(heard: Told, at: int, look: Look | None) -> bool:
+def _refuses_a_part(heard: Told, at: int, stated: Kind | None) -> bool:
     """Tell whether some sentence surely declines; help that only sounds hesitant is not partial."""
-    return (look is not None and bool(look.refusing)) or heard.declines(at, surely=_SURELY)
+    return stated is not None or heard.declines(at, surely=_SURELY)

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 
 from demur.models import Network
 from demur.reading.base import OUTCOMES, Tuning, group_of
-from demur.reading.cascade import CascadeReader, built_in_tuning
+from demur.reading.cascade import CascadeReader, built_in_tuning, left_open
 from demur.reading.clues import clues
 from demur.reading.lexicon import Role
 from demur.reading.lexicon_reader import LexiconReader, Look
 from demur.reading.model import Batch, batches, network
 from demur.reading.said import told
+from demur.reading.voices import voices
 from demur.reading.window import window
 from demur.text import OTHER, language_of
 from demur.types.reading import Reader, Reading
@@ -58,7 +59,7 @@ class ExplainedSentence(msgspec.Struct, frozen=True):
 
 
 class TierOdds(msgspec.Struct, frozen=True):
-    """How likely each outcome is once the tier `name` was heard, in [0, 1]."""
+    """How likely each outcome is to the tier `name` and those before it, in [0, 1]."""
 
     name: str
     likely: dict[Outcome, float]
@@ -69,13 +70,17 @@ class Explained(msgspec.Struct, frozen=True):
 
     language: as it was recognised; None for too little to tell
     group: of languages, whose tuning was used
-    tiers: those that ran and give probabilities, in order
+    tiers: those whose probabilities counted, in order; the lexicon's only where the model left the outcome
+        open, not where it just named the kind
+    voices: how many the reply speaks in, 0 for one; the reading is then what all of them amount to, the rest
+        is of the whole
     """
 
     reading: Reading
     language: str | None
     group: str
     tiers: tuple[TierOdds, ...]
+    voices: int
     sentences: tuple[ExplainedSentence, ...]
 
 
@@ -94,25 +99,30 @@ def explain(
     tuning = tuning or built_in_tuning()
     reading = (reader or CascadeReader(tuning=tuning)).read(text, prompt=prompt)
     batch = next(batches([text], prompts=[prompt]))
-    look = LexiconReader().look(text)
     language = language_of(batch.seen[0].text)
+    look = LexiconReader().look(text, language=language)
     group = group_of(language)
     readable = bool(batch.opinions.read[0]) and language != OTHER
     return Explained(
         reading=reading,
         language=language,
         group=group,
-        tiers=tuple(_tiers(batch, look, tuning=tuning[group], ran=reading.ran)) if readable else (),
+        tiers=tuple(_tiers(batch, look, tuning=tuning, group=group, ran=reading.ran)) if readable else (),
+        voices=len(voices(batch.seen[0].text)),
         sentences=_sentences(text, batch, look=look, reading=reading),
     )
 
 
-def _tiers(batch: Batch, look: Look, *, tuning: Tuning, ran: Sequence[str]) -> Iterable[TierOdds]:
-    if "model" in ran:
-        yield _odds("model", tuning.alone.probabilities(batch.opinions.heads["outcome"]))
-    if "lexicon" in ran and "model" in ran:
+def _tiers(
+    batch: Batch, look: Look, *, tuning: Mapping[str, Tuning], group: str, ran: Sequence[str]
+) -> Iterable[TierOdds]:
+    if "model" not in ran:
+        return
+    likely = tuning[group].alone.probabilities(batch.opinions.heads["outcome"])
+    yield _odds("model", likely)
+    if left_open(batch.seen, [group], tuning=tuning, likely=likely).any():
         heads = network().weigh(batch.opinions.features, np.array([clues(look)], np.float32))
-        yield _odds("lexicon", tuning.together.probabilities(heads["outcome"]))
+        yield _odds("lexicon", tuning[group].together.probabilities(heads["outcome"]))
 
 
 def _odds(name: str, likely: NDArray[np.float32]) -> TierOdds:

@@ -79,6 +79,7 @@ class Fits:
             sure=sure,
             settled=self._settled(tried),
             abstain=self._abstain(tried, sure),
+            trust=_trusted(self._usual.trust, len(tried.labels)),
         )
 
     def _fit(self, left: frozenset[int]) -> tuple[Calibration, Calibration]:
@@ -134,6 +135,11 @@ def _cheapest(levels: Sequence[float], usual: float, costs: Sequence[float]) -> 
     if costs[0] <= min(costs):
         return usual
     return levels[int(np.argmin(costs[1:]))]
+
+
+def _trusted(usual: float, rows: int) -> float:
+    """Give what confidence is multiplied by, the nearer to 1 the more rows it rests on."""
+    return round(1 - (1 - usual) * _HELD_BY / (rows + _HELD_BY), 4)
 
 
 def _between(usual: Calibration, fitted: Calibration, rows: int) -> Calibration:

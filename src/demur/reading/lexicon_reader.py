@@ -12,6 +12,7 @@ from demur.reading.decide import decide
 from demur.reading.evidence import Evidence, Said, gather
 from demur.reading.lexicon import Lexicon, Role, bits, lexicons, load_lexicon
 from demur.reading.passages import fold, prepare, prepare_wide, roughly_split
+from demur.reading.spoken import spoken
 from demur.reading.voices import voices
 from demur.reading.window import Window, window
 from demur.text import language_of, normalise
@@ -40,7 +41,7 @@ class Look(msgspec.Struct, frozen=True):
 
 
 class LexiconReader:
-    """Reads English replies by what their sentences say and stand in; abstains on other languages."""
+    """Reads replies by what their sentences say and stand in; abstains on languages that have no lexicon."""
 
     def read(self, text: str, *, prompt: str | None = None) -> Reading:
         """Read `text`; never raises on any string.
@@ -76,7 +77,7 @@ class LexiconReader:
             return _UNREAD
         evidence = gather(prepared, lexicon)
         starts = [sentence.start for sentence in prepared.sentences]
-        opinion = decide(evidence, tuple(bisect_left(starts, at) for at in voices(seen.text)))
+        opinion = decide(evidence, tuple(bisect_left(starts, at) for at in voices(spoken(seen.text))))
         spans = tuple(_span(evidence.said[i], seen) for i in opinion.refusing)
         refusing = b"\n".join(prepared.lines[index] for index in opinion.refusing)
         category = named_category(refusing, language=language) if refusing else None

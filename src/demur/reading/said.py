@@ -41,6 +41,10 @@ class Told(msgspec.Struct, frozen=True):
     asking: Floats
     answering: list[float]
 
+    def asked(self, text: int) -> bool:
+        """Tell whether the request that the text replies to is known."""
+        return self.batch.asked is not None and bool(self.batch.asked[text] >= 0)
+
     def declines(self, text: int, *, surely: float = _CLEARLY) -> bool:
         """Tell whether a sentence of the text declines as surely as that, in [0, 1]."""
         return bool((self.declining[self.starts[text] : self.starts[text + 1]] >= surely).any())
