@@ -34,9 +34,6 @@ _BARE = 12
 _BARELY_ANSWERED = (0.9, 0.05, 0.05)
 # Of the head of kinds: none of those that have a name.
 _NO_KIND = (*(0.0,) * 7, 1.0)
-# A voice is believed to help only where it surely does: of those that offer something harmless instead,
-# labellers call most a refusal.
-_HELPS = 0.9
 # Letters; what a voice says in fewer helps nobody.
 _VOICE = 80
 _DENSE = "\u2e80"
@@ -272,9 +269,8 @@ def _is_bare(text: str) -> bool:
 
 
 def _helps(text: str, part: Reading) -> bool:
-    """Tell whether a voice that says `text` surely does what was asked."""
-    plain = part.outcome is Outcome.ANSWERED and part.kind is None
-    return plain and part.confidence >= _HELPS and _size(text) >= _VOICE
+    """Tell whether a voice that says `text` does what was asked."""
+    return part.outcome is Outcome.ANSWERED and part.kind is None and _size(text) >= _VOICE
 
 
 def _size(text: str) -> int:

@@ -24,7 +24,7 @@ _STATED = (Kind.SAFETY, Kind.CAPABILITY, Kind.KNOWLEDGE, Kind.OPINION)
 _ANSWERING = (Kind.CLARIFICATION, Kind.FALSE_PREMISE, None)
 # The columns of the network's head of kinds, in the order of its labels.
 _REFUSING_COLUMNS, _ANSWERING_COLUMNS = slice(0, 5), slice(5, 8)
-_TINY, _CLEAR, _SURELY = 1e-6, 0.9, 0.8
+_TINY, _CLEAR, _SURELY = 1e-6, 0.9, 0.9
 # Help that makes up less of a reply to an unsafe request, beside words that reject it, is no answer to it.
 _LITTLE = 0.3
 # Log-odds from which on a request is taken to ask for harm.
