@@ -29,8 +29,8 @@ TRUSTED = 0.5
 # Only English has rows labelled by reading them, partial ones among them as often as they are there.
 ABSTAIN = {"en": 0.0, "measured": 0.4, "experimental": 0.45}
 # What is added to log-odds.  Partial refusals are missed more often than seen in vain; in English so much is
-# added as leaves macro-F1 of phtest within a point, a threshold that a dev set may choose.  In other languages
-# refusals of a hand left out are missed oftener; so much calls 3% of its answers refused.
+# added as leaves macro-F1 of phtest within a point, a threshold that a dev set may choose.  In other
+# languages refusals of a hand left out are missed oftener; so much calls 3% of its answers refused.
 LEAN = {"en": (0.0, 1.5, 0.0), "measured": (0.0, 0.65, 0.15), "experimental": (0.0, 0.65, 0.15)}
 # No row of others tells how right a reading in these languages is, so it is told with less confidence.
 TRUST = {"en": 1.0, "measured": 1.0, "experimental": 0.9}
