@@ -15,7 +15,7 @@ from demur.reading.lexicon_reader import LexiconReader, Look
 from training.net import ACTS, KINDS, OUTCOMES
 from training.rows import Asked, Example
 
-__all__ = ["Coded", "coded", "share"]
+__all__ = ["Coded", "Hashed", "coded", "hashed", "rows_of", "share", "vocabulary"]
 
 RARE = 3
 ASKED_HEAD, ASKED_TAIL = 800, 400
@@ -83,7 +83,7 @@ def coded(examples: Sequence[Example], texts: Sequence[str], asked: Sequence[Ask
     looks = [LexiconReader().look(e.text) for e, _ in pairs]
     return Coded(
         owners,
-        [_rows(h.hashes, owners) for h in all_],
+        [rows_of(h.hashes, owners) for h in all_],
         [h.first for h in all_],
         np.array([[share(e, outcome) for outcome in OUTCOMES] for e, _ in pairs], np.float32),
         np.array([_kind(e, look) for (e, _), look in zip(pairs, looks, strict=True)]),
@@ -116,7 +116,8 @@ def _cut(prompt: str) -> str:
     return f"{prompt[:ASKED_HEAD]}\n\n{prompt[-ASKED_TAIL:]}"
 
 
-def _rows(hashes: NDArray[np.uint64], owners: NDArray[np.uint8]) -> NDArray[np.int32]:
+def rows_of(hashes: NDArray[np.uint64], owners: NDArray[np.uint8]) -> NDArray[np.int32]:
+    """Give the rows of the table for each word, 0 where another n-gram owns it."""
     at = buckets(hashes)
     at *= owners[at] == prints(hashes)
     return at.T.astype(np.int32)

@@ -10,14 +10,15 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import Linear
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
 from demur.models import Network
 from training.coding import Coded, coded
-from training.net import ACTS, KINDS, OUTCOMES, REQUESTS, Net, Texts
+from training.net import ACTS, KINDS, OUTCOMES, REQUESTS, Net, Sentences, Texts
 from training.rows import Asked, Example
 
-__all__ = ["fit"]
+__all__ = ["fit", "quantised", "texts_of"]
 
 BATCH, DROP, RATE, SMOOTH = 64, 0.15, 4e-3, 0.03
 KIND_SHARE, ACT_SHARE, EARLY_SHARE, REQUEST_SHARE = 0.3, 0.7, 0.2, 0.3
@@ -60,7 +61,8 @@ def fit(
             losses.append(loss.item())
         spent = time.monotonic() - began
         print(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}, {spent:.0f} s", file=sys.stderr, flush=True)
-    return _quantised(net, data.owners)
+    labels = {"outcome": OUTCOMES, "kind": KINDS, "coming": ("answer", "refusal"), "request": REQUESTS}
+    return quantised(net, data.owners, acts=ACTS, labels=labels)
 
 
 def _groups(data: Coded, chance: np.random.Generator) -> list[NDArray[np.intp]]:
@@ -108,8 +110,13 @@ def _texts(
     cut = (
         [(at, len(data.rows[at])) for at in whole] + list(begun) + [(at, len(data.rows[at])) for at in asked]
     )
-    rows = [data.rows[at][:end] for at, end in cut]
-    firsts = [data.first[at][data.first[at] < end] for at, end in cut]
+    return texts_of(
+        [data.rows[at][:end] for at, end in cut], [data.first[at][data.first[at] < end] for at, end in cut]
+    )
+
+
+def texts_of(rows: Sequence[NDArray[np.int32]], firsts: Sequence[NDArray[np.intp]]) -> Texts:
+    """Put texts into a batch; rows: of the table, by text; firsts: the words that begin sentences."""
     base = np.concatenate(([0], np.cumsum([len(each) for each in rows])))
     first = np.concatenate([each + start for each, start in zip(firsts, base[:-1], strict=True)])
     counts = np.array([len(each) for each in firsts])
@@ -122,15 +129,17 @@ def _texts(
     )
 
 
-def _quantised(net: Net, owners: NDArray[np.uint8]) -> Network:
+def quantised(
+    net: Sentences, owners: NDArray[np.uint8], *, acts: tuple[str, ...], labels: dict[str, tuple[str, ...]]
+) -> Network:
+    """Give `net` as it ships, its table in eight bits; labels: of each head, named like its layer."""
     table = net.table.weight.detach().numpy()
     scale = np.quantile(np.abs(table), 0.99995, axis=0) / 127
     rounded = np.clip(np.round(table / scale), -127, 127).astype(np.int8)
     rounded[0] = 0
     dense = {"words_offset": net.words_offset.detach().numpy()}
-    for name in ("sentence", "acts", "request", "text", "outcome", "kind", "coming"):
-        layer = getattr(net, name)
-        dense[name] = np.ascontiguousarray(layer.weight.detach().numpy().T)
-        dense[f"{name}_offset"] = layer.bias.detach().numpy()
-    labels = {"outcome": OUTCOMES, "kind": KINDS, "coming": ("answer", "refusal"), "request": REQUESTS}
-    return Network(rounded, owners, scale.astype(np.float32), dense, ACTS, labels, 0)
+    for name, layer in net.named_children():
+        if isinstance(layer, Linear):
+            dense[name] = np.ascontiguousarray(layer.weight.detach().numpy().T)
+            dense[f"{name}_offset"] = layer.bias.detach().numpy()
+    return Network(rounded, owners, scale.astype(np.float32), dense, acts, labels, 0)

@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from demur.models import OF_REPLIES, Calibration, Network, fit_calibration
+from demur.models import Calibration, Network, fit_calibration
 from demur.reading.base import OUTCOMES
 from demur.reading.clues import CLUES
 from demur.reading.lexicon_reader import LexiconReader
@@ -125,7 +125,7 @@ def stacked(network: Network, weights: Stack) -> Network:
     dense["text"] = np.concatenate([text, passing], axis=1)
     dense["text_offset"] = np.append(dense["text_offset"], np.zeros(passing.shape[1], np.float32))
     for name, labels in network.labels.items():
-        if name in OF_REPLIES:
+        if name != "request":
             added = np.zeros((passing.shape[1], len(labels)), np.float32)
             if name == "outcome":
                 added[: _UNKNOWN + 1] = np.array(weights.adds) / weights.slope

@@ -16,14 +16,13 @@ from demur.models.card import (
     card_to_json,
 )
 from demur.models.grams import LARGEST, ORDERS, Grams, beginning, grams
-from demur.models.network import BUCKET_BITS, OF_REPLIES, Network, Opinions, buckets, prints
+from demur.models.network import BUCKET_BITS, Network, Opinions, buckets, prints
 
 __all__ = [
     "BUCKET_BITS",
     "CODE",
     "GAP",
     "LARGEST",
-    "OF_REPLIES",
     "ORDERS",
     "QUOTED",
     "Calibration",

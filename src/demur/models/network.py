@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from demur.models.grams import Grams
 
-__all__ = ["BUCKET_BITS", "OF_REPLIES", "Network", "Opinions", "buckets", "prints"]
+__all__ = ["BUCKET_BITS", "Network", "Opinions", "buckets", "prints"]
 
 BUCKET_BITS: Final = 18
 """The table has two to the power of this many rows."""
@@ -21,8 +21,7 @@ _WIDTH, _DEPTH, _COUNT = 3.0, 5.0, 4.0
 _EARLY = 2
 # Multiplications below which BLAS stays on one thread; waking others for so little costs more than it saves.
 _SMALL = 200_000
-OF_REPLIES: Final = ("outcome", "kind", "coming")
-"""The heads that are read of replies; the one of requests, `request`, is read of requests alone."""
+_OF_REQUEST: Final = "request"
 Floats = NDArray[np.float32]
 
 
@@ -49,7 +48,8 @@ class Network(msgspec.Struct, frozen=True):
     owners: of each row, eight bits of the hash of the one n-gram that it belongs to
     scale: what one step of the table's numbers is worth, by column
     dense: matrices and offsets by name
-    acts, labels: names of what sentences do, and of each head's labels
+    acts, labels: names of what sentences do, and of each head's labels; a head `request` is read of the
+        requests that texts answer, every other of the texts
     clues: how many figures from elsewhere it can weigh
     """
 
@@ -79,7 +79,9 @@ class Network(msgspec.Struct, frozen=True):
         read[grams.text if count <= texts else grams.text[grams.text < texts]] = True
         if not count:
             features = np.zeros((texts, self._features), np.float32)
-            heads = {**self.weigh(features), "request": np.zeros((texts, 2), np.float32)}
+            heads = self.weigh(features)
+            if asked is not None:
+                heads[_OF_REQUEST] = np.zeros((texts, len(self.labels[_OF_REQUEST])), np.float32)
             return Opinions(np.zeros((0, len(self.acts)), np.float32), features, heads, read)
         lengths = _gaps(grams.first, grams.hashes.shape[1]).astype(np.float32)
         begins = np.ones(len(grams.text), np.bool_)
@@ -94,7 +96,7 @@ class Network(msgspec.Struct, frozen=True):
         heads = self.weigh(features)
         if asked is not None:
             wanted = np.where(asked < 0, -1, asked + texts)
-            heads["request"] = self._requests(hidden, starts, held=held, wanted=wanted)
+            heads[_OF_REQUEST] = self._requests(hidden, starts, held=held, wanted=wanted)
         return Opinions(acts, features, heads, read)
 
     @property
@@ -113,7 +115,7 @@ class Network(msgspec.Struct, frozen=True):
                 given[:, self._features :] = clues
             features = given
         whole = self._layer("text", features, rectify=True)
-        return {name: self._layer(name, whole) for name in OF_REPLIES}
+        return {name: self._layer(name, whole) for name in self.labels if name != _OF_REQUEST}
 
     def _requests(
         self, hidden: Floats, starts: NDArray[np.intp], *, held: NDArray[np.intp], wanted: NDArray[np.intp]
@@ -122,7 +124,7 @@ class Network(msgspec.Struct, frozen=True):
         sentences = _gaps(starts, len(hidden))[:, None]
         highest = np.maximum.reduceat(hidden, starts, axis=0)
         mean = np.add.reduceat(hidden, starts, axis=0) / sentences
-        odds = self._layer("request", np.concatenate([highest, mean], axis=1))
+        odds = self._layer(_OF_REQUEST, np.concatenate([highest, mean], axis=1))
         place = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
         return np.where((held[place] == wanted)[:, None], odds[place], 0)
 

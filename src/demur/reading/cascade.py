@@ -126,7 +126,7 @@ class CascadeReader:
             readable = [
                 read and language != OTHER for read, language in zip(readable, languages, strict=True)
             ]
-        weighed = self._weigh(batch, texts, prompts, languages=languages, readable=readable)
+        weighed = self._weigh(batch, texts, prompts=prompts, languages=languages, readable=readable)
         heard = told(batch, self._weights or network())
         tuning = self._tuning or built_in_tuning()
         decided = Decided.by(
@@ -138,15 +138,15 @@ class CascadeReader:
         readings = [_UNREAD] * len(texts)
         for at, language in enumerate(languages):
             if readable[at]:
-                readings[at] = _reading(at, decided, heard, weighed=weighed, language=language or "en")
+                readings[at] = _reading(at, decided, heard=heard, weighed=weighed, language=language or "en")
         return readings
 
     def _weigh(
         self,
         batch: Batch,
         texts: Sequence[str],
-        prompts: Sequence[str | None],
         *,
+        prompts: Sequence[str | None],
         languages: Sequence[str | None],
         readable: Sequence[bool],
     ) -> _Weighed:
@@ -209,7 +209,7 @@ class CascadeReader:
         return frozenset(left)
 
 
-def _reading(at: int, decided: Decided, heard: Told, *, weighed: _Weighed, language: str) -> Reading:
+def _reading(at: int, decided: Decided, *, heard: Told, weighed: _Weighed, language: str) -> Reading:
     """Give the reading of one reply; where only the model looked at a refusal, the lexicon says why."""
     look, stated = weighed.looks.get(at), None
     if look is not None:
