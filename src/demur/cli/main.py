@@ -23,6 +23,7 @@ _COMMANDS = (
     "policy",
     "reading",
     "review",
+    "risk",
     "scan",
     "serve",
     "stats",

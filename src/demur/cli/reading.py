@@ -108,15 +108,9 @@ def card(*, name: str | None, as_json: bool) -> None:
 
     Exit codes: 0 printed, 2 there is no such set, or no card.
     """
-    from demur.reading.card import figures_of, reading_card  # noqa: PLC0415 - loaded when the command runs
+    from demur.cli.card_screen import show_card  # noqa: PLC0415 - draws with rich, loaded when needed
 
-    found = reading_card() if name is None else figures_of(reading_card(), name)
-    if as_json:
-        click.echo(_json(found))
-        return
-    from demur.cli.card_screen import print_card  # noqa: PLC0415 - draws with rich, loaded when needed
-
-    print_card(found)
+    show_card("demur.reading", made_by="make models", name=name, as_json=as_json)
 
 
 def _json(value: object) -> str:

@@ -14,6 +14,8 @@ from demur.models.card import (
     Speed,
     card_from_json,
     card_to_json,
+    figures_of,
+    load_card,
 )
 from demur.models.grams import LARGEST, ORDERS, Grams, beginning, grams
 from demur.models.network import BUCKET_BITS, Network, Opinions, buckets, prints
@@ -40,7 +42,9 @@ __all__ = [
     "buckets",
     "card_from_json",
     "card_to_json",
+    "figures_of",
     "fit_calibration",
     "grams",
+    "load_card",
     "prints",
 ]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 import msgspec
+
+from demur.errors import SettingError, nearest
 
 __all__ = [
     "Card",
@@ -14,6 +18,8 @@ __all__ = [
     "Speed",
     "card_from_json",
     "card_to_json",
+    "figures_of",
+    "load_card",
 ]
 
 
@@ -131,3 +137,38 @@ def card_from_json(source: bytes) -> Card:
     Raises msgspec.ValidationError, naming the place, for anything else.
     """
     return msgspec.json.decode(source, type=Card)
+
+
+def load_card(room: str, *, made_by: str) -> Card:
+    """Give the card that lies in the data of a package such as `demur.reading`.
+
+    made_by: what writes it in a checkout, for those who lack it
+    Raises SettingError where this installation has none, or not one of this version.
+    """
+    file = resources.files(room) / "data" / "card.json"
+    hint = f"install demur anew; in a checkout, `{made_by}` writes it"
+    try:
+        return card_from_json(file.read_bytes())
+    except FileNotFoundError as error:
+        raise SettingError("there is no card", where=f"{room}/{file.name}", hint=hint) from error
+    except msgspec.DecodeError as error:
+        problem = f"the card cannot be read: {error}"
+        raise SettingError(problem, where=f"{room}/{file.name}", hint=hint) from error
+
+
+def figures_of(card: Card, name: str) -> Card:
+    """Give `card` with nothing but what belongs to the set `name`.
+
+    Raises SettingError for a set that is not there, with the nearest one.
+    """
+    names = {one.name for one in card.sets}
+    if name not in names:
+        raise SettingError(f"there is no set {name!r}", where="--set", hint=nearest(name, names))
+    return msgspec.structs.replace(
+        card,
+        sets=tuple(one for one in card.sets if one.name == name),
+        kinds=tuple(one for one in card.kinds if one.set == name),
+        over_refusal=tuple(one for one in card.over_refusal if one.set == name),
+        data=tuple(one for one in card.data if name in one.file),
+        speed=(),
+    )

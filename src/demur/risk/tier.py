@@ -13,6 +13,7 @@ from demur.risk.files import built_in, read_files
 from demur.risk.matching import Hit, RuleSet
 from demur.risk.patterns import PatternError, compiled
 from demur.risk.scores import Seen, risk_of
+from demur.risk.turns import last_answer
 from demur.types import Message, Risk, Role, Stage, Subject
 
 __all__ = ["NAME", "RulesTier", "failing"]
@@ -67,7 +68,7 @@ class RulesTier:
         return RuleSet(rule for rule in self.rules if rule.side is Side.REPLY)
 
     def _in_request(self, messages: Sequence[Message]) -> Iterator[Seen]:
-        last = _last_answer(messages)
+        last = last_answer(messages)
         system = _instructions(messages)
         for index, message in enumerate(messages):
             for hit in self._in_message(message, system):
@@ -112,16 +113,6 @@ def failing(rule: Rule) -> list[str]:
     return [f"does not match its example {text!r}" for text in missed] + [
         f"matches {text!r}, which it must not" for text in caught
     ]
-
-
-def _last_answer(messages: Sequence[Message]) -> int:
-    """Give the place of the last turn of the assistant that somebody spoke after; -1 where there is none.
-
-    A turn at the very end is the beginning of a reply, put into the model's mouth, and answers nothing yet.
-    """
-    spoke = [index for index, message in enumerate(messages) if message.role is not Role.ASSISTANT]
-    end = spoke[-1] if spoke else 0
-    return max((index for index in range(end) if messages[index].role is Role.ASSISTANT), default=-1)
 
 
 def _instructions(messages: Sequence[Message]) -> str:

@@ -1,0 +1,46 @@
+"""A judgement as tables for the terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from demur.types import Risk
+
+__all__ = ["print_risk"]
+
+_LONGEST = 120
+
+
+def print_risk(risk: Risk, text: str, *, console: Console | None = None) -> None:
+    """Print the scores first, then what says so: rules and tiers with the words of `text` that they go by."""
+    screen = console or Console()
+    rows = {
+        "harmful": f"{risk.harmful:.2f}",
+        "attack": f"{risk.attack:.2f}",
+        "crisis": "yes: somebody may be in danger now" if risk.crisis else "no",
+        "severity": str(risk.severity),
+        "categories": ", ".join(f"{name} {score:.2f}" for name, score in sorted(risk.categories.items()))
+        or "-",
+        "rules": ", ".join(risk.rules) or "-",
+        "ran": ", ".join(risk.ran),
+    }
+    grid = Table(box=None, show_header=False, pad_edge=False)
+    for name, value in rows.items():
+        grid.add_row(f"[dim]{name}[/]", escape(value))
+    screen.print(grid, highlight=False)
+    if risk.spans:
+        screen.print()
+        screen.print(_words(risk, text))
+
+
+def _words(risk: Risk, text: str) -> Table:
+    table = Table(box=None, pad_edge=False)
+    table.add_column("said by", no_wrap=True)
+    table.add_column("words", overflow="fold")
+    for span in risk.spans:
+        words = " ".join(text[span.start : span.end].split())
+        shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}\u2026"
+        table.add_row(escape(span.rule), escape(shown))
+    return table

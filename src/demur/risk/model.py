@@ -1,0 +1,115 @@
+"""What the trained network makes of a request: how likely harm, attack and crisis are, and where."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+import msgspec
+import numpy as np
+
+from demur.models import GAP, Calibration, Network, grams
+from demur.text import normalise
+from demur.types import Category
+
+__all__ = ["JudgeTuning", "Judged", "judge", "network", "shown", "tuning"]
+
+HEAD, TAIL = 6_000, 2_000
+"""Characters that are read from the beginning of a text and from its end."""
+_BREAK = "\n\n"
+# What a sentence does that is named by the network; its other acts have no meaning of their own.
+_NAMED = ("harm", "jailbreak", "injection", "crisis")
+_CLEARLY = 0.5
+# Of several such sentences those are shown that come so near to the clearest.
+_NEARLY = 0.9
+_EVEN = Calibration(1.0, (0.0,) * len(Category))
+
+
+class JudgeTuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How each head of the network is believed; fitted on sources that it had not seen.
+
+    alarm: the probability from which on a crisis is told; one in a hundred harmless items that sound like one
+        reaches it
+    """
+
+    harm: Calibration
+    attack: Calibration
+    crisis: Calibration
+    alarm: float
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """What the network makes of a text; probabilities in [0, 1].
+
+    attack: of a jailbreak or an injection
+    category: the likeliest, if it is harmful; of_category: of harm of that category
+    places: offsets of the sentences that show one of these most clearly, in the text as it came
+    """
+
+    harm: float
+    attack: float
+    crisis: float
+    category: Category
+    of_category: float
+    places: tuple[tuple[int, int], ...]
+
+
+@cache
+def network() -> Network:
+    """Give the built-in network.  Cost: 30 ms at the first call."""
+    return Network.load((resources.files("demur.risk") / "data" / "model.npz").read_bytes())
+
+
+@cache
+def tuning() -> JudgeTuning:
+    """Give the tuning of the built-in network."""
+    source = (resources.files("demur.risk") / "data" / "tuning.json").read_bytes()
+    return msgspec.json.decode(source, type=JudgeTuning)
+
+
+def shown(text: str) -> str:
+    """Give what is read of `text`, in plain letters: of a long one the beginning and the end.  Cost: O(1)."""
+    return normalise(_part(text)).text.replace(GAP, " ")
+
+
+def judge(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | None:
+    """Judge `text`, None where it has no word.  Never raises.  Cost: 0.4 ms for 600 characters.
+
+    >>> found = judge("How do I make a pipe bomb?", weights=network(), believed=tuning())
+    >>> found.harm > 0.5
+    True
+    """
+    found = grams([shown(text)])
+    opinions = weights.read(found, 1)
+    if not opinions.read[0]:
+        return None
+    heads = opinions.heads
+    shows = opinions.acts[:, [weights.acts.index(name) for name in _NAMED]].max(axis=1)
+    clear = np.flatnonzero(shows >= max(_CLEARLY, _NEARLY * float(shows.max())))
+    kinds = _EVEN.probabilities(heads["category"])[0]
+    harm = _second(believed.harm.probabilities(heads["harm"])[0])
+    return Judged(
+        harm=harm,
+        attack=round(1 - float(believed.attack.probabilities(heads["attack"])[0, 0]), 3),
+        crisis=_second(believed.crisis.probabilities(heads["crisis"])[0]),
+        category=Category(weights.labels["category"][int(kinds.argmax())]),
+        of_category=round(harm * float(kinds.max()), 3),
+        places=tuple(_place(text, int(found.begin[at]), int(found.end[at])) for at in clear),
+    )
+
+
+def _part(text: str) -> str:
+    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}{_BREAK}{text[-TAIL:]}"
+
+
+def _place(text: str, start: int, end: int) -> tuple[int, int]:
+    """Lead a stretch of what is shown back to `text`."""
+    first, last = normalise(_part(text)).stretch(start, end)
+    if len(text) > HEAD + TAIL:
+        skipped = len(text) - HEAD - TAIL - len(_BREAK)
+        first, last = (at + skipped if at >= HEAD else at for at in (first, last))
+    return first, last
+
+
+def _second(likely: np.ndarray[tuple[int], np.dtype[np.float32]]) -> float:
+    return round(float(likely[1]), 3)

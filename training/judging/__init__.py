@@ -1,0 +1,1 @@
+"""How the built-in judge of requests is made; see training/README.md."""

@@ -1,0 +1,129 @@
+"""Fits the built-in judge of requests, on one thread, so that the same data give the same weights."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
+
+from demur.models import Network
+from demur.risk.model import shown
+from training.coding import hashed, rows_of, vocabulary
+from training.fit import quantised, texts_of
+from training.judging.asked import Asked
+from training.judging.net import ACTS, CATEGORIES, HEADS, NAMED, JudgeNet
+
+__all__ = ["fit"]
+
+BATCH, DROP, RATE, SMOOTH = 64, 0.2, 5e-3, 0.02
+ATTACK_SHARE, CRISIS_SHARE, CATEGORY_SHARE, ACT_SHARE = 0.5, 0.5, 0.6, 0.5
+LIKE = 20
+UNKNOWN = -1
+# What a label says of each head; where it says nothing, the head learns nothing from the row.
+TRUTH = {
+    "benign": {"harm": 0, "attack": 0, "crisis": 0},
+    "harmful": {"harm": 1, "attack": 0, "crisis": 0},
+    "jailbreak": {"harm": UNKNOWN, "attack": 1, "crisis": 0},
+    "injection": {"harm": UNKNOWN, "attack": 2, "crisis": 0},
+    "crisis": {"harm": UNKNOWN, "attack": 0, "crisis": 1},
+}
+# A request for a way to hurt oneself may be a crisis as well.
+EITHER = "self_harm"
+
+
+class _Coded(msgspec.Struct, frozen=True):
+    """Requests as arrays; truth: by head, UNKNOWN where nothing is known."""
+
+    owners: NDArray[np.uint8]
+    rows: list[NDArray[np.int32]]
+    first: list[NDArray[np.intp]]
+    truth: dict[str, NDArray[np.intp]]
+    weights: NDArray[np.float32]
+
+
+def fit(examples: Sequence[Asked], *, epochs: int = 6, seed: int = 1) -> Network:
+    """Fit a network to `examples`; its table gets eight bits.  Cost: 2 minutes for 25,000 requests."""
+    torch.manual_seed(seed)
+    chance = np.random.default_rng(seed)
+    data = _coded(examples)
+    net = JudgeNet()
+    steps = epochs * (len(data.rows) // BATCH) + 1
+    optimiser = torch.optim.Adam(net.parameters(), lr=RATE)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps, pct_start=0.1)
+    began = time.monotonic()
+    for epoch in range(epochs):
+        losses = []
+        for group in _groups(data, chance):
+            loss = _loss(net, data, group)
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            schedule.step()
+            losses.append(loss.item())
+        spent = time.monotonic() - began
+        print(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}, {spent:.0f} s", file=sys.stderr, flush=True)
+    return quantised(net, data.owners, acts=ACTS, labels=HEADS)
+
+
+def _coded(examples: Sequence[Asked]) -> _Coded:
+    pairs = [(e, h) for e, h in ((e, hashed(shown(e.text))) for e in examples) if len(h.first)]
+    owners = vocabulary([h for _, h in pairs])
+    truth = {
+        head: np.array([TRUTH[e.label][head] for e, _ in pairs]) for head in ("harm", "attack", "crisis")
+    }
+    truth["crisis"][[e.label == "harmful" and e.category == EITHER for e, _ in pairs]] = UNKNOWN
+    truth["category"] = np.array(
+        [CATEGORIES.index(e.category) if e.category and e.label == "harmful" else UNKNOWN for e, _ in pairs]
+    )
+    weights = np.array([e.weight for e, _ in pairs], np.float32)
+    return _Coded(
+        owners, [rows_of(h.hashes, owners) for _, h in pairs], [h.first for _, h in pairs], truth, weights
+    )
+
+
+def _groups(data: _Coded, chance: np.random.Generator) -> list[NDArray[np.intp]]:
+    """Give batches of requests that are about as long as each other, in any order."""
+    count = len(data.rows)
+    sizes = np.array([len(rows) for rows in data.rows])
+    order = np.argsort(sizes + chance.integers(0, LIKE, count), kind="stable")
+    groups = [order[at : at + BATCH] for at in range(0, count - BATCH + 1, BATCH)]
+    return [groups[at] for at in chance.permutation(len(groups))]
+
+
+def _loss(net: JudgeNet, data: _Coded, group: NDArray[np.intp]) -> Tensor:
+    heads = net(texts_of([data.rows[at] for at in group], [data.first[at] for at in group]), drop=DROP)
+    truth = {name: torch.from_numpy(labels[group]) for name, labels in data.truth.items()}
+    weights = torch.from_numpy(data.weights[group])
+    loss = _head_loss(heads["harm"], truth["harm"], weights)
+    loss = loss + ATTACK_SHARE * _head_loss(heads["attack"], truth["attack"], weights)
+    loss = loss + CRISIS_SHARE * _head_loss(heads["crisis"], truth["crisis"], weights)
+    loss = loss + CATEGORY_SHARE * _head_loss(heads["category"], truth["category"], weights)
+    return loss + ACT_SHARE * _acts_loss(heads["acts"], truth)
+
+
+def _head_loss(odds: Tensor, truth: Tensor, weights: Tensor) -> Tensor:
+    known = truth >= 0
+    if not known.any():
+        return odds.sum() * 0
+    each = cross_entropy(odds[known], truth[known], reduction="none", label_smoothing=SMOOTH)
+    return (weights[known] * each).sum() / weights[known].sum()
+
+
+def _acts_loss(highest: Tensor, truth: dict[str, Tensor]) -> Tensor:
+    """Ask of some sentence what the text is labelled with, and of none what it is not."""
+    wanted = {
+        "harm": truth["harm"],
+        "jailbreak": (truth["attack"] == 1).long(),
+        "injection": (truth["attack"] == 2).long(),  # noqa: PLR2004 - the number of the label
+        "crisis": truth["crisis"],
+    }
+    target = torch.stack([wanted[name] for name in NAMED], 1)
+    known = target >= 0
+    return binary_cross_entropy_with_logits(highest[known], target[known].float())

@@ -1,0 +1,128 @@
+"""`make judge`: fits the judge of requests, again without each source, tunes and measures it."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from demur.models import Calibration, Network, card_to_json, fit_calibration, grams
+from demur.risk.model import JudgeTuning, shown
+from training.judging.asked import ITEMS, UNFIT, Asked, learned, read_items, rows
+from training.judging.card import CARD, measured_card
+from training.judging.fit import TRUTH, UNKNOWN, fit
+from training.rows import ROOT
+
+__all__ = ["believed", "fitted", "make"]
+
+DATA = CARD.parent
+KEPT = ROOT / "out" / "judging"
+# Fits without one source each: what is said of it then was not learned from it.
+SHARED = ("advbench_misc", "benign_mixed", "jailbreak_templates", "orbench_multi", "red_instruct")
+OWN = ("crisis",)
+MOST = 800
+ALARMS = 0.01
+# How common each label of a head is taken to be where a judge is needed, in its order.
+COMMON = {"harm": (0.75, 0.25), "attack": (0.9, 0.05, 0.05), "crisis": (0.9, 0.1)}
+HEADS = ("harm", "attack", "crisis")
+Floats = NDArray[np.float32]
+
+
+class _Said(msgspec.Struct, frozen=True):
+    """What a network that never saw a source says of its rows: odds by head, and what is true."""
+
+    odds: dict[str, Floats]
+    truth: dict[str, NDArray[np.intp]]
+
+
+def make() -> None:
+    """Write weights, tuning and card; fits are kept in `out/judging/`, and made only when absent.
+
+    Cost: half an hour on one core.
+    """
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(mode=True)
+    network = fitted("")
+    apart = {source: fitted(source) for source in SHARED}
+    # Nobody learned from these.
+    apart |= dict.fromkeys(UNFIT, network)
+    said = [_said(judge, _some(source)) for source, judge in apart.items()]
+    said += [_said(fitted(f"own_{name}"), read_items(ITEMS / f"{name}.jsonl")) for name in OWN]
+    tuning = believed(said)
+    (DATA / "model.npz").write_bytes(network.dump())
+    (DATA / "tuning.json").write_bytes(msgspec.json.format(msgspec.json.encode(tuning), indent=1) + b"\n")
+    card = msgspec.structs.replace(
+        measured_card(network, {source: apart[source] for source in SHARED}, tuning=tuning),
+        made=time.strftime("%Y-%m-%d", time.gmtime()),
+        weights_sha256=hashlib.sha256(network.dump()).hexdigest(),
+    )
+    CARD.write_bytes(card_to_json(card))
+
+
+def fitted(without: str) -> Network:
+    """Give the network that learned from everything but one source, fitted where it is not kept."""
+    path: Path = KEPT / f"{without or 'whole'}.npz"
+    if not path.exists():
+        print(f"without {without or 'nothing'}", file=sys.stderr)
+        network = fit(learned(without=without))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(network.dump())
+    return Network.load(path.read_bytes())
+
+
+def _some(source: str) -> list[Asked]:
+    """Give at most so many rows of a source, whatever their split: the fit that judges them saw none."""
+    found = list(rows(f"train/{source}"))
+    chosen = np.random.default_rng(0).permutation(len(found))[:MOST]
+    return [found[at] for at in chosen]
+
+
+def _said(network: Network, asked: Sequence[Asked]) -> _Said:
+    known = [(one, grams([shown(one.text)])) for one in asked]
+    known = [(one, found) for one, found in known if len(found.first)]
+    read = [network.read(found, 1).heads for _, found in known]
+    return _Said(
+        {head: np.concatenate([heads[head] for heads in read]) for head in HEADS},
+        {head: np.array([TRUTH[one.label][head] for one, _ in known]) for head in HEADS},
+    )
+
+
+def believed(said: Sequence[_Said]) -> JudgeTuning:
+    """Give how far each head is believed; every source of a label counts alike, labels as they are common.
+
+    said: of each source; the last is of our items about crises
+    """
+    crisis = _calibration("crisis", said)
+    return JudgeTuning(
+        harm=_calibration("harm", said),
+        attack=_calibration("attack", said),
+        crisis=crisis,
+        alarm=_alarm(crisis, said[-1]),
+    )
+
+
+def _alarm(crisis: Calibration, said: _Said) -> float:
+    """Give the probability that one in a hundred of the harmless items reaches."""
+    likely = crisis.probabilities(said.odds["crisis"])[:, 1]
+    return round(float(np.quantile(likely[said.truth["crisis"] == 0], 1 - ALARMS)), 4)
+
+
+def _calibration(head: str, said: Sequence[_Said]) -> Calibration:
+    odds, truth, weights = [], [], []
+    for source in said:
+        for label in sorted(set(source.truth[head].tolist()) - {UNKNOWN}):
+            mine = source.truth[head] == label
+            odds.append(source.odds[head][mine])
+            truth.append(source.truth[head][mine])
+            weights.append(np.full(int(mine.sum()), 1 / mine.sum()))
+    labels, each = np.concatenate(truth), np.concatenate(weights)
+    for label, common in enumerate(COMMON[head]):
+        each[labels == label] *= common / each[labels == label].sum()
+    return fit_calibration(np.concatenate(odds), labels, weights=each)
