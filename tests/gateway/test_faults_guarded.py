@@ -195,7 +195,7 @@ async def test_an_upstream_that_is_down_is_a_502_and_what_was_decided_is_recorde
 async def test_a_body_nested_without_end_is_a_400(
     upstream: ScriptedUpstream, client: aiohttp.ClientSession
 ) -> None:
-    deep = b'{"model":"m","messages":[],"x":' + b"[" * 5000 + b"]" * 5000 + b"}"
+    deep = b'{"model":"m","messages":[],"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}"
     async with (
         running_gateway(upstream.url, guard=guard_parts("rules: []")) as gateway,
         client.post(gateway.url + CHAT, data=deep) as reply,
