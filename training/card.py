@@ -28,6 +28,7 @@ __all__ = [
     "MADE_OF",
     "confusions",
     "dropped",
+    "encoder_hash",
     "figures",
     "hashes",
     "measured_card",
@@ -37,6 +38,7 @@ __all__ = [
 ]
 
 CARD = ROOT.parent / "src" / "demur" / "reading" / "data" / "card.json"
+ENCODER = ROOT.parent / "packages" / "demur-encoder" / "src" / "demur_encoder" / "data" / "model.onnx"
 MADE_OF: str = tomllib.loads((ROOT.parent / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 _DRAWS, _BINS, _FEW = 200, 10, 30
 _SPEED_SIZE, _SPEED_ROWS = 600, 2000
@@ -300,7 +302,7 @@ def speeds(reader: CascadeReader) -> Iterator[Speed]:
 
 
 def hashes() -> Iterator[DataHash]:
-    """Give what the figures rest on: every shared file of replies, our corpus, labels and blind items."""
+    """Give what the figures rest on: shared files of replies, our corpus, labels, blind items, the encoder."""
     own = [path for sort in ("toml", "csv", "jsonl") for path in sorted(ROOT.glob(f"*/**/*.{sort}"))]
     for path in (*sorted(SHARED.glob("*/replies_*.jsonl.gz")), *own):
         root = SHARED if path.suffix == ".gz" else ROOT
@@ -311,6 +313,14 @@ def hashes() -> Iterator[DataHash]:
             else _lines(path.read_bytes())
         )
         yield DataHash(file=name, sha256=hashlib.sha256(path.read_bytes()).hexdigest(), rows=count)
+    yield encoder_hash()
+
+
+def encoder_hash() -> DataHash:
+    """Give what tells whether the encoder is the one that was measured."""
+    return DataHash(
+        file="encoder/model.onnx", sha256=hashlib.sha256(ENCODER.read_bytes()).hexdigest(), rows=0
+    )
 
 
 def _lines(source: bytes) -> int:
