@@ -302,8 +302,9 @@ def speeds(reader: CascadeReader) -> Iterator[Speed]:
 
 
 def hashes() -> Iterator[DataHash]:
-    """Give what the figures rest on: shared files of replies, our corpus, labels, blind items, the encoder."""
+    """Give what the figures rest on: shared files of replies, what we wrote and labelled, the encoder."""
     own = [path for sort in ("toml", "csv", "jsonl") for path in sorted(ROOT.glob(f"*/**/*.{sort}"))]
+    own = [path for path in own if path.relative_to(ROOT).parts[0] != "judging"]
     for path in (*sorted(SHARED.glob("*/replies_*.jsonl.gz")), *own):
         root = SHARED if path.suffix == ".gz" else ROOT
         name = path.relative_to(root).as_posix()
@@ -318,9 +319,7 @@ def hashes() -> Iterator[DataHash]:
 
 def encoder_hash() -> DataHash:
     """Give what tells whether the encoder is the one that was measured."""
-    return DataHash(
-        file="encoder/model.onnx", sha256=hashlib.sha256(ENCODER.read_bytes()).hexdigest(), rows=0
-    )
+    return DataHash("encoder/model.onnx", hashlib.sha256(ENCODER.read_bytes()).hexdigest(), rows=0)
 
 
 def _lines(source: bytes) -> int:
