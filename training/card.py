@@ -21,6 +21,7 @@ from demur.reading.cascade import CascadeReader
 from demur.reading.early import EarlyReader
 from demur.stats import wilson
 from demur.types import Outcome, Reading
+from training import ordinary
 from training.rows import ROOT, SHARED, rows
 from training.truth import SETS, Measured, Set, blind, measured
 
@@ -109,6 +110,7 @@ def measured_card(
         items = read(reader, list(blind(path.stem)))
         found.append(SetFigures(name="blind", split="", language=path.stem, n=len(items), left_out=True,
                                 tiers=_TIERS, metrics=figures(items, draws=draws)))  # fmt: skip
+    found += _ordinary(reader, draws)
     languages = {path.stem for path in (ROOT / "blind").glob("*.jsonl")}
     return Card(
         name="reading",
@@ -122,6 +124,18 @@ def measured_card(
         kinds=tuple(kinds),
         over_refusal=tuple(rates),
     )
+
+
+def _ordinary(reader: CascadeReader, draws: int) -> Iterator[SetFigures]:
+    """Give what is found in ordinary text that nothing was fitted on, whole and by where it is from."""
+    texts: dict[str, list[Measured]] = {"": []}
+    for item in ordinary.items(learned=False):
+        row = Measured(item.text, "", "answered", (), "en", item.source)
+        texts[""].append(row)
+        texts.setdefault(item.source, []).append(row)
+    for source, some in texts.items():
+        metrics = figures(read(reader, some), draws=draws)
+        yield SetFigures("ordinary", "", "en", len(some), True, _TIERS, metrics, family=source)
 
 
 def _rates(which: Set, seen: Sequence[Read]) -> Iterator[OverRefusal]:

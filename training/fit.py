@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -18,7 +19,7 @@ from training.coding import Coded, coded
 from training.net import ACTS, KINDS, OUTCOMES, REQUESTS, Net, Sentences, Texts
 from training.rows import Asked, Example
 
-__all__ = ["fit", "quantised", "texts_of"]
+__all__ = ["Steps", "descend", "fit", "quantised", "texts_of"]
 
 BATCH, DROP, RATE, SMOOTH = 64, 0.15, 4e-3, 0.03
 KIND_SHARE, ACT_SHARE, EARLY_SHARE, REQUEST_SHARE = 0.3, 0.7, 0.2, 0.3
@@ -26,7 +27,19 @@ REQUESTS_AT_ONCE = 24
 """Beside 64 replies."""
 SHORTEST, LONGEST = 3, 24
 """Words of the beginnings that the head `coming` learns from."""
-LIKE = 40
+
+
+class Steps(NamedTuple):
+    """How a network is fitted.
+
+    batch: texts; rates: the highest, of the table and of the rest
+    like: texts whose lengths in words differ by less may come into one batch
+    """
+
+    epochs: int
+    batch: int
+    rates: list[float]
+    like: int = 40
 
 
 def fit(
@@ -43,17 +56,30 @@ def fit(
     data = coded(examples, texts, asked)
     count = len(data.weights)
     net = Net()
+    steps = Steps(epochs, BATCH, [RATE, RATE / 2])
+    descend(net, data.rows[:count], lambda group: _loss(net, data, group, chance), steps=steps, chance=chance)
+    labels = {"outcome": OUTCOMES, "kind": KINDS, "coming": ("answer", "refusal"), "request": REQUESTS}
+    return quantised(net, data.owners, acts=ACTS, labels=labels)
+
+
+def descend(
+    net: Sentences,
+    rows: Sequence[NDArray[np.int32]],
+    loss_of: Callable[[NDArray[np.intp]], Tensor],
+    *,
+    steps: Steps,
+    chance: np.random.Generator,
+) -> None:
+    """Fit `net` by Adam, its rates rising and falling once; rows: of each text, by which batches are made."""
     dense = [value for name, value in net.named_parameters() if name != "table.weight"]
-    steps = epochs * (count // BATCH) + 1
-    optimiser = torch.optim.Adam([{"params": [net.table.weight]}, {"params": dense}], lr=RATE)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, [RATE, RATE / 2], total_steps=steps, pct_start=0.1
-    )
+    optimiser = torch.optim.Adam([{"params": [net.table.weight]}, {"params": dense}], lr=steps.rates[0])
+    total = steps.epochs * (len(rows) // steps.batch) + 1
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, steps.rates, total_steps=total, pct_start=0.1)
     began = time.monotonic()
-    for epoch in range(epochs):
+    for epoch in range(steps.epochs):
         losses = []
-        for group in _groups(data, chance):
-            loss = _loss(net, data, group, chance)
+        for group in _groups(rows, steps, chance):
+            loss = loss_of(group)
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
@@ -61,18 +87,16 @@ def fit(
             losses.append(loss.item())
         spent = time.monotonic() - began
         print(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}, {spent:.0f} s", file=sys.stderr, flush=True)
-    labels = {"outcome": OUTCOMES, "kind": KINDS, "coming": ("answer", "refusal"), "request": REQUESTS}
-    return quantised(net, data.owners, acts=ACTS, labels=labels)
 
 
-def _groups(data: Coded, chance: np.random.Generator) -> list[NDArray[np.intp]]:
-    """Give batches of replies that are about as long as each other, in any order."""
-    count = len(data.weights)
-    sizes = np.array([len(rows) for rows in data.rows[:count]])
-    order = np.argsort(sizes + chance.integers(0, LIKE, count), kind="stable")
-    groups = [order[at : at + BATCH] for at in range(0, count - BATCH + 1, BATCH)]
-    chance.shuffle(groups)  # type: ignore[arg-type] - a list is shuffled in place like an array
-    return groups
+def _groups(
+    rows: Sequence[NDArray[np.int32]], steps: Steps, chance: np.random.Generator
+) -> list[NDArray[np.intp]]:
+    """Give batches of texts that are about as long as each other, in any order."""
+    sizes = np.array([len(each) for each in rows])
+    order = np.argsort(sizes + chance.integers(0, steps.like, len(rows)), kind="stable")
+    groups = [order[at : at + steps.batch] for at in range(0, len(rows) - steps.batch + 1, steps.batch)]
+    return [groups[at] for at in chance.permutation(len(groups))]
 
 
 def _loss(net: Net, data: Coded, group: NDArray[np.intp], chance: np.random.Generator) -> Tensor:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from training.ordinary import WRITTEN, filled, skeletons
+from training.ordinary import WRITTEN, filled, kept_for_measuring, skeletons
 from training.rows import Example
 
-__all__ = ["kept_for_measuring", "plain"]
+__all__ = ["plain"]
 
 _FILLED, _CODE_FILLED, _NOISE, _LOOPS = 6, 24, 600, 180
 _LETTERS = {
@@ -34,11 +34,6 @@ _COMMON = {
     "ko": "저는 그 안 수 이",
 }
 _UNSPACED = {"zh", "ja", "th"}
-
-
-def kept_for_measuring(place: int) -> bool:
-    """Tell whether the skeleton of that number is never learned from."""
-    return place % 2 == 1
 
 
 def plain() -> Iterator[Example]:

@@ -55,7 +55,8 @@ def reading(
 ) -> Reading:
     if asked:
         heard = msgspec.structs.replace(heard, batch=msgspec.structs.replace(heard.batch, asked=np.arange(4)))
-    return found.reading(at, heard, ran=("model",), stated=stated, language="en")
+    words = heard.refusing_words(at)
+    return found.reading(at, heard, ran=("model",), words=words, stated=stated, language="en")
 
 
 @pytest.fixture

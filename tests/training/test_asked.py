@@ -36,5 +36,8 @@ def test_no_item_occurs_twice_and_none_that_is_measured_on_is_learned_from() -> 
     assert len({*learnt, *measured}) == len(learnt) + len(measured)
 
 
-def test_a_source_is_left_out_where_it_is_told_to_be() -> None:
-    assert not [one for one in learned(without="own_crisis") if one.source == "own_crisis"]
+def test_only_the_source_that_is_named_is_left_out() -> None:
+    whole, left = learned(), learned(without="own_crisis")
+
+    assert left == [one for one in whole if one.source != "own_crisis"]
+    assert len(whole) - len(left) == len(read_items(ITEMS / "crisis.jsonl"))

@@ -23,6 +23,13 @@ def test_there_are_at_least_three_thousand_items() -> None:
     assert len(found()) >= 3000
 
 
+def test_what_is_kept_from_learning_is_a_part_of_all_of_every_source() -> None:
+    kept = items(learned=False)
+
+    assert set(kept) < set(found())
+    assert {item.source for item in kept} == set(SOURCES)
+
+
 def test_every_source_gives_items() -> None:
     assert set(counts()) == set(SOURCES)
 

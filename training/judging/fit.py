@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Sequence
 
 import msgspec
@@ -16,7 +14,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from demur.models import Network
 from demur.risk.model import shown
 from training.coding import hashed, rows_of, vocabulary
-from training.fit import quantised, texts_of
+from training.fit import Steps, descend, quantised, texts_of
 from training.judging.asked import Asked
 from training.judging.net import ACTS, CATEGORIES, HEADS, NAMED, JudgeNet
 
@@ -54,21 +52,8 @@ def fit(examples: Sequence[Asked], *, epochs: int = 6, seed: int = 1) -> Network
     chance = np.random.default_rng(seed)
     data = _coded(examples)
     net = JudgeNet()
-    steps = epochs * (len(data.rows) // BATCH) + 1
-    optimiser = torch.optim.Adam(net.parameters(), lr=RATE)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps, pct_start=0.1)
-    began = time.monotonic()
-    for epoch in range(epochs):
-        losses = []
-        for group in _groups(data, chance):
-            loss = _loss(net, data, group)
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            schedule.step()
-            losses.append(loss.item())
-        spent = time.monotonic() - began
-        print(f"epoch {epoch + 1}: loss {np.mean(losses):.4f}, {spent:.0f} s", file=sys.stderr, flush=True)
+    steps = Steps(epochs, BATCH, [RATE, RATE], like=LIKE)
+    descend(net, data.rows, lambda group: _loss(net, data, group), steps=steps, chance=chance)
     return quantised(net, data.owners, acts=ACTS, labels=HEADS)
 
 
@@ -86,15 +71,6 @@ def _coded(examples: Sequence[Asked]) -> _Coded:
     return _Coded(
         owners, [rows_of(h.hashes, owners) for _, h in pairs], [h.first for _, h in pairs], truth, weights
     )
-
-
-def _groups(data: _Coded, chance: np.random.Generator) -> list[NDArray[np.intp]]:
-    """Give batches of requests that are about as long as each other, in any order."""
-    count = len(data.rows)
-    sizes = np.array([len(rows) for rows in data.rows])
-    order = np.argsort(sizes + chance.integers(0, LIKE, count), kind="stable")
-    groups = [order[at : at + BATCH] for at in range(0, count - BATCH + 1, BATCH)]
-    return [groups[at] for at in chance.permutation(len(groups))]
 
 
 def _loss(net: JudgeNet, data: _Coded, group: NDArray[np.intp]) -> Tensor:

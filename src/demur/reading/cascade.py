@@ -212,12 +212,13 @@ class CascadeReader:
 def _reading(at: int, decided: Decided, *, heard: Told, weighed: _Weighed, language: str) -> Reading:
     """Give the reading of one reply; where only the model looked at a refusal, the lexicon says why."""
     look, stated = weighed.looks.get(at), None
+    words = heard.refusing_words(at) if decided.refuses(at) else ""
     if look is not None:
         stated = look.reading.kind if look.refusing else None
-    elif decided.refuses(at):
-        stated = kind_stated_in(heard.refusing_words(at), language=language)
+    elif words:
+        stated = kind_stated_in(words, language=language)
     ran = _ran(look=look is not None or decided.refuses(at), encoded=at in weighed.encoded)
-    reading = decided.reading(at, heard, ran=ran, stated=stated, language=language)
+    reading = decided.reading(at, heard, ran=ran, words=words, stated=stated, language=language)
     if look is None or not _either(look.reading):
         return reading
     return replace(

@@ -101,10 +101,18 @@ class Decided:
         return self.outcome[at] > 0
 
     def reading(
-        self, at: int, heard: Told, *, ran: tuple[str, ...], stated: Kind | None, language: str
+        self,
+        at: int,
+        heard: Told,
+        *,
+        ran: tuple[str, ...],
+        words: str,
+        stated: Kind | None,
+        language: str,
     ) -> Reading:
         """Give the reading of one reply.
 
+        words: of a reply that refuses, those that do
         stated: the kind by the lexicon's words, None where it saw none that refuse
         language: that the reply is in; one that has a lexicon
         """
@@ -116,7 +124,7 @@ class Decided:
         ):
             found = self._answer(at, heard)
         else:
-            found = self._refusal(at, heard, stated=stated, language=language)
+            found = self._refusal(at, heard, words=words, stated=stated, language=language)
         return Reading(
             outcome=found.outcome,
             kind=found.kind,
@@ -138,9 +146,9 @@ class Decided:
             return _Verdict(Outcome.REFUSED, _BY_REQUEST, Kind.SAFETY, spans=heard.spans(at))
         return _Verdict(Outcome.ANSWERED, self.helps[at], kind, needs_prompt=sways)
 
-    def _refusal(self, at: int, heard: Told, *, stated: Kind | None, language: str) -> _Verdict:
+    def _refusal(self, at: int, heard: Told, *, words: str, stated: Kind | None, language: str) -> _Verdict:
         kind = stated if stated in _STATED else _REFUSING[self.refusing[at]]
-        category = named_category(fold_wide(heard.refusing_words(at)), language=language)
+        category = named_category(fold_wide(words), language=language)
         if category and kind is Kind.UNSTATED:
             kind = Kind.SAFETY
         return _Verdict(

@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 
 from demur.models import GAP, Calibration, Network, grams
-from demur.text import normalise
+from demur.text import Normal, normalise
 from demur.types import Category
 
 __all__ = ["JudgeTuning", "Judged", "judge", "network", "shown", "tuning"]
@@ -69,7 +69,7 @@ def tuning() -> JudgeTuning:
 
 def shown(text: str) -> str:
     """Give what is read of `text`, in plain letters: of a long one the beginning and the end.  Cost: O(1)."""
-    return normalise(_part(text)).text.replace(GAP, " ")
+    return _plain(text)[1]
 
 
 def judge(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | None:
@@ -79,7 +79,8 @@ def judge(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | Non
     >>> found.harm > 0.5
     True
     """
-    found = grams([shown(text)])
+    normal, read = _plain(text)
+    found = grams([read])
     opinions = weights.read(found, 1)
     if not opinions.read[0]:
         return None
@@ -94,20 +95,25 @@ def judge(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | Non
         crisis=_second(believed.crisis.probabilities(heads["crisis"])[0]),
         category=Category(weights.labels["category"][int(kinds.argmax())]),
         of_category=round(harm * float(kinds.max()), 3),
-        places=tuple(_place(text, int(found.begin[at]), int(found.end[at])) for at in clear),
+        places=tuple(
+            _place(normal, int(found.begin[at]), int(found.end[at]), skipped=len(text) - HEAD - TAIL)
+            for at in clear
+        ),
     )
 
 
-def _part(text: str) -> str:
-    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}{_BREAK}{text[-TAIL:]}"
+def _plain(text: str) -> tuple[Normal, str]:
+    """Give what is read of `text`, with the way back, and as the network is shown it."""
+    part = text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}{_BREAK}{text[-TAIL:]}"
+    normal = normalise(part)
+    return normal, normal.text.replace(GAP, " ")
 
 
-def _place(text: str, start: int, end: int) -> tuple[int, int]:
-    """Lead a stretch of what is shown back to `text`."""
-    first, last = normalise(_part(text)).stretch(start, end)
-    if len(text) > HEAD + TAIL:
-        skipped = len(text) - HEAD - TAIL - len(_BREAK)
-        first, last = (at + skipped if at >= HEAD else at for at in (first, last))
+def _place(normal: Normal, start: int, end: int, *, skipped: int) -> tuple[int, int]:
+    """Lead a stretch of what is shown back to the text, of which so many characters are not read."""
+    first, last = normal.stretch(start, end)
+    if skipped > 0:
+        first, last = (at + skipped - len(_BREAK) if at >= HEAD else at for at in (first, last))
     return first, last
 
 
