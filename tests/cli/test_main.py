@@ -3,7 +3,6 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -62,7 +61,10 @@ def test_the_version_is_told() -> None:
 def test_an_interrupt_ends_with_the_code_that_shells_know() -> None:
     command = [sys.executable, "-m", "demur", "detect", "-"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        time.sleep(1.0)
+        assert process.stdin
+        # More than a pipe holds: once it is written, the command has begun to read.
+        process.stdin.write("x" * 200_000)
+        process.stdin.flush()
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=10)
 

@@ -96,7 +96,7 @@ def judge(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | Non
         category=Category(weights.labels["category"][int(kinds.argmax())]),
         of_category=round(harm * float(kinds.max()), 3),
         places=tuple(
-            _place(normal, int(found.begin[at]), int(found.end[at]), skipped=len(text) - HEAD - TAIL)
+            _place(normal.stretch(int(found.begin[at]), int(found.end[at])), skipped=len(text) - HEAD - TAIL)
             for at in clear
         ),
     )
@@ -109,9 +109,9 @@ def _plain(text: str) -> tuple[Normal, str]:
     return normal, normal.text.replace(GAP, " ")
 
 
-def _place(normal: Normal, start: int, end: int, *, skipped: int) -> tuple[int, int]:
-    """Lead a stretch of what is shown back to the text, of which so many characters are not read."""
-    first, last = normal.stretch(start, end)
+def _place(stretch: tuple[int, int], *, skipped: int) -> tuple[int, int]:
+    """Lead a stretch of what is read back to the text, of which so many characters are not read."""
+    first, last = stretch
     if skipped > 0:
         first, last = (at + skipped - len(_BREAK) if at >= HEAD else at for at in (first, last))
     return first, last
