@@ -44,8 +44,15 @@ class Normal:
         return self.there[run] + offset - self.here[run]
 
     def stretch(self, start: int, end: int) -> tuple[int, int]:
-        """Give the stretch of the original that became `text[start:end]`, start < end."""
-        return self.origin(start), self.origin(end - 1) + 1
+        """Give the stretch of the original that became `text[start:end]`, start < end.
+
+        Where the order was turned, the stretch reaches from the first character of the original to the last.
+        """
+        first, last = self.origin(start), self.origin(end - 1) + 1
+        if first < last:
+            return first, last
+        origins = [self.origin(at) for at in range(start, end)]
+        return min(origins), max(origins) + 1
 
 
 def normalise(text: str) -> Normal:
