@@ -15,6 +15,7 @@ from demur.text.gates import gates
 from demur.text.hidden import unseen
 from demur.text.letters import look_alikes, lowered, signs
 from demur.text.normal import Normal, normalise
+from demur.text.parts import parts
 from demur.text.turned import turned
 from demur.text.unveiled import Unveiled
 
@@ -122,5 +123,6 @@ _LOOKS: Mapping[str, Callable[[str, str], Iterator[Unveiled]]] = {
     "runs": lambda text, _: bases(text),
     "morse": lambda text, _: morse(text),
     "escapes": lambda text, _: escapes(text),
+    "parts": lambda text, _: parts(text),
     "codes": lambda text, _: codes(text),
 }

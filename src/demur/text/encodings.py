@@ -13,7 +13,7 @@ from importlib import resources
 
 from demur.text.unveiled import Unveiled, gathered
 
-__all__ = ["bases", "codes", "morse", "readable"]
+__all__ = ["bases", "codes", "morse", "readable", "says"]
 
 _B64 = "A-Za-z0-9+/_-"
 _BASE64 = re.compile(
@@ -28,6 +28,8 @@ _DECIMAL = re.compile(r"(?<![0-9.])(?:[0-9]{2,3}[ ,;]{1,2}){5,}[0-9]{2,3}(?![0-9
 _NUMBER = re.compile(r"[0-9]+")
 _MORSE = re.compile(r"(?<![^\s/|])(?:[.\-]{1,6}(?:[ ]*[/|][ ]*|[ \n]{1,7})){5,}[.\-]{1,6}(?![.\-])")
 _MORSE_WORD = re.compile(r" *[/|] *| {2,}|\n")
+# What is made of nothing else was encoded more than once.
+_CODED = re.compile(r"(?:[A-Za-z0-9+/_-]{16,}={0,6}|[0-9A-Fa-f =%&#;\\ux.\-/]{24,})\s*")
 _LETTERS = (string.ascii_letters + string.whitespace).encode()
 _READABLE = 0.9
 _SHORTEST = 6
@@ -56,6 +58,11 @@ def morse(text: str) -> Iterator[Unveiled]:
     yield from _decoded("morse", text, pattern=_MORSE, decode=_unkeyed)
 
 
+def says(words: str) -> bool:
+    """Tell whether `words` are readable, or an encoding once more."""
+    return readable(words) or _CODED.fullmatch(words) is not None
+
+
 def readable(words: str) -> bool:
     """Tell whether `words` are some: letters and spaces nearly all, and not the same few."""
     if len(words) < _SHORTEST:
@@ -71,7 +78,7 @@ def readable(words: str) -> bool:
 def _decoded(
     how: str, text: str, *, pattern: re.Pattern[str], decode: Callable[[str], str]
 ) -> Iterator[Unveiled]:
-    found = [(*match.span(), words) for match in pattern.finditer(text) if readable(words := decode(match[0]))]
+    found = [(*match.span(), words) for match in pattern.finditer(text) if says(words := decode(match[0]))]
     if found:
         yield gathered(how, found)
 
@@ -88,7 +95,7 @@ def _of_base64(run: str) -> str:
         words = base64.b64decode(run + "=" * (-len(run) % 4)).decode("utf-8")
     except (binascii.Error, UnicodeDecodeError):
         return ""
-    return words if readable(words) else ""
+    return words if says(words) else ""
 
 
 def _unbased32(run: str) -> str:

@@ -19,6 +19,7 @@ GATES: Mapping[str, str] = {
     "runs": "[a-z0-9+/_-]{16}",
     "morse": r"\.-|-\.",
     "escapes": r"[%=][0-9a-f]{2}|&#?[a-z0-9]+;|\\[ux0-3]|u\+[0-9a-f]{4}",
+    "parts": "[=:+][ \t]*[\"'`]",
     "codes": "(?:[0-9a-f]{2}[ :,]?){5}|0x[0-9a-f]{2}|[01]{7}|(?:[0-9]{2,3}[ ,;]+){3}|<~|[!-~]{20}",
 }
 """What must be there for each look that costs more; words that were turned are looked for beside."""

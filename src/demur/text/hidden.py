@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from demur.text.encodings import readable
+from demur.text.encodings import readable, says
 from demur.text.unveiled import Unveiled, gathered
 
 __all__ = ["unseen"]
@@ -36,7 +36,7 @@ def unseen(text: str) -> Iterator[Unveiled]:
 def _decoded(
     how: str, text: str, *, pattern: re.Pattern[str], decode: Callable[[str], str]
 ) -> Iterator[Unveiled]:
-    found = [(*match.span(), words) for match in pattern.finditer(text) if readable(words := decode(match[0]))]
+    found = [(*match.span(), words) for match in pattern.finditer(text) if says(words := decode(match[0]))]
     if found:
         yield gathered(how, found)
 

@@ -25,7 +25,7 @@ _FLAG = 2
 # One letter in so many may be one that looks like none of ours.
 _FEW = 4
 _SIGN = re.compile(r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[0134578@$](?<![a-z0-9].)[a-z]{2}")
-_SIGNED_WORDS = 2
+_SIGNED_WORDS, _LONGEST_WORD = 2, 20
 # Letters of the alphabet that begin here, in signs that have no plain form.
 _LETTERED = (0x1F150, 0x1F170, 0x1F1E6)
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -100,7 +100,8 @@ def signs(lower: str) -> Iterator[Unveiled]:
 
     One and bar stand for i or for l; both ways are given where they differ.  Cost: O(n).
     """
-    if len(list(islice(_SIGN.finditer(lower), _SIGNED_WORDS))) < _SIGNED_WORDS:
+    signed = (word for word in lower.split() if len(word) <= _LONGEST_WORD and _SIGN.search(word))
+    if len(list(islice(signed, _SIGNED_WORDS))) < _SIGNED_WORDS:
         return
     table = _table("signs")
     yield Unveiled("signs", Normal(lower.translate(table)))
