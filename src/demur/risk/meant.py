@@ -9,7 +9,7 @@ import msgspec
 
 from demur.models import Network
 from demur.risk.model import Judged, JudgeTuning, judge
-from demur.text import Unveiled, language_of, meanings
+from demur.text import CLAIMED, Unveiled, language_of, meanings
 
 __all__ = ["riskiest"]
 
@@ -17,21 +17,31 @@ __all__ = ["riskiest"]
 _MOST = 6
 # What most often is a word of a language that the network reads as it is written.
 _BY_LANGUAGE = "accents"
+# Of so many characters the language is told.
+_STRETCH = 400
 _ENGLISH = frozenset({"en", None})
 
 
 def riskiest(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | None:
     """Judge `text` and what it may be meant to say; the highest of each probability counts.
 
-    Places are those of the reading that is riskiest. None where `text` has no word, nor any reading of it.
+    What is in no language, such as base64, is left out where something can be read out of it.
+    Places are those of the reading that is riskiest. None where there is no word.
     Never raises.  Cost: that of `judge`, once more for each reading, six at most.
     """
-    found = judge(text, weights=weights, believed=believed)
-    for reading in islice(_read(text), _MOST):
+    readings = list(islice(_read(text), _MOST))
+    found = None
+    if not readings or _is_said(text):
+        found = judge(text, weights=weights, believed=believed)
+    opened = {id(reading.within) for reading in readings}
+    for reading in readings:
+        if id(reading) in opened and not _is_said(reading.normal.text):
+            continue
         other = judge(reading.normal.text, weights=weights, believed=believed)
         if other is not None:
             places = tuple(reading.stretch(start, end) for start, end in other.places)
-            found = _joined(found, msgspec.structs.replace(other, places=places))
+            other = msgspec.structs.replace(other, places=places)
+            found = other if found is None else _joined(found, other)
     return found
 
 
@@ -42,9 +52,12 @@ def _read(text: str) -> Iterator[Unveiled]:
             yield reading
 
 
-def _joined(first: Judged | None, second: Judged) -> Judged:
-    if first is None:
-        return second
+def _is_said(text: str) -> bool:
+    """Tell whether any stretch of `text` is in a language that is told by name."""
+    return any(language_of(text[at : at + _STRETCH]) in CLAIMED for at in range(0, len(text), _STRETCH))
+
+
+def _joined(first: Judged, second: Judged) -> Judged:
     surer = max(first, second, key=lambda each: each.harm)
     riskier = max(first, second, key=lambda each: max(each.harm, each.attack, each.crisis))
     return Judged(

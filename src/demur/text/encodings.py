@@ -121,7 +121,7 @@ def _unhexed(run: str) -> str:
 def _unbitted(run: str) -> str:
     parts = run.replace(",", " ").split()
     if len(parts) == 1:
-        parts = [run[at : at + 8] for at in range(0, len(run), 8)]
+        parts = [parts[0][at : at + 8] for at in range(0, len(parts[0]), 8)]
     return bytes(int(part, 2) for part in parts if len(part) <= 8).decode("utf-8", "replace")  # noqa: PLR2004 - a byte
 
 

@@ -12,7 +12,10 @@ __all__ = ["joined", "mended"]
 
 _SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*|/~]{1,3}[a-z0-9@$!](?![^\W_])){3,}")
 _GAP = re.compile(r"[ .\-_*|/~]+")
-_CUT = re.compile(r"(?<=[a-z])[-._*|~](?=[a-z])")
+_CUT = re.compile(r"(?<![^\s\"'(])[a-z]++([-._*|~])[a-z]++(?![^\s.,;:!?)\"'])(?![.][a-z])")
+_LETTER = re.compile("[a-z]")
+# A run of fewer letters is a number or a version.
+_LETTERS = 2
 _CUTS = 3
 # Of so many words one at least is cut.
 _WORDS_TO_A_CUT = 4
@@ -24,6 +27,8 @@ def joined(lower: str) -> Iterator[Unveiled]:
     here, there = [0], [0]
     done = length = 0
     for run in _SPACED.finditer(lower):
+        if len(_LETTER.findall(run[0])) < _LETTERS:
+            continue
         only_spaces = set("".join(_GAP.findall(run[0]))) == {" "}
         for gap in _GAP.finditer(lower, run.start(), run.end()):
             wide = len(gap[0]) > 1 or (gap[0] == " " and not only_spaces)
@@ -39,6 +44,6 @@ def joined(lower: str) -> Iterator[Unveiled]:
 
 def mended(lower: str) -> Iterator[Unveiled]:
     """Mend words that are cut, such as "ca-ke" or "ca.ke", where every fourth is."""
-    cuts = [(match.start(), match.end(), "") for match in _CUT.finditer(lower)]
+    cuts = [(*match.span(1), "") for match in _CUT.finditer(lower)]
     if len(cuts) >= _CUTS and len(cuts) * _WORDS_TO_A_CUT >= lower.count(" "):
         yield replaced("cuts", lower, found=cuts)

@@ -19,7 +19,7 @@ GATES: Mapping[str, str] = {
     "runs": "[a-z0-9+/_-]{16}",
     "morse": r"\.-|-\.",
     "escapes": r"[%=][0-9a-f]{2}|&#?[a-z0-9]+;|\\[ux0-3]|u\+[0-9a-f]{4}",
-    "parts": "[=:+][ \t]*[\"'`]",
+    "parts": "[=+][ \t]*[\"'`]",
     "codes": "(?:[0-9a-f]{2}[ :,]?){5}|0x[0-9a-f]{2}|[01]{7}|(?:[0-9]{2,3}[ ,;]+){3}|<~|[!-~]{20}",
 }
 """What must be there for each look that costs more; words that were turned are looked for beside."""
@@ -43,7 +43,7 @@ def _compiled() -> tuple[tuple[str, ...], re2.Set]:
     options = re2.Options()
     options.case_sensitive = False
     patterns = re2.Set.SearchSet(options)
-    for source in (*GATES.values(), "|".join(telling())):
+    for source in (*GATES.values(), "|".join([r"^\s*\S+[.?!]\s", *telling()])):
         patterns.Add(source.encode())
     patterns.Compile()
     return (*GATES, _TURNED), patterns

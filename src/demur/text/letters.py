@@ -20,11 +20,13 @@ _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe2
 _MARK = re.compile(f"[{_MARKS}]+")
 _TOKEN = re.compile(r"[^\s!-/:-@\[-`{-~]*[^\x00-\x7f\s][^\s!-/:-@\[-`{-~]*")
 _LATIN = re.compile("[a-z]")
-_REGIONAL = re.compile("[\U0001f1e6-\U0001f1ff]")
-_FLAG = 2
-# One letter in so many may be one that looks like none of ours.
-_FEW = 4
-_SIGN = re.compile(r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[0134578@$](?<![a-z0-9].)[a-z]{2}")
+# Greek, Cyrillic, Armenian, Cherokee, Coptic.
+_LIVING = re.compile("[\u0370-\u058f\u13a0-\u13ff\u2c80-\u2cff\uab70-\uabbf]")
+_REGIONAL = re.compile("[\U0001f1e6-\U0001f1ff]+")
+_FLAGS = (2, 4, 6)
+_SIGN = re.compile(r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[013457](?<![a-z0-9].)[a-z]{3}|[@$](?<![a-z0-9].)[a-z]{2}")
+# Numbers, colours and escapes hold digits among their letters.
+_NO_WORD = re.compile(r"#?[0-9a-f]+[;,.]?|.*\\.*")
 _SIGNED_WORDS, _LONGEST_WORD = 2, 20
 # Letters of the alphabet that begin here, in signs that have no plain form.
 _LETTERED = (0x1F150, 0x1F170, 0x1F1E6)
@@ -47,7 +49,7 @@ def look_alikes(text: str) -> Iterator[Unveiled]:
     """
     lower = lowered(text)
     normal = _without_marks(lower)
-    latin = _Latin()
+    latin = _Latin(normal.text)
     made = _TOKEN.sub(latin.made, normal.text)
     if latin.is_meant(normal.text):
         yield Unveiled("look-alikes", Normal(made, normal.here, normal.there))
@@ -59,8 +61,10 @@ def look_alikes(text: str) -> Iterator[Unveiled]:
 class _Latin:
     """Makes words Latin, and notes what it saw."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         self.accented = self._alone = self._mixed = False
+        # Flags are written by two letters each, and hardly ever more than three of them together.
+        self._flags = all(len(run) in _FLAGS for run in _REGIONAL.findall(text))
 
     def made(self, match: re.Match[str]) -> str:
         """Give the word made Latin, or as it is where that is not possible."""
@@ -70,7 +74,7 @@ class _Latin:
             return word
         if word.translate(_accents()).isascii():
             self.accented = True
-        elif len(_REGIONAL.findall(word)) == _FLAG:
+        elif self._flags and _REGIONAL.search(word):
             return word
         elif _LATIN.search(word):
             self._mixed = True
@@ -89,10 +93,8 @@ def _without_accents(match: re.Match[str]) -> str:
 
 
 def _is_mostly_latin(text: str) -> bool:
-    """Tell whether letters of other scripts that look like none of ours are few."""
-    letters = [character for character in text if character.isalpha()]
-    others = sum(not character.isascii() and ord(character) not in _twins() for character in letters)
-    return others * _FEW <= len(letters)
+    """Tell whether living scripts that have twins of Latin letters are not what most of `text` is in."""
+    return len(_LATIN.findall(text)) >= len(_LIVING.findall(text))
 
 
 def signs(lower: str) -> Iterator[Unveiled]:
@@ -100,7 +102,11 @@ def signs(lower: str) -> Iterator[Unveiled]:
 
     One and bar stand for i or for l; both ways are given where they differ.  Cost: O(n).
     """
-    signed = (word for word in lower.split() if len(word) <= _LONGEST_WORD and _SIGN.search(word))
+    signed = (
+        word
+        for word in lower.split()
+        if len(word) <= _LONGEST_WORD and _SIGN.search(word) and not _NO_WORD.fullmatch(word)
+    )
     if len(list(islice(signed, _SIGNED_WORDS))) < _SIGNED_WORDS:
         return
     table = _table("signs")

@@ -10,7 +10,7 @@ from demur.text.unveiled import Unveiled
 
 __all__ = ["parts"]
 
-_PART = re.compile(r"(?:=|:=|:|\+)[ \t]*(?:\"([^\"\n]{1,2000})\"|'([^'\n]{1,2000})'|`([^`\n]{1,2000})`)")
+_PART = re.compile(r"[=+][ \t]*(?:\"([^\"\n]{1,2000})\"|'([^'\n]{1,2000})'|`([^`\n]{1,2000})`)")
 _FEWEST = 2
 
 

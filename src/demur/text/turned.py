@@ -17,14 +17,17 @@ __all__ = ["telling", "turned"]
 
 _LOWER, _UPPER = string.ascii_lowercase, string.ascii_uppercase
 _WORD = re.compile(r"[a-z]+")
+_MARKS = ".,;:!?\"'()"
 _RUN = re.compile(r"\S+")
 _BACKWARDS, _ATBASH = "backwards", "atbash"
 _SHIFTS = tuple(f"rot{shift}" for shift in range(1, len(_LOWER)))
-# Words that are looked for before anything else are at least so long, and so many are frequent.
-_TELLING, _LEAST_LETTERS = 24, 3
-# So many frequent words, with so many letters in all, are no accident.
+_ALL = (*_SHIFTS, _ATBASH, _BACKWARDS)
+# At first, words are looked for that were turned in the commonest ways, and the most frequent turned in any.
+_COMMON = ("rot13", _ATBASH, _BACKWARDS)
+_FREQUENT, _LEAST_LETTERS = 32, 3
+# So many frequent words, with so many letters in all, are no accident; in a text of few words, fewer.
 _WORDS, _LETTERS = 3, 7
-_PAIRS_OF_LONG, _FEW_WORDS = 2, 16
+_WORDS_OF_FEW, _LETTERS_OF_FEW, _FEW_WORDS = 2, 5, 14
 
 
 def turned(text: str, lower: str) -> Iterator[Unveiled]:
@@ -34,20 +37,27 @@ def turned(text: str, lower: str) -> Iterator[Unveiled]:
     """
     seen: Counter[str] = Counter()
     letters: Counter[str] = Counter()
-    for word in set(_WORD.findall(lower)):
+    words = set(_WORD.findall(lower))
+    for word in words:
         for way in _ways().get(word, ()):
             seen[way] += 1
             letters[way] += len(word)
-    for way, words in seen.items():
-        if words >= _WORDS and letters[way] >= _LETTERS:
+    few = len(words) <= _FEW_WORDS
+    fewest, least = (_WORDS_OF_FEW, _LETTERS_OF_FEW) if few else (_WORDS, _LETTERS)
+    for way, found in seen.items():
+        if found >= fewest and letters[way] >= least:
             yield _backwards(text) if way == _BACKWARDS else Unveiled(way, Normal(text.translate(_table(way))))
     if _is_back_to_front(lower):
         yield _back_to_front(text)
 
 
 def _is_back_to_front(lower: str) -> bool:
-    found = sum(pair in lower for pair in _lists()["pairs"])
-    return found >= _PAIRS_OF_LONG or (found > 0 and lower.count(" ") < _FEW_WORDS)
+    """Tell whether pairs of words that belong together stand the wrong way round, more often than the right one."""
+    words = [word.strip(_MARKS) for word in lower.split()]
+    pairs = Counter(zip(words, words[1:], strict=False))
+    wrong = sum(pairs[pair] for pair in _pairs())
+    right = sum(pairs[second, first] for first, second in _pairs())
+    return wrong > 2 * right and (wrong > 1 or len(words) <= _FEW_WORDS)
 
 
 def _backwards(text: str) -> Unveiled:
@@ -87,7 +97,8 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
     return {
         "words": tuple(str(lists["words"]).split()),
         "alike": tuple(str(lists["alike"]).split()),
-        "pairs": tuple(f" {pair.strip()} " for pair in str(lists["pairs"]).split(",")),
+        "pairs": tuple(pair.strip() for pair in str(lists["pairs"]).split(",")),
+        "telling_pairs": tuple(pair.strip() for pair in str(lists["telling_pairs"]).split(",")),
     }
 
 
@@ -97,7 +108,7 @@ def _ways() -> Mapping[str, tuple[str, ...]]:
     ways: dict[str, tuple[str, ...]] = {}
     known = {*_lists()["words"], *_lists()["alike"]}
     for word in _lists()["words"]:
-        for way in (*_SHIFTS, _ATBASH, _BACKWARDS):
+        for way in _ALL:
             shape = _shape(word, way)
             if shape not in known:
                 ways[shape] = (*ways.get(shape, ()), way)
@@ -110,8 +121,19 @@ def _shape(word: str, way: str) -> str:
     return word.translate({ord(new): chr(old) for old, new in _table(way).items()})
 
 
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    pairs = (*_lists()["pairs"], *_lists()["telling_pairs"])
+    return frozenset((first, second) for first, _, second in (pair.partition(" ") for pair in pairs))
+
+
 def telling() -> list[str]:
     """Give patterns for RE2 of what a turned text nearly always holds, and plain English hardly ever."""
-    words = [word for word in _lists()["words"] if len(word) >= _LEAST_LETTERS][:_TELLING]
-    shapes = {_shape(word, way) for word in words for way in (*_SHIFTS, _ATBASH, _BACKWARDS)}
-    return [rf"\b{shape}\b" for shape in sorted(shapes & set(_ways()))] + list(_lists()["pairs"])
+    shapes = {
+        shape
+        for word in _lists()["words"]
+        for way in (_ALL if word in _lists()["words"][:_FREQUENT] else _COMMON)
+        if (shape := _shape(word, way)) in _ways() and (way in _COMMON or len(word) >= _LEAST_LETTERS)
+    }
+    pairs = (rf"\b{pair}\b" for pair in _lists()["telling_pairs"])
+    return [rf"\b(?:{'|'.join(sorted(shapes))})\b", *pairs]
