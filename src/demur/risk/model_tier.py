@@ -8,6 +8,7 @@ import msgspec
 
 from demur.models import Network
 from demur.risk import model
+from demur.risk.meant import riskiest
 from demur.risk.model import Judged, JudgeTuning
 from demur.risk.scores import merge
 from demur.risk.turns import last_answer
@@ -46,7 +47,7 @@ class ModelTier:
     def _risk(self, message: Message, at: int) -> Risk:
         words = {Role.USER: message.text, Role.TOOL: message.text, Role.ASSISTANT: message.arguments}
         weights, believed = self._weights or model.network(), self._believed or model.tuning()
-        found = model.judge(words.get(message.role, ""), weights=weights, believed=believed)
+        found = riskiest(words.get(message.role, ""), weights=weights, believed=believed)
         if found is None:
             return Risk(stage=Stage.INPUT)
         if message.role is not Role.USER:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from demur.text.base import Place, Sentence, Stretch
-from demur.text.disguise import Unveiled, unseen, unveil
+from demur.text.disguise import meanings, unveil
+from demur.text.hidden import unseen
 from demur.text.language import CLAIMED, OTHER, language_of
 from demur.text.normal import Normal, normalise, squeeze
 from demur.text.quotes import quotations
 from demur.text.reasoning import reasoning_blocks
 from demur.text.sentences import iter_sentences, sentences
+from demur.text.unveiled import Unveiled
 
 __all__ = [
     "CLAIMED",
@@ -20,6 +22,7 @@ __all__ = [
     "Unveiled",
     "iter_sentences",
     "language_of",
+    "meanings",
     "normalise",
     "quotations",
     "reasoning_blocks",
