@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from demur.assembly.encoders import request_encoders, wished
 from demur.guard.conversation import Messages, messages_of
 from demur.registry import Parts
 from demur.risk import ModelTier, RulesTier, merge
@@ -17,8 +18,13 @@ def assessors() -> Parts[Assessor]:
     """Give the tiers that judge, by name; `rules` and `model` are built in."""
     parts: Parts[Assessor] = Parts("assessor")
     parts.register("rules", RulesTier)
-    parts.register("model", ModelTier)
+    parts.register("model", _model)
     return parts
+
+
+def _model() -> ModelTier:
+    """Give the network, with the encoder of requests where a package brings one."""
+    return ModelTier(encoder=wished("auto", request_encoders(), where="risk.encoder"))
 
 
 @cache

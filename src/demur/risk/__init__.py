@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from demur.risk.base import Rule, Side
+from demur.risk.encoded import RequestEncoder
 from demur.risk.files import RuleBook, built_in, read_files, read_rules
 from demur.risk.model_tier import ModelTier
 from demur.risk.scores import merge
@@ -10,6 +11,7 @@ from demur.risk.tier import RulesTier
 
 __all__ = [
     "ModelTier",
+    "RequestEncoder",
     "Rule",
     "RuleBook",
     "RulesTier",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 import msgspec
 
-from demur.models import Network
-from demur.risk.model import Judged, JudgeTuning, judge
+from demur.risk.model import Judged
 from demur.text import CLAIMED, Unveiled, language_of, meanings
 
 __all__ = ["riskiest"]
@@ -22,7 +21,7 @@ _STRETCH = 400
 _ENGLISH = frozenset({"en", None})
 
 
-def riskiest(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | None:
+def riskiest(text: str, *, judge: Callable[[str], Judged | None]) -> Judged | None:
     """Judge `text` and what it may be meant to say; the highest of each probability counts.
 
     What is in no language, such as base64, is left out where something can be read out of it.
@@ -32,12 +31,12 @@ def riskiest(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | 
     readings = list(islice(_read(text), _MOST))
     found = None
     if not readings or _is_said(text):
-        found = judge(text, weights=weights, believed=believed)
+        found = judge(text)
     opened = {id(reading.within) for reading in readings}
     for reading in readings:
         if id(reading) in opened and not _is_said(reading.normal.text):
             continue
-        other = judge(reading.normal.text, weights=weights, believed=believed)
+        other = judge(reading.normal.text)
         if other is not None:
             places = tuple(reading.stretch(start, end) for start, end in other.places)
             other = msgspec.structs.replace(other, places=places)
@@ -67,4 +66,6 @@ def _joined(first: Judged, second: Judged) -> Judged:
         category=surer.category,
         of_category=surer.of_category,
         places=riskier.places,
+        alarmed=first.alarmed or second.alarmed,
+        closer=first.closer or second.closer,
     )
