@@ -40,7 +40,7 @@ class Gateway:
         self._recorder = Recorder(
             parts.sink, metrics=parts.metrics, waiting_limit=parts.settings.waiting_limit
         )
-        self._checker = Checker()
+        self._checker = Checker(timer=parts.timer)
         self._busy = 0
         self.stopping = False
         """True once the stop was asked for; `/healthz` says so, so that no new traffic is sent here."""
