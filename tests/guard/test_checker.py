@@ -7,10 +7,21 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from demur.errors import CheckBusyError, CheckError, CheckTimeoutError
-from demur.guard import Assess, Check, Checker
+from demur.errors import CheckBusyError, CheckError, CheckOpenError, CheckTimeoutError
+from demur.guard import Assess, Check, Checker, Together
 from demur.testing.guards import FailingTier, WordTier
-from demur.types import Assessor, Message, Request, Risk, Role, Stage, Subject
+from demur.types import (
+    Assessor,
+    Breaker,
+    CheckHealth,
+    CircuitState,
+    Message,
+    Request,
+    Risk,
+    Role,
+    Stage,
+    Subject,
+)
 
 
 @dataclass
@@ -134,3 +145,87 @@ def test_other_checks_run_while_one_hangs() -> None:
     other = Check(name="words", assessor=WordTier())
     assert _rules(checker.assess(Assess(check=other, subject=_step(tier).subject, timeout=5))) == ("intrude",)
     tier.gate.set()
+
+
+def _together(*tiers: Assessor, timeout: float = 5.0, lets_go: bool = False) -> Together:
+    steps = tuple(
+        Assess(check=Check(name=f"c{at}", assessor=tier), subject=_step(tier).subject, timeout=timeout)
+        for at, tier in enumerate(tiers)
+    )
+    return Together(steps=steps, enough=any if lets_go else None)
+
+
+async def test_checks_side_by_side_are_given_with_what_failed_in_place() -> None:
+    checker, step = _checker(), _together(WordTier(), FailingTier())
+    for looked in (checker.assess(step), await checker.aassess(step)):
+        assert isinstance(looked, tuple)
+        assert [type(each.given) for each in looked] == [Risk, RuntimeError]
+
+
+async def test_checks_side_by_side_are_each_given_up_in_time() -> None:
+    tier, checker = Gated(), _checker()
+    step = _together(tier, WordTier(), timeout=0.02)
+    for looked in (checker.assess(step), await checker.aassess(step)):
+        assert isinstance(looked, tuple)
+        assert [type(each.given) for each in looked] == [CheckTimeoutError, Risk]
+        assert looked[0].seconds >= 0.02
+    tier.gate.set()
+
+
+async def test_once_it_is_enough_nobody_waits_for_the_others() -> None:
+    tier, checker = Gated(), _checker()
+    step = _together(tier, WordTier(), lets_go=True)
+    began = time.monotonic()
+    for looked in (checker.assess(step), await checker.aassess(step)):
+        assert isinstance(looked, tuple)
+        assert [each.is_let_go for each in looked] == [True, False]
+    assert time.monotonic() - began < 3
+    tier.gate.set()
+
+
+async def test_checks_side_by_side_never_hold_the_event_loop() -> None:
+    tier, checker, beats = Gated(), _checker(), 0
+    task = asyncio.create_task(checker.aassess(_together(tier, tier, timeout=0.2)))
+    while not task.done():
+        await asyncio.sleep(0.005)
+        beats += 1
+    tier.gate.set()
+    assert beats >= 5
+
+
+async def test_when_a_client_leaves_all_that_look_side_by_side_hang_until_they_end() -> None:
+    tier, checker = Gated(), _checker()
+    task = asyncio.create_task(checker.aassess(_together(tier, tier)))
+    await asyncio.sleep(0.02)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert checker.hanging == {"c0": 1, "c1": 1}
+    tier.gate.set()
+
+
+async def test_calls_of_threads_and_of_loops_share_one_limit() -> None:
+    tier, checker = Gated(), _checker()
+    step = Assess(check=Check(name="it", assessor=tier), subject=_step(tier).subject, timeout=5.0, at_most=2)
+    calls = [asyncio.create_task(checker.aassess(step)) for _ in range(2)]
+    calls += [asyncio.create_task(asyncio.to_thread(checker.assess, step)) for _ in range(2)]
+    for _ in range(1000):
+        if checker.health().get("it") == CheckHealth(under_way=2, waiting=2):
+            break
+        await asyncio.sleep(0.005)
+    tier.gate.set()
+    assert [_rules(given) for given in await asyncio.gather(*calls)] == [("gated",)] * 4
+
+
+async def test_a_check_without_a_timeout_has_its_limit_and_its_circuit_too() -> None:
+    checker = _checker()
+    step = Assess(
+        check=Check(name="it", assessor=FailingTier()),
+        subject=_step(FailingTier()).subject,
+        breaker=Breaker(failures=1),
+    )
+    with pytest.raises(RuntimeError):
+        checker.assess(step)
+    with pytest.raises(CheckOpenError):
+        await checker.aassess(step)
+    assert checker.health()["it"].circuit is CircuitState.OPEN
