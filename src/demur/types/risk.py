@@ -10,7 +10,7 @@ from typing import Protocol
 
 from demur.types.category import Category
 from demur.types.request import Request
-from demur.types.run import Run
+from demur.types.run import Run, RunState
 from demur.types.vocabulary import Stage
 
 __all__ = ["Assessor", "Risk", "RiskSpan", "Severity", "Subject"]
@@ -92,6 +92,11 @@ class Risk:
         <Category.CYBER: 'cyber'>
         """
         return max(sorted(self.categories), key=self.categories.__getitem__, default=None)
+
+    @property
+    def skipped(self) -> tuple[str, ...]:
+        """The checks that were due and not asked, or let go, as the cascade says."""
+        return tuple(run.check for run in self.runs if run.state is RunState.SKIPPED)
 
 
 class Assessor(Protocol):
