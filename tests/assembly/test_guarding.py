@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from demur.assembly.guarding import guard_parts
+from demur.assembly.guarding import checks, guard_parts
 from demur.assembly.settings import AnswersSection, ChecksSection, PolicySection, RiskSection, Settings
 from demur.errors import PolicyError, RiskRuleError, SettingError, TemplateError
 from demur.guard import GuardParts
+from demur.risk import RulesTier
 from demur.types import Message, Request, Role, Stage, Subject
 
 RULE = r"""
@@ -108,3 +109,11 @@ def test_words_that_cannot_be_used_are_found_at_the_start(tmp_path: Path) -> Non
 
     with pytest.raises(TemplateError):
         _built(Settings(answers=AnswersSection(folder=str(tmp_path))))
+
+
+def test_a_tier_that_states_its_version_has_it_in_its_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [check.version for check in checks(Settings())] == [""]
+    monkeypatch.setattr(RulesTier, "version", "7", raising=False)
+    assert [check.version for check in checks(Settings())] == ["7"]
+    monkeypatch.setattr(RulesTier, "version", lambda: "7", raising=False)
+    assert [check.version for check in checks(Settings())] == [""]

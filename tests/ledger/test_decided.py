@@ -9,7 +9,21 @@ from demur.ledger.decided import of_decisions
 from demur.ledger.words import WITHHELD
 from demur.testing.decisions import decision, hit, risk
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Action, Category, Decision, Exchange, Mode, Outcome, Risk, Severity, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    Decision,
+    Exchange,
+    Mode,
+    Outcome,
+    Risk,
+    Run,
+    RunState,
+    RunWhy,
+    Severity,
+    Stage,
+    Tag,
+)
 
 ALLOW, CONSTRAIN, REFUSE = Action.ALLOW, Action.CONSTRAIN, Action.REFUSE
 
@@ -99,8 +113,47 @@ def test_scores_and_checks_are_kept_by_stage() -> None:
         "stage": "input",
         "ran": ["rules", WITHHELD],
         "failed": ["model"],
+        "skipped": [],
         "rules": ["cyber.intrusion"],
         "past": ["old"],
     }
     assert (scores[0]["harmful"], scores[0]["categories"]) == (0.1235, {"cyber": 0.9877})
     assert [one["stage"] for one in scores] == ["input", "output"]
+
+
+RUNS = (
+    Run(check="rules", seconds=0.0001234567, version="7"),
+    Run(check="guard", state=RunState.FAILED, why=RunWhy.TIMEOUT, seconds=2.0, price=0.25, currency="EUR"),
+    Run(check="judge", state=RunState.SKIPPED, why=RunWhy.SURE_ABOVE),
+)
+
+
+@pytest.mark.parametrize("harmful", [0.0, 0.5])
+def test_what_became_of_each_check_stands_with_the_scores(harmful: float) -> None:
+    judged = Risk(stage=Stage.INPUT, harmful=harmful, ran=("rules",), failed=("guard",), runs=RUNS)
+    row = of_decisions(decided(risks=(judged,)))
+
+    (scores,) = json.loads(str(row["scores"]))
+    assert (scores["stage"], scores["harmful"]) == ("input", harmful)
+    assert scores["runs"] == [
+        {"check": "rules", "state": "ran", "seconds": 0.000123, "version": "7"},
+        {
+            "check": "guard",
+            "state": "failed",
+            "seconds": 2.0,
+            "why": "timeout",
+            "price": 0.25,
+            "currency": "EUR",
+        },
+        {"check": "judge", "state": "skipped", "seconds": 0.0, "why": "sure_above"},
+    ]
+
+
+def test_records_of_equal_checks_are_counted_together_however_long_they_took() -> None:
+    rows = [
+        of_decisions(decided(risks=(Risk(stage=Stage.INPUT, runs=(Run(check="rules", seconds=seconds),)),)))
+        for seconds in (0.1, 0.2)
+    ]
+
+    assert rows[0]["checks"] == rows[1]["checks"]
+    assert rows[0]["scores"] != rows[1]["scores"]

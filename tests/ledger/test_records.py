@@ -4,9 +4,11 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from demur.ledger import LedgerReader, LedgerWriter, open_ledger, open_reader, read_record, read_records
+from demur.ledger.records import Checked, Scores
 from demur.testing.decisions import decision, risk
 from demur.testing.findings import exchange, finding, refusal
 from demur.types import (
@@ -18,6 +20,9 @@ from demur.types import (
     Label,
     Mode,
     Outcome,
+    Run,
+    RunState,
+    RunWhy,
     Signal,
     Stage,
     Tag,
@@ -104,3 +109,23 @@ def test_a_stretch_of_time_is_read_oldest_first(
     ledger = kept(tmp_path, *(exchange(id=name, at=at) for name, at in (("a", 2.0), ("b", 1.0), ("c", 3.0))))
 
     assert [record.id for record in read_records(ledger, since=since, until=until, limit=limit)] == ids
+
+
+def test_a_record_says_what_became_of_each_check(tmp_path: Path) -> None:
+    runs = (
+        Run(check="rules", seconds=0.25),
+        Run(check="guard", state=RunState.SKIPPED, why=RunWhy.SURE_BELOW),
+    )
+    judged = replace(risk(), runs=runs)
+    (record,) = read_records(kept(tmp_path, replace(exchange(), risks=(judged,))))
+
+    assert record.scores[0].runs == runs
+    assert record.checks[0].skipped == ("guard",)
+
+
+def test_records_older_than_the_cascade_are_read_as_they_are() -> None:
+    checked = '{"stage":"input","ran":["rules"],"failed":[],"rules":[],"past":[]}'
+    scores = '{"stage":"input","harmful":0,"attack":0,"crisis":false,"severity":"none","categories":{}}'
+
+    assert msgspec.json.decode(checked, type=Checked).skipped == ()
+    assert msgspec.json.decode(scores, type=Scores).runs == ()

@@ -49,7 +49,13 @@ def guard_parts(
 def checks(settings: Settings) -> tuple[Check, ...]:
     """Give the checks that the settings name, in their order; raises SettingError for one nobody knows."""
     names = [name.strip() for name in settings.checks.run.split(",")]
-    return tuple(Check(name=name, assessor=_assessor(name, settings.risk.rules)) for name in names if name)
+    return tuple(_check(name, settings.risk.rules) for name in names if name)
+
+
+def _check(name: str, rules: str) -> Check:
+    tier = _assessor(name, rules)
+    version = getattr(tier, "version", "")
+    return Check(name=name, assessor=tier, version=version if isinstance(version, str) else "")
 
 
 def _assessor(name: str, rules: str) -> Assessor:

@@ -19,10 +19,11 @@ from demur.gateway.rejecting import unknown_path, wrong_method
 from demur.gateway.serving import Visit
 from demur.guard import Checker
 from demur.telemetry import CONTENT_TYPE
-from demur.types import Headers, WireHead, WireReply
+from demur.types import CircuitState, Headers, WireHead, WireReply
 
 __all__ = ["Gateway", "create_app"]
 
+_CLOSED = CircuitState.CLOSED
 _PAUSE = 0.01
 """Seconds between looks at whether everything under way has ended."""
 
@@ -40,7 +41,8 @@ class Gateway:
         self._recorder = Recorder(
             parts.sink, metrics=parts.metrics, waiting_limit=parts.settings.waiting_limit
         )
-        self._checker = Checker()
+        self._checker = Checker(timer=parts.timer)
+        parts.metrics.watch_checks(self._checker.health)
         self._busy = 0
         self.stopping = False
         """True once the stop was asked for; `/healthz` says so, so that no new traffic is sent here."""
@@ -116,7 +118,12 @@ class Gateway:
     def _health(self) -> WireReply:
         is_healthy = self._parts.is_healthy()
         status = "stopping" if self.stopping else "ok" if is_healthy else "records are not being written"
-        body = msgspec.json.encode({"status": status, "version": _added()[0][1]})
+        page: dict[str, object] = {"status": status, "version": _added()[0][1]}
+        if left_alone := [
+            name for name, each in self._checker.health().items() if each.circuit is not _CLOSED
+        ]:
+            page["checks_left_alone"] = left_alone
+        body = msgspec.json.encode(page)
         return _page(body, status=200 if status == "ok" else 503, kind="application/json")
 
     def _figures(self) -> WireReply:

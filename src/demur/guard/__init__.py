@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from demur.guard.base import Composes, Delivery, Dialogue, GuardParts, LiveDelivery, holds
+from demur.guard.checker import Checker
 from demur.guard.checks import Check
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.guard.clients import OnRefusal, Refusals
@@ -12,7 +13,7 @@ from demur.guard.findings import Detector, judge
 from demur.guard.guarded import guarded
 from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
 from demur.guard.observe import READ_LIMIT, Asked, observe
-from demur.guard.performing import Checker, ainvoke, invoke
+from demur.guard.performing import ainvoke, invoke
 from demur.guard.results import Attempt, Cause, Judged, Result
 from demur.guard.steps import (
     Assess,
@@ -25,11 +26,13 @@ from demur.guard.steps import (
     Gather,
     Invoke,
     Item,
+    Looked,
     Receive,
     Record,
     Report,
     Reports,
     Step,
+    Together,
     Wait,
 )
 from demur.guard.unread import as_seen
@@ -63,6 +66,7 @@ __all__ = [
     "Item",
     "Judged",
     "LiveDelivery",
+    "Looked",
     "Messages",
     "OnRefusal",
     "Perform",
@@ -73,6 +77,7 @@ __all__ = [
     "Reports",
     "Result",
     "Step",
+    "Together",
     "Wait",
     "adrive",
     "adrive_stream",

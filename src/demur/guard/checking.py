@@ -21,7 +21,9 @@ __all__ = ["check_reply", "check_request"]
 def check_request(request: Request, *, parts: GuardParts) -> Flow[Judged]:
     """Judge `request` and decide about it; nothing is recorded, since no exchange took place."""
     subject = Subject(stage=Stage.INPUT, request=request)
-    risk = yield from assessed(subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report)
+    risk = yield from assessed(
+        subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report, timer=parts.timer
+    )
     situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
     return (yield from _judged(situation, parts=parts))
 
@@ -44,7 +46,9 @@ def check_reply(
     subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
     risk = Risk(stage=Stage.OUTPUT, failed=() if readable else ("detect",))
     if readable and words:
-        risk = yield from assessed(subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report)
+        risk = yield from assessed(
+            subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report, timer=parts.timer
+        )
     situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, finding=finding)
     return (yield from _judged(situation, parts=parts))
 

@@ -11,14 +11,15 @@ from typing import Literal, Protocol, overload
 
 from demur.errors import SettingError
 from demur.guard.base import GuardParts
+from demur.guard.checker import Checker
 from demur.guard.checking import check_reply, check_request
 from demur.guard.clients import ClientDelivery, ClientDialogue, OnRefusal, Refusals, refuses
 from demur.guard.conversation import Messages, messages_of
 from demur.guard.drivers import adrive, drive
 from demur.guard.guarded import guarded
-from demur.guard.performing import Checker, ainvoke, invoke
+from demur.guard.performing import ainvoke, invoke
 from demur.guard.results import Judged, Result
-from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report
+from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report, Together
 from demur.guard.streams import HeldStream
 from demur.guard.structure import Structure, structure_of
 from demur.guard.targets import Question, target_of
@@ -107,7 +108,7 @@ class _Guarding:
     ) -> None:
         self._target, self._parts, self._detect = target_of(client), parts, detect
         self._options = options or GuardOptions()
-        self._checker = Checker()
+        self._checker = Checker(timer=parts.timer)
 
     def _begun(self, asked: _Asked) -> tuple[Flow[Result], ClientDelivery]:
         target = HeldStream(self._target) if asked.options.get("stream") else self._target
@@ -257,7 +258,7 @@ class Guard(_Guarding):
                 return invoke(step)
             case Detect():
                 return self._found(step)
-            case Assess():
+            case Assess() | Together():
                 return self._checker.assess(step)
         self._noted(step)
         return None
@@ -335,7 +336,7 @@ class AsyncGuard(_Guarding):
                 return await ainvoke(step)
             case Detect():
                 return await asyncio.to_thread(self._found, step)
-            case Assess():
+            case Assess() | Together():
                 return await self._checker.aassess(step)
             case Record():
                 return await asyncio.to_thread(self._noted, step)

@@ -94,7 +94,9 @@ def _both_at_once(notes: Notes) -> Flow[None]:
 def _judge_request(notes: Notes) -> Flow[None]:
     request, parts = notes.dialogue.request, notes.parts
     subject = Subject(stage=Stage.INPUT, request=request)
-    risk = yield from assessed(subject, checks=parts.checks, conduct=notes.conduct, report=notes.report)
+    risk = yield from assessed(
+        subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
+    )
     notes.risks.append(risk)
     situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
     notes.decisions.append((yield from decided(situation, policy=parts.policy, report=notes.report)))
@@ -128,7 +130,9 @@ def _judge_reply(notes: Notes) -> Flow[Decision | None]:
     if not notes.readable:
         risk = Risk(stage=Stage.OUTPUT, failed=("detect",))
     elif words:
-        risk = yield from assessed(subject, checks=parts.checks, conduct=notes.conduct, report=notes.report)
+        risk = yield from assessed(
+            subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
+        )
     else:
         risk = Risk(stage=Stage.OUTPUT)
     asked = notes.risks[0]

@@ -21,6 +21,7 @@ from demur.types import (
     Origin,
     Outcome,
     Retry,
+    Run,
     Scalar,
     Severity,
     Stage,
@@ -50,6 +51,7 @@ class Checked:
     """Which tiers looked at the request or the reply, which of them failed, and the risk rules that hit.
 
     past: risk rules that hit in earlier turns only
+    skipped: checks that were left out as the cascade says; empty in records older than it
     """
 
     stage: Stage
@@ -57,11 +59,15 @@ class Checked:
     failed: tuple[str, ...]
     rules: tuple[str, ...]
     past: tuple[str, ...]
+    skipped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """What was judged of the request or the reply, as in `Risk`; rounded to four decimals."""
+    """What was judged of the request or the reply, as in `Risk`; rounded to four decimals.
+
+    runs: what became of each check, when and at what price; empty in records older than that
+    """
 
     stage: Stage
     harmful: float
@@ -69,6 +75,7 @@ class Scores:
     crisis: bool
     severity: Severity
     categories: Mapping[Category, float]
+    runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
 from demur.risk.matching import Hit
-from demur.types import Category, Risk, RiskSpan, Severity, Stage
+from demur.types import Category, Risk, RiskSpan, Run, Severity, Stage
 
 __all__ = ["Seen", "merge", "risk_of"]
 
@@ -51,8 +52,10 @@ def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
     )
 
 
-def merge(risks: Iterable[Risk], *, stage: Stage) -> Risk:
+def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) -> Risk:
     """Sum up what several tiers judged of the same request or reply, at `stage`.
+
+    runs: what became of each check; () keeps what the judgements themselves say of it
 
     The highest score counts for each category, and the worst severity; a rule that hits in the turn under
     judgement for one tier is past for none. A judgement alone is given as it is.
@@ -62,7 +65,7 @@ def merge(risks: Iterable[Risk], *, stage: Stage) -> Risk:
     """
     parts = list(risks)
     if len(parts) == 1:
-        return parts[0]
+        return replace(parts[0], runs=runs) if runs else parts[0]
     rules = {rule for risk in parts for rule in risk.rules}
     return Risk(
         stage=stage,
@@ -76,6 +79,7 @@ def merge(risks: Iterable[Risk], *, stage: Stage) -> Risk:
         spans=tuple(dict.fromkeys(span for risk in parts for span in risk.spans)),
         ran=_in_order(risk.ran for risk in parts),
         failed=_in_order(risk.failed for risk in parts),
+        runs=runs or tuple(run for risk in parts for run in risk.runs),
     )
 
 

@@ -14,6 +14,7 @@ from prometheus_client import (
     generate_latest,
 )
 
+from demur.telemetry.checked import Healths
 from demur.telemetry.decided import DECIDED_NAMES, DecidedFigures
 from demur.telemetry.labels import Bounded
 from demur.types import Exchange
@@ -119,6 +120,10 @@ class Metrics:
     def decision_time(self, stage: str, *, seconds: float) -> None:
         """Note how long the policy took to decide at `stage`."""
         self._decided.time(stage, seconds=seconds)
+
+    def watch_checks(self, healths: Healths) -> None:
+        """Ask `healths` how each check does whenever the page is read."""
+        self._decided.checked.watch(healths)
 
     def record(self, state: RecordState, *, count: int = 1) -> None:
         """Count `count` records that reached `state`."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -25,6 +26,7 @@ from demur.guard import (
     Record,
     Report,
     Result,
+    Together,
     adrive,
     ainvoke,
     drive,
@@ -178,7 +180,7 @@ class Performer:
     def __init__(self, dialogue: ScriptedDialogue, *, fail: Fails = lambda _step: None) -> None:
         self.steps: list[Effect] = []
         self.sink = MemorySink()
-        self._dialogue, self._fail, self._checker = dialogue, fail, Checker()
+        self._dialogue, self._fail, self._checker = dialogue, fail, Checker(timer=time.monotonic)
 
     @property
     def order(self) -> list[str]:
@@ -208,7 +210,7 @@ class Performer:
         """Perform `step`, or let it fail."""
         self._note(step)
         match step:
-            case Assess():
+            case Assess() | Together():
                 return self._checker.assess(step)
             case Invoke():
                 return invoke(step)
@@ -219,7 +221,7 @@ class Performer:
         """Do the same on the event loop."""
         self._note(step)
         match step:
-            case Assess():
+            case Assess() | Together():
                 return await self._checker.aassess(step)
             case Invoke():
                 return await ainvoke(step)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category
 from demur.types.finding import Finding
 from demur.types.request import Request
@@ -87,10 +88,17 @@ class CheckConduct:
 
     on_error: what is done when it raises or takes too long
     timeout: seconds it may take, in a thread of its own; None trusts it to be quick and runs it at once
+    at_most: calls of it under way at once; others wait for their turn as long as `timeout` lets them, and
+        fail at once where there is none. None: as many as come
+    price: of a call, in the currency of the cascade
     """
 
     on_error: Action = Action.ALLOW
     timeout: float | None = None
+    when: When = When.ALWAYS
+    at_most: int | None = None
+    breaker: Breaker | None = None
+    price: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +119,7 @@ class Conduct:
     checks: Mapping[str, CheckConduct] = field(default_factory=lambda: MappingProxyType({}))
     check_default: CheckConduct = field(default_factory=CheckConduct)
     keep_days: int = 30
+    cascade: Cascade = field(default_factory=Cascade)
 
     def of(self, check: str) -> CheckConduct:
         """Give what is declared of the check of that name."""

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from demur.types.category import Category
 from demur.types.request import Request
+from demur.types.run import Run, RunState
 from demur.types.vocabulary import Stage
 
 __all__ = ["Assessor", "Risk", "RiskSpan", "Severity", "Subject"]
@@ -66,6 +67,8 @@ class Risk:
     past: ids of the rules that hit only in earlier turns, which were dealt with in their time; never scored
     ran: the tiers that looked, in order
     failed: those that raised or took too long, whose silence means nothing
+    runs: what became of each check that was due; says how it was judged and not what, so that judgements
+        are equal without it
     """
 
     stage: Stage
@@ -79,6 +82,7 @@ class Risk:
     spans: tuple[RiskSpan, ...] = ()
     ran: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    runs: tuple[Run, ...] = field(default=(), compare=False)
 
     @property
     def category(self) -> Category | None:
@@ -88,6 +92,11 @@ class Risk:
         <Category.CYBER: 'cyber'>
         """
         return max(sorted(self.categories), key=self.categories.__getitem__, default=None)
+
+    @property
+    def skipped(self) -> tuple[str, ...]:
+        """The checks that were due and not asked, or let go, as the cascade says."""
+        return tuple(run.check for run in self.runs if run.state is RunState.SKIPPED)
 
 
 class Assessor(Protocol):
