@@ -16,6 +16,7 @@
      +-- ServeError                DEM-501  the gateway cannot start or stop as asked
      +-- CheckError                DEM-511  a check of a request or a reply failed
      |    +-- CheckTimeoutError    DEM-512  a check took longer than it may
+     |    +-- GuardError           DEM-513  a guard model or moderation API gave no verdict that can be used
      +-- AccessError               DEM-601  a key is missing, unknown or revoked
      |    +-- LimitError           DEM-602  somebody asked more often than they may
      +-- DemoError                 DEM-701  the demo saw something else than it expects
@@ -42,6 +43,7 @@ __all__ = [
     "ClientGoneError",
     "DemoError",
     "DemurError",
+    "GuardError",
     "HashKeyError",
     "InputError",
     "InterruptedScanError",
@@ -181,6 +183,12 @@ class CheckTimeoutError(CheckError):
     """A check took longer than the policy gives it."""
 
     code, status, exit_code = "DEM-512", 500, 8
+
+
+class GuardError(CheckError):
+    """A guard model or moderation API gave no usable verdict; the message holds none of its words."""
+
+    code, status, exit_code = "DEM-513", 500, 8
 
 
 class AccessError(DemurError):

@@ -9,16 +9,15 @@ import msgspec
 from demur.models import Network
 from demur.risk import model
 from demur.risk.model import Judged, JudgeTuning
-from demur.risk.scores import merge
+from demur.risk.scores import merge, severity_at
 from demur.risk.turns import last_answer
-from demur.types import Category, Message, Risk, RiskSpan, Role, Severity, Stage, Subject
+from demur.types import Category, Message, Risk, RiskSpan, Role, Stage, Subject
 
 __all__ = ["NAME", "ModelTier"]
 
 NAME = "model"
 # From here on a score says something: a category and places are named.
 _TELLING = 0.5
-_SEVERE = ((0.9, Severity.HIGH), (0.7, Severity.MEDIUM), (_TELLING, Severity.LOW), (0.0, Severity.NONE))
 
 
 class ModelTier:
@@ -69,7 +68,7 @@ def _risk(found: Judged, at: int, *, alarm: float) -> Risk:
         attack=found.attack,
         crisis=found.crisis >= alarm,
         categories=MappingProxyType(scores),
-        severity=next(severity for level, severity in _SEVERE if worst >= level),
+        severity=severity_at(worst),
         spans=tuple(RiskSpan(message=at, start=start, end=end, rule=NAME) for start, end in places),
         ran=(NAME,),
     )

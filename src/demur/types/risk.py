@@ -10,6 +10,7 @@ from typing import Protocol
 
 from demur.types.category import Category
 from demur.types.request import Request
+from demur.types.signal import Verdict
 from demur.types.vocabulary import Stage
 
 __all__ = ["Assessor", "Risk", "RiskSpan", "Severity", "Subject"]
@@ -66,6 +67,7 @@ class Risk:
     past: ids of the rules that hit only in earlier turns, which were dealt with in their time; never scored
     ran: the tiers that looked, in order
     failed: those that raised or took too long, whose silence means nothing
+    verdicts: what guard models and moderation APIs among them said, in their own labels
     """
 
     stage: Stage
@@ -79,6 +81,7 @@ class Risk:
     spans: tuple[RiskSpan, ...] = ()
     ran: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
 
     @property
     def category(self) -> Category | None:
