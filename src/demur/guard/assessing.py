@@ -20,7 +20,7 @@ def assessed(subject: Subject, *, checks: Sequence[Check], conduct: Conduct, rep
     A check that fails is reported, and named in `failed` of the sum: the policy says what that means.
     """
     steps = [
-        Assess(check=check, subject=subject, timeout=conduct.of(check.name).timeout)
+        Assess(check=check, subject=subject, timeout=conduct.of(check.name).timeout or check.timeout)
         for check in checks
         if subject.stage in check.stages
     ]

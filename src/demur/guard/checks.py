@@ -15,8 +15,10 @@ class Check:
 
     name: what policies, records and metrics call it; `checks.<name>` of a policy declares its failures
     stages: INPUT judges requests, OUTPUT replies
+    timeout: seconds it may take where the policy gives it none; None trusts it to be quick
     """
 
     name: str
     assessor: Assessor
     stages: frozenset[Stage] = frozenset({Stage.INPUT, Stage.OUTPUT})
+    timeout: float | None = None

@@ -65,7 +65,7 @@ def ask_chat(
     message = object_in(setup, choice.get("message"), what="its message")
     if message.get("refusal"):
         raise no_verdict(setup, "it refused to judge")
-    text = _whole(setup, choice, message.get("content"), max_tokens=max_tokens)
+    text = _whole(setup, choice, text=message.get("content"), max_tokens=max_tokens)
     return Answer(text=text, tokens=tuple(_tokens(choice.get("logprobs"))))
 
 
@@ -78,7 +78,7 @@ def ask_completion(setup: GuardSetup, prompt: str, *, max_tokens: int) -> Asking
         "max_tokens": max_tokens,
     }
     choice = _choice(setup, (yield from asked(setup, post(setup.scheme.path, body))))
-    return Answer(text=_whole(setup, choice, choice.get("text"), max_tokens=max_tokens))
+    return Answer(text=_whole(setup, choice, text=choice.get("text"), max_tokens=max_tokens))
 
 
 def sureness(answer: Answer, *, flag: str, clear: str, last: bool = False) -> float | None:
@@ -119,7 +119,7 @@ def _choice(setup: GuardSetup, reply: object) -> Json:
     return object_in(setup, choices[0], what="its choice")
 
 
-def _whole(setup: GuardSetup, choice: Json, text: object, *, max_tokens: int) -> str:
+def _whole(setup: GuardSetup, choice: Json, *, text: object, max_tokens: int) -> str:
     finish = choice.get("finish_reason")
     if finish == "content_filter":
         raise no_verdict(setup, "a filter before it cut its answer")

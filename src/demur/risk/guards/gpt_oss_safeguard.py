@@ -27,7 +27,7 @@ def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
     told = policy if '"violation"' in policy else f"{policy}\n\n{setup.scheme.instructions.strip()}"
     said: list[Verdict] = []
     for words in pieces(judged_words(subject), setup):
-        shown = laid_out(setup, subject, words)
+        shown = laid_out(setup, subject, words=words)
         messages: list[Plain] = [{"role": "system", "content": told}, {"role": "user", "content": shown}]
         said.append(verdict(setup, (yield from ask_chat(setup, messages, max_tokens=_TOKENS))))
     return opinion(setup, subject.stage, said)

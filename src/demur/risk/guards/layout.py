@@ -12,7 +12,7 @@ from demur.types import Role, Stage, Subject
 __all__ = ["labels_listed", "laid_out"]
 
 
-def laid_out(setup: GuardSetup, subject: Subject, words: str, *, question: str = "") -> str:
+def laid_out(setup: GuardSetup, subject: Subject, *, words: str, question: str = "") -> str:
     """Give the prompt that has `words` judged; nothing in them can pass for a part of the layout."""
     scheme = setup.scheme
     is_reply = subject.stage is Stage.OUTPUT

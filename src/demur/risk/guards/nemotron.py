@@ -26,7 +26,7 @@ def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
     """Have the request judged, or the reply beside it."""
     said: list[Verdict] = []
     for words in pieces(judged_words(subject), setup):
-        messages: list[Plain] = [{"role": "user", "content": laid_out(setup, subject, words)}]
+        messages: list[Plain] = [{"role": "user", "content": laid_out(setup, subject, words=words)}]
         answer = yield from ask_chat(setup, messages, max_tokens=_TOKENS)
         said += verdicts(setup, answer, subject.stage)
     return opinion(setup, subject.stage, said)

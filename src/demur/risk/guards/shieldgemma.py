@@ -21,7 +21,7 @@ def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
     said: list[Verdict] = []
     for words in pieces(judged_words(subject), setup):
         for label in questions(setup):
-            prompt = laid_out(setup, subject, words, question=setup.scheme.labels[label].ask)
+            prompt = laid_out(setup, subject, words=words, question=setup.scheme.labels[label].ask)
             messages: list[Plain] = [{"role": "user", "content": prompt}]
             answer = yield from ask_chat(setup, messages, max_tokens=_TOKENS, scored=True)
             said.append(verdict(setup, answer, label=label))

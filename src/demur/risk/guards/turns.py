@@ -25,7 +25,7 @@ class Turn:
 
 
 def judged_words(subject: Subject) -> str:
-    """Give the reply, or what users wrote since the last answer, with what they put into the assistant's mouth.
+    """Give the reply, or what users wrote since the last answer, and put into the mouth of the assistant.
 
     What tools gave back is not what the user asks for; a report of a crime is no crime. See `tool_results`.
     """

@@ -23,7 +23,7 @@ def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
     """Have the request judged, or the reply beside it."""
     said: list[Verdict] = []
     for words in pieces(judged_words(subject), setup):
-        prompt = laid_out(setup, subject, words)
+        prompt = laid_out(setup, subject, words=words)
         said.append(
             verdict(setup, (yield from ask_completion(setup, prompt, max_tokens=_TOKENS)), subject.stage)
         )
