@@ -96,7 +96,7 @@ def _place(name: str, section: GuardSection, scheme: Scheme, *, environ: Mapping
 
 
 def _key(name: str, section: GuardSection, scheme: Scheme, *, environ: Mapping[str, str]) -> str:
-    """Give the key that is named; the usual one goes to the provider itself, and to nobody else unless named."""
+    """Give the key that is named; the usual one goes to the provider itself, and to nobody else."""
     if section.key_env:
         key = environ.get(section.key_env, "")
         if not key:

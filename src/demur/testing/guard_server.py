@@ -1,4 +1,4 @@
-"""A guard model or moderation API over real HTTP, in the format of your choice, with every fault of theirs."""
+"""A guard model or moderation API over real HTTP, in the format of your choice and with all their faults."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Self
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream, SeenRequest
 from demur.types import Plain
 
-__all__ = ["VOICES", "Fault", "GuardServer", "Voice"]
+__all__ = ["VOICES", "Fault", "GuardServer", "Voice", "faults_of"]
 
 _AZURE, _BEDROCK_CHECKS = "azure_content_safety", "bedrock_guardrail_checks"
 _PROSE = "Well, that depends on what you mean by it; I would rather not say."
@@ -168,6 +168,16 @@ VOICES: Mapping[str, Voice] = MappingProxyType(
 """What each scheme's double says, by the scheme's id."""
 
 
+def faults_of(scheme: str) -> tuple[Fault, ...]:
+    """Give the faults that the format of that scheme can have.
+
+    >>> Fault.CLEAR_WITH_LABELS in faults_of("shieldgemma")
+    False
+    """
+    voice = VOICES[scheme]
+    return tuple(each for each in Fault if not hasattr(voice, each) or getattr(voice, each) is not None)
+
+
 class GuardServer:
     """A context manager around the server: `url` says where it listens, `seen` what it was asked.
 
@@ -196,12 +206,6 @@ class GuardServer:
     def seen(self) -> list[SeenRequest]:
         """Every request so far."""
         return self._upstream.seen
-
-    @property
-    def faults(self) -> tuple[Fault, ...]:
-        """The faults that this format can have."""
-        voice = VOICES[self.scheme]
-        return tuple(each for each in Fault if not hasattr(voice, each) or getattr(voice, each) is not None)
 
     def __enter__(self) -> Self:
         self._upstream.__enter__()

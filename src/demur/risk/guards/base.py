@@ -11,7 +11,7 @@ from demur.errors import GuardError, UpstreamError
 from demur.risk.guards.schemes import Scheme
 from demur.types import Plain, RiskAsking, Subject, WireReply, WireRequest
 
-__all__ = ["Ask", "GuardSetup", "Json", "asked", "no_verdict", "object_in", "post"]
+__all__ = ["Ask", "GuardSetup", "Json", "asked", "no_verdict", "object_in", "post", "word_in"]
 
 Json = Mapping[str, object]
 _HEADERS = (("content-type", "application/json"), ("accept", "application/json"))
@@ -88,3 +88,8 @@ def object_in(setup: GuardSetup, value: object, *, what: str) -> Json:
     if not isinstance(value, dict):
         raise no_verdict(setup, f"{what} is no object")
     return value
+
+
+def word_in(value: object) -> str:
+    """Give `value` where it is text, "" for anything else, so that it can be looked up."""
+    return value if isinstance(value, str) else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 from demur.errors import SettingError
-from demur.risk.guards.base import GuardSetup, Json, asked, no_verdict, object_in, post
+from demur.risk.guards.base import GuardSetup, Json, asked, no_verdict, object_in, post, word_in
 from demur.risk.guards.opinion import about, measured, opinion
 from demur.risk.guards.scored import native_name
 from demur.risk.guards.turns import judged_words, pieces
@@ -92,7 +92,7 @@ def _rows(setup: GuardSetup, rows: object) -> list[Json]:
 
 
 def _found(setup: GuardSetup, row: Json, kind: str) -> Verdict | None:
-    action = row.get("action", "NONE")
+    action = word_in(row.get("action", "NONE"))
     if action not in _ACTIONS:
         raise no_verdict(setup, "one of its findings has no action that is known")
     if action == "NONE" and row.get("detected") is False:
@@ -102,9 +102,9 @@ def _found(setup: GuardSetup, row: Json, kind: str) -> Verdict | None:
 
 
 def _score(setup: GuardSetup, row: Json) -> float | None:
-    confidence = row.get("confidence")
-    if confidence is None:
+    if row.get("confidence") is None:
         return None if row.get("score") is None else 1 - measured(setup, row["score"])
+    confidence = word_in(row["confidence"])
     if confidence not in setup.scheme.answers:
         raise no_verdict(setup, "one of its confidences is no word of its own")
-    return setup.scheme.score(str(confidence))
+    return setup.scheme.score(confidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from demur.risk.guards.base import GuardSetup, Json, asked, no_verdict, object_in, post
+from demur.risk.guards.base import GuardSetup, Json, asked, no_verdict, object_in, post, word_in
 from demur.risk.guards.opinion import about, opinion
 from demur.risk.guards.scored import native_name
 from demur.risk.guards.turns import judged_words, pieces
@@ -42,7 +42,7 @@ def verdicts(setup: GuardSetup, reply: object) -> list[Verdict]:
     feedback = object_in(setup, root.get("promptFeedback") or {}, what="its feedback")
     candidate = _candidate(setup, root)
     reason, finish = feedback.get("blockReason"), candidate.get("finishReason")
-    blocked = reason if reason is not None else None if finish in _PASSED else finish
+    blocked = reason if reason is not None else None if word_in(finish) in _PASSED else finish
     if blocked is None and finish is None:
         raise no_verdict(setup, "it neither blocks the text nor answers it")
     rated = [each for part in (feedback, candidate) for each in _rated(setup, part)]
@@ -61,17 +61,19 @@ def _candidate(setup: GuardSetup, root: Json) -> Json:
 
 
 def _rated(setup: GuardSetup, part: Json) -> list[Verdict]:
-    rows = part.get("safetyRatings") or []
+    rows = part.get("safetyRatings")
+    if rows is None:
+        return []
     if not isinstance(rows, list):
         raise no_verdict(setup, "its ratings are no list")
     return [_rating(setup, object_in(setup, row, what="a rating")) for row in rows]
 
 
 def _rating(setup: GuardSetup, row: Json) -> Verdict:
-    probability = row.get("probability")
+    probability = word_in(row.get("probability"))
     if probability not in setup.scheme.answers:
         raise no_verdict(setup, "one of its probabilities is no word of its own")
     name = native_name(setup, row.get("category")).removeprefix(_PREFIX)
     # A rating is not a block, however high: the thresholds are the service's.
     blocked = row.get("blocked") is True
-    return about(setup.scheme, name, flagged=blocked, score=setup.scheme.score(str(probability)))
+    return about(setup.scheme, name, flagged=blocked, score=setup.scheme.score(probability))
