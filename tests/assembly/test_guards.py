@@ -133,7 +133,12 @@ def test_a_guard_looks_when_checks_name_it() -> None:
     )
     rules, guard = checks(settings, environ={})
 
-    assert (rules.name, guard.name, guard.stages, guard.timeout) == ("rules", "pg", {Stage.INPUT}, 3.0)
+    assert (rules.name, guard.name, guard.stages, guard.timeout) == (
+        "rules",
+        "pg",
+        frozenset({Stage.INPUT}),
+        3.0,
+    )
 
 
 @pytest.mark.parametrize(
@@ -150,15 +155,16 @@ def test_a_guard_that_nobody_would_ask_is_named(run: str, name: str, problem: st
 
 
 RULES = """
-version: 1
-name: test
+policy: test
+mode: enforce
 checks:
   llama: {{on_error: {on_error}, timeout: {timeout}}}
 rules:
-  - id: harmful
+  - id: guard.harmful
     when: risk.harmful >= 0.5
     action: refuse
-    why: A guard says that it is harmful.
+    category: crime
+    reason: a guard says that it is harmful
 """
 
 
@@ -203,7 +209,7 @@ def test_even_where_failures_are_allowed_they_are_told() -> None:
 async def test_a_slow_guard_holds_up_no_event_loop() -> None:
     with GuardServer("llama_guard", fault=Fault.HANG) as server:
         settings = GuardSettings(guards={"llama": section(server, timeout=0.5)}, on_failure=lambda *_: None)
-        policy = Policy.parse("version: 1\nname: test\nrules: []\n", name="test.yaml")
+        policy = Policy.parse("policy: test\nrules: []\n", name="test.yaml")
         asking = AsyncGuard(lambda _: "Yes.", policy=policy, settings=settings).chat(HARMLESS)
         waiting = asyncio.ensure_future(asking)
         ticks = 0

@@ -9,7 +9,19 @@ from demur.ledger.decided import of_decisions
 from demur.ledger.words import WITHHELD
 from demur.testing.decisions import decision, hit, risk
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Action, Category, Decision, Exchange, Mode, Outcome, Risk, Severity, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    Decision,
+    Exchange,
+    Mode,
+    Outcome,
+    Risk,
+    Severity,
+    Stage,
+    Tag,
+    Verdict,
+)
 
 ALLOW, CONSTRAIN, REFUSE = Action.ALLOW, Action.CONSTRAIN, Action.REFUSE
 
@@ -104,3 +116,12 @@ def test_scores_and_checks_are_kept_by_stage() -> None:
     }
     assert (scores[0]["harmful"], scores[0]["categories"]) == (0.1235, {"cyber": 0.9877})
     assert [one["stage"] for one in scores] == ["input", "output"]
+
+
+def test_verdicts_are_kept_in_their_own_labels() -> None:
+    said = Verdict(scheme="llama_guard", flagged=True, label="S9", category=Category.CBRNE, score=0.912345)
+    row = of_decisions(decided(risks=(Risk(stage=Stage.INPUT, verdicts=(said,)),)))
+
+    assert json.loads(str(row["scores"]))[0]["verdicts"] == [
+        {"scheme": "llama_guard", "label": "S9", "flagged": True, "category": "cbrne", "score": 0.9123}
+    ]

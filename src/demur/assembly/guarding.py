@@ -14,7 +14,7 @@ from demur.assembly.settings import Settings
 from demur.errors import SettingError
 from demur.guard import Check, GuardParts
 from demur.risk import RulesTier
-from demur.types import Decider
+from demur.types import Assessor, Decider
 
 __all__ = ["checks", "guard_parts"]
 
@@ -65,12 +65,14 @@ def checks(settings: Settings, *, environ: Mapping[str, str] | None = None) -> t
 
 
 def _check(name: str, settings: Settings, *, environ: Mapping[str, str] | None) -> Check:
-    """Give the check of that name; `risk.rules`, a file or folder, is what `rules` holds beside ours."""
     if name in settings.guards:
         return guard_check(name, settings.guards[name], environ=environ)
-    rules = settings.risk.rules
-    tier = _rules_tier(rules) if rules and name == "rules" else assessors().make(name)
-    return Check(name=name, assessor=tier)
+    return Check(name=name, assessor=_assessor(name, settings.risk.rules))
+
+
+def _assessor(name: str, rules: str) -> Assessor:
+    """Give the tier of that name; `rules`, a file or folder, is what the built-in tier holds beside ours."""
+    return _rules_tier(rules) if rules and name == "rules" else assessors().make(name)
 
 
 def _is_asked(guard: str, names: list[str]) -> None:
@@ -84,7 +86,7 @@ def _is_asked(guard: str, names: list[str]) -> None:
         )
 
 
-def _rules_tier(rules: str) -> RulesTier:
+def _rules_tier(rules: str) -> Assessor:
     path = Path(rules)
     files = sorted(path.glob("*.toml")) if path.is_dir() else [path]
     if not files:

@@ -13,7 +13,7 @@ import msgspec
 from demur.types.category import Category
 from demur.types.vocabulary import Stage
 
-__all__ = ["Endpoint", "Native", "Scheme", "Status", "known_schemes", "scheme_of"]
+__all__ = ["Endpoint", "Native", "Scheme", "Status", "known_schemes"]
 
 _Score = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
@@ -122,14 +122,9 @@ class Scheme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def known_schemes() -> Mapping[str, Scheme]:
     """Give every scheme by its id, sorted; read at the first call."""
     folder = resources.files("demur.risk.guards") / "data"
-    files = sorted(file.name for file in folder.iterdir() if file.name.endswith(".toml"))
-    read = [msgspec.toml.decode((folder / name).read_text("utf-8"), type=Scheme) for name in files]
-    return {scheme.id: scheme for scheme in read}
-
-
-def scheme_of(name: str) -> Scheme:
-    """Give the scheme of that id; raises KeyError for one that is not there."""
-    return known_schemes()[name]
+    sources = [file.read_text("utf-8") for file in folder.iterdir() if file.name.endswith(".toml")]
+    read = [msgspec.toml.decode(source, type=Scheme) for source in sources]
+    return {scheme.id: scheme for scheme in sorted(read, key=lambda each: each.id)}
 
 
 @cache
