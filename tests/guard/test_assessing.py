@@ -127,7 +127,7 @@ def test_a_client_that_leaves_is_no_failure_of_the_check() -> None:
 def test_a_check_that_waits_for_others_has_a_time_of_its_own() -> None:
     check = Check(name="slow", assessor=WordTier(), timeout=2.0)
     flows = (
-        assessed(SUBJECT, checks=(check,), conduct=conduct, report=lambda *_: iter(()))  # type: ignore[arg-type,return-value] # never called
+        assessed(SUBJECT, checks=(check,), conduct=conduct, report=lambda *_: iter(()))  # type: ignore[arg-type] # never called
         for conduct in (Conduct(), SLOW)
     )
 

@@ -67,7 +67,7 @@ def guard_check(name: str, section: GuardSection, *, environ: Mapping[str, str] 
         token_scores=section.token_scores,
     )
     tier = GuardTier(setup=setup)
-    poster = Poster(_place(name, section, scheme, environ=environ), timer=time.monotonic)
+    poster = Poster(_place(name, section, scheme=scheme, environ=environ), timer=time.monotonic)
     return Check(
         name=name,
         assessor=GuardModel(tier=tier, send=lambda request: poster.post(request.path, body=request.body)),
@@ -76,7 +76,7 @@ def guard_check(name: str, section: GuardSection, *, environ: Mapping[str, str] 
     )
 
 
-def _place(name: str, section: GuardSection, scheme: Scheme, *, environ: Mapping[str, str] | None) -> Place:
+def _place(name: str, section: GuardSection, *, scheme: Scheme, environ: Mapping[str, str] | None) -> Place:
     url = section.url or scheme.url
     if not url:
         raise SettingError(
@@ -87,7 +87,7 @@ def _place(name: str, section: GuardSection, scheme: Scheme, *, environ: Mapping
         who=f"the guard {name}",
         setting=f"guards.{name}.",
         url=url,
-        key=_key(name, section, scheme, environ=known),
+        key=_key(name, section, scheme=scheme, environ=known),
         key_header=scheme.key_header,
         key_prefix=scheme.key_prefix,
         timeout=section.timeout,
@@ -95,7 +95,7 @@ def _place(name: str, section: GuardSection, scheme: Scheme, *, environ: Mapping
     )
 
 
-def _key(name: str, section: GuardSection, scheme: Scheme, *, environ: Mapping[str, str]) -> str:
+def _key(name: str, section: GuardSection, *, scheme: Scheme, environ: Mapping[str, str]) -> str:
     """Give the key that is named; the usual one goes to the provider itself, and to nobody else."""
     if section.key_env:
         key = environ.get(section.key_env, "")
