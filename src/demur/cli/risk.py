@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 import click
 import msgspec
 
+from demur.cli.risk_guards import guards
+from demur.errors import CheckError
+
 __all__ = ["card", "command", "explain"]
+
+_CONFIG = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.group(name="risk")
@@ -13,24 +21,42 @@ def command() -> None:
     """See how requests and replies are judged, and how well."""
 
 
+command.add_command(guards)
+
+
 @command.command(name="explain")
 @click.argument("text")
 @click.option("--reply", default="", help="Judge this reply to the request TEXT.")
+@click.option("--config", type=_CONFIG, help="Let the checks judge that this settings file names.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
-def explain(*, text: str, reply: str, as_json: bool) -> None:
-    """Say how risky the request TEXT is to the built-in tiers, and which words say so.
+def explain(*, text: str, reply: str, config: Path | None, as_json: bool) -> None:
+    """Say how risky the request TEXT is, and which words, rules and guard models say so.
 
-    Exit code: 0, whatever it is.
+    The built-in tiers judge, or with --config the checks that its checks.run names, guard models among them.
+
+    Exit codes: 0 judged, whatever it is; 2 the settings cannot be used; 8 a check failed, and standard error
+    says why.
     """
-    from demur.assembly.risk import assess  # noqa: PLC0415 - heavy: loaded only when the command runs
+    from demur.assembly.settings import current_settings  # noqa: PLC0415 - heavy, loaded when needed
+    from demur.assembly.weighing import weigh  # noqa: PLC0415 - as above
 
-    risk = assess(text, reply=reply)
+    weighed = weigh(current_settings(file=config) if config else None, text, reply=reply)
+    risk, problems = weighed.risk, weighed.problems
+    for name, problem in problems.items():
+        click.echo(f"{name}: {problem}", err=True)
     if as_json:
         click.echo(msgspec.json.format(msgspec.json.encode(risk, enc_hook=dict), indent=2).decode())
+        _end(problems)
         return
     from demur.cli.risk_screen import print_risk  # noqa: PLC0415 - draws with rich, loaded when needed
 
     print_risk(risk, reply or text)
+    _end(problems)
+
+
+def _end(problems: Mapping[str, CheckError]) -> None:
+    if problems:
+        raise click.exceptions.Exit(CheckError.exit_code)
 
 
 @command.command(name="card")

@@ -68,7 +68,7 @@ class _Judging:
             declared = self.conduct.of(check.name)
             if sure is not None and declared.when is When.UNSURE:
                 self._note(check, None, why=sure)
-            elif declared.timeout is None:
+            elif self._timeout(check) is None:
                 yield from self._alone(check)
             else:
                 slow.append(check)
@@ -108,7 +108,7 @@ class _Judging:
     def _step(self, check: Check) -> Assess | None:
         """Give the step that asks `check` for as long as time is left; None where the budget is used up."""
         declared, budget = self.conduct.of(check.name), self.conduct.cascade.budget
-        timeout = declared.timeout
+        timeout = self._timeout(check)
         if budget is not None:
             left = self.began + budget - self.timer()
             if left <= 0:
@@ -121,6 +121,10 @@ class _Judging:
             at_most=declared.at_most,
             breaker=declared.breaker,
         )
+
+    def _timeout(self, check: Check) -> float | None:
+        """Give the seconds that `check` may take: the policy's word counts, then what it says of itself."""
+        return self.conduct.of(check.name).timeout or check.timeout
 
     def _would_be_sure(self, steps: Sequence[Assess], given: tuple[object, ...]) -> bool:
         """Tell whether those side by side can go that have given nothing yet."""
@@ -169,7 +173,7 @@ class _Judging:
 
     def _is_cut(self, step: Assess) -> bool:
         """Tell whether the budget left the check less time than it has."""
-        return step.timeout != self.conduct.of(step.check.name).timeout
+        return step.timeout != self._timeout(step.check)
 
 
 def _given(step: Assess) -> Flow[object]:

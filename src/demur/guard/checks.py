@@ -16,12 +16,14 @@ class Check:
     name: what policies, records and metrics call it; `checks.<name>` of a policy declares its failures
     stages: INPUT judges requests, OUTPUT replies
     version: of the tier, for the record
+    timeout: seconds it may take where the policy gives it none; None trusts it to be quick
     """
 
     name: str
     assessor: Assessor
     stages: frozenset[Stage] = frozenset({Stage.INPUT, Stage.OUTPUT})
     version: str = ""
+    timeout: float | None = None
 
 
 def flaw_of(given: object, stage: Stage) -> str:

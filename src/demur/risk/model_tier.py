@@ -11,16 +11,15 @@ from demur.risk import model
 from demur.risk.encoded import RequestEncoder, judge_closer, weighed
 from demur.risk.meant import riskiest
 from demur.risk.model import Judged, JudgeTuning
-from demur.risk.scores import merge
+from demur.risk.scores import merge, severity_at
 from demur.risk.turns import last_answer
-from demur.types import Category, Message, Risk, RiskSpan, Role, Severity, Stage, Subject
+from demur.types import Category, Message, Risk, RiskSpan, Role, Stage, Subject
 
 __all__ = ["ENCODER", "NAME", "ModelTier"]
 
 NAME, ENCODER = "model", "encoder"
 # From here on a score says something: a category and places are named.
 _TELLING = 0.5
-_SEVERE = ((0.9, Severity.HIGH), (0.7, Severity.MEDIUM), (_TELLING, Severity.LOW), (0.0, Severity.NONE))
 
 
 class ModelTier:
@@ -87,7 +86,7 @@ def _risk(found: Judged, at: int) -> Risk:
         attack=found.attack,
         crisis=found.alarmed,
         categories=MappingProxyType(scores),
-        severity=next(severity for level, severity in _SEVERE if worst >= level),
+        severity=severity_at(worst),
         spans=tuple(RiskSpan(message=at, start=start, end=end, rule=NAME) for start, end in places),
         ran=(NAME, ENCODER) if found.closer else (NAME,),
     )

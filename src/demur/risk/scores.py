@@ -10,9 +10,10 @@ from typing import NamedTuple
 from demur.risk.matching import Hit
 from demur.types import Category, Risk, RiskSpan, Run, Severity, Stage
 
-__all__ = ["Seen", "merge", "risk_of"]
+__all__ = ["Seen", "merge", "risk_of", "severity_at"]
 
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
+_SEVERE = ((0.9, Severity.HIGH), (0.7, Severity.MEDIUM), (0.5, Severity.LOW), (0.0, Severity.NONE))
 
 
 class Seen(NamedTuple):
@@ -80,7 +81,17 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
         ran=_in_order(risk.ran for risk in parts),
         failed=_in_order(risk.failed for risk in parts),
         runs=runs or tuple(run for risk in parts for run in risk.runs),
+        verdicts=tuple(dict.fromkeys(verdict for risk in parts for verdict in risk.verdicts)),
     )
+
+
+def severity_at(score: float) -> Severity:
+    """Give how bad it would be, of a score in [0, 1] from a tier that knows no other measure.
+
+    >>> severity_at(0.75)
+    <Severity.MEDIUM: 'medium'>
+    """
+    return next(severity for level, severity in _SEVERE if score >= level)
 
 
 def _highest(all_scores: Iterable[Mapping[Category, float]]) -> Mapping[Category, float]:

@@ -19,7 +19,7 @@ from demur.types.decision import (
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
 from demur.types.plain import Plain, plain
-from demur.types.question import Asking, Question
+from demur.types.question import Asking, Question, RemoteTier, RiskAsking
 from demur.types.reading import BatchReader, Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
 from demur.types.request import Context, Message, Request, Role, transcript, turns_of
@@ -68,10 +68,12 @@ __all__ = [
     "RecordSink",
     "Refusal",
     "RefusalError",
+    "RemoteTier",
     "ReplySignals",
     "Request",
     "Retry",
     "Risk",
+    "RiskAsking",
     "RiskSpan",
     "Role",
     "RuleHit",

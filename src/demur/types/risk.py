@@ -11,6 +11,7 @@ from typing import Protocol
 from demur.types.category import Category
 from demur.types.request import Request
 from demur.types.run import Run, RunState
+from demur.types.signal import Verdict
 from demur.types.vocabulary import Stage
 
 __all__ = ["Assessor", "Risk", "RiskSpan", "Severity", "Subject"]
@@ -69,6 +70,7 @@ class Risk:
     failed: those that raised or took too long, whose silence means nothing
     runs: what became of each check that was due; says how it was judged and not what, so that judgements
         are equal without it
+    verdicts: what guard models and moderation APIs among them said, in their own labels
     """
 
     stage: Stage
@@ -83,6 +85,7 @@ class Risk:
     ran: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     runs: tuple[Run, ...] = field(default=(), compare=False)
+    verdicts: tuple[Verdict, ...] = ()
 
     @property
     def category(self) -> Category | None:
