@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from demur.ledger.masking_digits import digit_spans
-from demur.ledger.masking_words import word_spans
-from demur.ledger.spans import apart
+from demur.text.masking_digits import digit_spans
+from demur.text.masking_words import word_spans
+from demur.text.spans import apart
 
 __all__ = ["LIMIT", "Masker", "region_of"]
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from demur.ledger.spans import MaskSpan
+from demur.text.spans import MaskSpan
 
 __all__ = ["digit_spans"]
 
