@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from demur.text.masking_digits import digit_spans
+from demur.text.masking_digits import digit_spans, region_of
 from demur.text.masking_words import word_spans
 from demur.text.spans import apart
 
@@ -57,19 +57,6 @@ class Masker:
     def _placeholder(self, kind: str, value: str) -> str:
         known = self._numbers.setdefault(kind, {})
         return f"[{kind}_{known.setdefault(_key(value), len(known) + 1)}]"
-
-
-def region_of(locale: str) -> str | None:
-    """Give the country that a BCP 47 tag names; None where it names none.
-
-    >>> region_of("de-AT"), region_of("zh-Hant-TW"), region_of("de")
-    ('AT', 'TW', None)
-    """
-    parts = locale.replace("_", "-").split("-")[1:]
-    return next((part.upper() for part in parts if len(part) == _REGION and part.isalpha()), None)
-
-
-_REGION = 2
 
 
 def _key(value: str) -> str:

@@ -14,6 +14,7 @@ from demur.types.decision import (
     RuleHit,
     Situation,
     Tag,
+    Transform,
 )
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
@@ -77,6 +78,7 @@ __all__ = [
     "Stage",
     "Subject",
     "Tag",
+    "Transform",
     "Verdict",
     "WireHead",
     "WireReply",
