@@ -8,8 +8,9 @@ from pathlib import Path
 
 from demur.assembly.answers import composer
 from demur.assembly.policy import policy
+from demur.assembly.protecting import protected_tier
 from demur.assembly.risk import assessors
-from demur.assembly.settings import Settings
+from demur.assembly.settings import RiskSection, Settings
 from demur.errors import SettingError
 from demur.guard import Check, GuardParts
 from demur.risk import RulesTier
@@ -49,12 +50,14 @@ def guard_parts(
 def checks(settings: Settings) -> tuple[Check, ...]:
     """Give the checks that the settings name, in their order; raises SettingError for one nobody knows."""
     names = [name.strip() for name in settings.checks.run.split(",")]
-    return tuple(Check(name=name, assessor=_assessor(name, settings.risk.rules)) for name in names if name)
+    return tuple(Check(name=name, assessor=_assessor(name, settings.risk)) for name in names if name)
 
 
-def _assessor(name: str, rules: str) -> Assessor:
-    """Give the tier of that name; `rules`, a file or folder, is what the built-in tier holds beside ours."""
-    return _rules_tier(rules) if rules and name == "rules" else assessors().make(name)
+def _assessor(name: str, section: RiskSection) -> Assessor:
+    """Give the tier of that name; `section` says what two of the built-in ones go by."""
+    if name == "rules" and section.rules:
+        return _rules_tier(section.rules)
+    return protected_tier(section) if name == "protected" else assessors().make(name)
 
 
 def _rules_tier(rules: str) -> Assessor:

@@ -1,11 +1,15 @@
-"""`demur risk`: how a request or a reply is judged, and the card of the network that judges requests."""
+"""`demur risk`: how requests and replies are judged, which texts are protected, and the network's card."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import click
 import msgspec
 
-__all__ = ["card", "command", "explain"]
+__all__ = ["card", "command", "explain", "protect"]
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.group(name="risk")
@@ -31,6 +35,24 @@ def explain(*, text: str, reply: str, as_json: bool) -> None:
     from demur.cli.risk_screen import print_risk  # noqa: PLC0415 - draws with rich, loaded when needed
 
     print_risk(risk, reply or text)
+
+
+@command.command(name="protect")
+@click.argument("files", nargs=-1, required=True, type=_FILE)
+@click.option("-o", "--output", type=_FILE, required=True, help="Write the index here.")
+@click.option("--key", type=_FILE, help="A file of 16 to 64 bytes; without it the index tells nothing.")
+def protect(*, files: tuple[Path, ...], output: Path, key: Path | None) -> None:
+    """Make an index of the texts in FILES, so that replies which copy long stretches of them are noticed.
+
+    The index holds hashes of word runs and the files' names, none of their words. Name it in the setting
+    risk.protected, and `protected` in checks.run; the check runs on replies.
+
+    Exit codes: 0 made, 4 a file cannot be read or written, is no UTF-8 text, or has less than 12 words.
+    """
+    from demur.assembly.protecting import protect_files  # noqa: PLC0415 - heavy: loaded only when it runs
+
+    made = protect_files(files, output, key_file=key)
+    click.echo(f"{made.texts:,} texts, {made.hashes:,} hashes: {output}")
 
 
 @command.command(name="card")

@@ -11,6 +11,8 @@ from demur.guard.drivers import APerform, Perform, adrive, adrive_stream, drive,
 from demur.guard.findings import Detector, judge
 from demur.guard.guarded import guarded
 from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
+from demur.guard.masking import MaskingError, Masks, mask, masked_finding
+from demur.guard.masking_shapes import masked_events, masked_reply
 from demur.guard.observe import READ_LIMIT, Asked, observe
 from demur.guard.performing import Checker, ainvoke, invoke
 from demur.guard.results import Attempt, Cause, Judged, Result
@@ -63,6 +65,8 @@ __all__ = [
     "Item",
     "Judged",
     "LiveDelivery",
+    "MaskingError",
+    "Masks",
     "Messages",
     "OnRefusal",
     "Perform",
@@ -85,6 +89,10 @@ __all__ = [
     "holds",
     "invoke",
     "judge",
+    "mask",
+    "masked_events",
+    "masked_finding",
+    "masked_reply",
     "messages_of",
     "observe",
     "record_headers",

@@ -9,7 +9,18 @@ from typing import TypeVar
 
 from demur.policy.condition import Condition
 from demur.policy.spot import Spot
-from demur.types import Action, Category, CheckConduct, Conduct, Mode, OwnRefusals, RuleHit, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    CheckConduct,
+    Conduct,
+    Mode,
+    OwnRefusals,
+    RuleHit,
+    Stage,
+    Tag,
+    Transform,
+)
 
 __all__ = ["MODES", "CheckSettings", "Draft", "Judged", "Rule", "Settings"]
 
@@ -26,6 +37,8 @@ class Rule:
     stages: when it is asked; never empty
     final: no overlay may weaken it, switch it off or lift it
     on_error: the action where `condition` cannot be evaluated
+    transform: what is changed in a reply under this rule; only for action CONSTRAIN at stage OUTPUT
+    masks: ids and globs of the checks' own rules, whose words a transform is about
     lifts: ids and globs of the rules that do not count while this one holds; only for action ALLOW
     source: file and line, for messages
     """
@@ -42,6 +55,8 @@ class Rule:
     topic: str = ""
     constraint: str = ""
     reason: str = ""
+    transform: Transform | None = None
+    masks: tuple[str, ...] = ()
     lifts: tuple[str, ...] = ()
     source: str = ""
 
