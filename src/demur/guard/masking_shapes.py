@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from demur.guard.masking import MaskingError, Masks
 from demur.guard.targets import at
@@ -171,8 +171,8 @@ def _children(node: object) -> list[tuple[object, object]]:
 
 
 def _put(node: object, name: object, value: object) -> None:
-    if isinstance(node, dict) or (isinstance(node, list) and isinstance(name, int)):
-        node[name] = value
+    if isinstance(node, dict | list):
+        cast("dict[object, object]", node)[name] = value
     else:
         setattr(node, str(name), value)
 

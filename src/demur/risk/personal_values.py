@@ -25,6 +25,9 @@ _NUMBERED = re.compile(
 )
 _SSN = re.compile(r"\d{3}-\d{2}-\d{4}")
 _WRITTEN_APART = re.compile(r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
+_CARD = re.compile(
+    r"[2-6]\d{12,18}|[2-6]\d{3}(?P<gap>[ -])\d{4}(?P=gap)\d{4}(?P=gap)\d{1,7}|3\d{3}[ -]\d{6}[ -]\d{5}"
+)
 _FICTION = re.compile(r"\b555[ .-]?\d{4}\b|555\d{4}\b")
 """Numbers that nobody has, as in films."""
 _WANTED = frozenset({"CARD", "IBAN", "PHONE", "NATIONAL_ID"})
@@ -71,6 +74,8 @@ def _identifies(text: str, span: MaskSpan, region: str | None) -> bool:
     value = text[span.start : span.end]
     plain = "".join(filter(str.isalnum, value)).lower()
     before = text[max(0, span.start - _BEFORE) : span.start].lower()
+    if span.kind == "CARD" and not _CARD.fullmatch(value):
+        return False
     if span.kind in ("CARD", "IBAN"):
         return plain not in samples(span.kind.lower()) and len(set(plain)) > 3  # noqa: PLR2004 - fewer are typed by hand
     if span.kind == "NATIONAL_ID":
