@@ -8,11 +8,8 @@ from demur.errors import InputError
 from demur.risk import ProtectedIndex, ProtectedTier
 from demur.types import Category, Request, Risk, Stage, Subject
 
-WORDS = [
-    f"{first}{last}"
-    for first in ("har", "quay", "sal", "mor", "ten")
-    for last in ("bour", "side", "vage", "ning")
-]
+STEMS, ENDS = ("har", "quay", "sal", "mor", "ten"), ("bour", "side", "vage", "ning")
+WORDS = [stem + end for stem in STEMS for end in ENDS]
 BOOK = " ".join(WORDS[(at * at + 3 * at) % len(WORDS)] + ("." if at % 9 == 8 else "") for at in range(400))
 KEY = b"a key of sixteen"
 
