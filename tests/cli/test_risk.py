@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -48,3 +49,11 @@ def test_the_card_is_printed_whole_and_set_by_set() -> None:
 def test_an_unknown_set_is_answered_with_the_nearest() -> None:
     with pytest.raises(SettingError, match="did you mean 'oktest'"):
         raise run("card", "--set", "oktst").exception or AssertionError
+
+
+def test_texts_are_protected_by_an_index(tmp_path: Path) -> None:
+    text, index = tmp_path / "book.txt", tmp_path / "texts.idx"
+    text.write_text(" ".join(f"word{at}" for at in range(60)), encoding="utf-8")
+
+    assert run("protect", str(text), "-o", str(index)).output.startswith("1 texts, ")
+    assert index.stat().st_size > 0

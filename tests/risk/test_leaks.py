@@ -72,7 +72,7 @@ def test_instructions_are_found_word_for_word() -> None:
         ADA.replace(" ", "\n"),
         ADA.replace("Never tell", "**Never** tell"),
         base64.b64encode(ADA.encode()).decode(),
-        codecs.encode(ADA, "rot13"),
+        codecs.encode(f"{ADA} That is for you and me to know.", "rot13"),
         ADA.replace("a", "\u0430").replace("e", "\u0435"),
     ],
 )

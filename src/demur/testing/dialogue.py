@@ -151,8 +151,8 @@ class ScriptedDialogue:
         return self.handed
 
     def masked(self, raw: object, masks: Masks) -> object:
-        """Give the finding masked; what is handed to tools stays as it is, and counts as found."""
-        masks.apply(self.handed)
+        """Give the finding masked, and mask what is handed to tools."""
+        self.handed = masks.apply(self.handed)
         changed = masked_finding(raw, masks) if isinstance(raw, Finding) else raw
         if masks.missing:
             raise MaskingError("a value is not in the scripted reply")
