@@ -7,6 +7,7 @@ from demur.guard.checks import Check
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.guard.clients import OnRefusal, Refusals
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.documents import documents_apart
 from demur.guard.drivers import APerform, Perform, adrive, adrive_stream, drive, drive_stream
 from demur.guard.findings import Detector, judge
 from demur.guard.guarded import guarded
@@ -82,6 +83,7 @@ __all__ = [
     "adrive_stream",
     "ainvoke",
     "as_seen",
+    "documents_apart",
     "drive",
     "drive_stream",
     "found_headers",

@@ -52,10 +52,10 @@ class ModelTier:
         if message.role is not Role.USER:
             # What a tool found is not what the user asks for; only words that speak to the model matter.
             found = msgspec.structs.replace(found, harm=0.0, crisis=0.0, of_category=0.0)
-        return _risk(found, at, alarm=believed.alarm)
+        return _risk(found, at, alarm=believed.alarm, source=message.origin)
 
 
-def _risk(found: Judged, at: int, *, alarm: float) -> Risk:
+def _risk(found: Judged, at: int, *, alarm: float, source: str) -> Risk:
     worst = max(found.harm, found.attack, found.crisis)
     scores: dict[Category, float] = {}
     if found.harm >= _TELLING:
@@ -70,6 +70,8 @@ def _risk(found: Judged, at: int, *, alarm: float) -> Risk:
         crisis=found.crisis >= alarm,
         categories=MappingProxyType(scores),
         severity=next(severity for level, severity in _SEVERE if worst >= level),
-        spans=tuple(RiskSpan(message=at, start=start, end=end, rule=NAME) for start, end in places),
+        spans=tuple(
+            RiskSpan(message=at, start=start, end=end, rule=NAME, source=source) for start, end in places
+        ),
         ran=(NAME,),
     )

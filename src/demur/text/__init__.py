@@ -6,6 +6,7 @@ from demur.text.base import Place, Sentence, Stretch
 from demur.text.disguise import Unveiled, unseen, unveil
 from demur.text.language import CLAIMED, OTHER, language_of
 from demur.text.normal import Normal, normalise, squeeze
+from demur.text.pieces import PutTogether, put_together
 from demur.text.quotes import quotations
 from demur.text.reasoning import reasoning_blocks
 from demur.text.sentences import iter_sentences, sentences
@@ -15,12 +16,14 @@ __all__ = [
     "OTHER",
     "Normal",
     "Place",
+    "PutTogether",
     "Sentence",
     "Stretch",
     "Unveiled",
     "iter_sentences",
     "language_of",
     "normalise",
+    "put_together",
     "quotations",
     "reasoning_blocks",
     "sentences",
