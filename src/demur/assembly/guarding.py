@@ -9,8 +9,9 @@ from pathlib import Path
 from demur.assembly.answers import composer
 from demur.assembly.guards import guard_check
 from demur.assembly.policy import policy
+from demur.assembly.protecting import protected_tier
 from demur.assembly.risk import assessors
-from demur.assembly.settings import Settings
+from demur.assembly.settings import RiskSection, Settings
 from demur.errors import SettingError
 from demur.guard import Check, GuardParts
 from demur.risk import RulesTier
@@ -67,14 +68,16 @@ def checks(settings: Settings, *, environ: Mapping[str, str] | None = None) -> t
 def _check(name: str, settings: Settings, *, environ: Mapping[str, str] | None) -> Check:
     if name in settings.guards:
         return guard_check(name, settings.guards[name], environ=environ)
-    tier = _assessor(name, settings.risk.rules)
+    tier = _assessor(name, settings.risk)
     version = getattr(tier, "version", "")
     return Check(name=name, assessor=tier, version=version if isinstance(version, str) else "")
 
 
-def _assessor(name: str, rules: str) -> Assessor:
-    """Give the tier of that name; `rules`, a file or folder, is what the built-in tier holds beside ours."""
-    return _rules_tier(rules) if rules and name == "rules" else assessors().make(name)
+def _assessor(name: str, section: RiskSection) -> Assessor:
+    """Give the tier of that name; `section` says what two of the built-in ones go by."""
+    if name == "rules" and section.rules:
+        return _rules_tier(section.rules)
+    return protected_tier(section) if name == "protected" else assessors().make(name)
 
 
 def _is_asked(guard: str, names: list[str]) -> None:

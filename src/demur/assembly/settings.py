@@ -144,12 +144,18 @@ class ChecksSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskSection:
-    """What the check `rules` goes by, beside the rules that come along.
+    """What the checks `rules` and `protected` go by, beside what comes along.
 
     rules: a TOML file with rules of your own, or a folder of such files; "" for ours alone
+    protected: the index of protected texts, as `demur risk protect` writes it
+    protected_key: the key file that the index was made with; "" for an index without a key
+    protected_words: words in a row from which on a copy is long
     """
 
     rules: str = ""
+    protected: str = ""
+    protected_key: str = ""
+    protected_words: int = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,7 @@ class ModelTier:
         if message.role is not Role.USER:
             # What a tool found is not what the user asks for; only words that speak to the model matter.
             found = msgspec.structs.replace(found, harm=0.0, crisis=0.0, of_category=0.0, alarmed=False)
-        return _risk(found, at)
+        return _risk(found, at, source=message.origin)
 
     def _judge(self, text: str) -> Judged | None:
         weights, believed = self._weights or model.network(), self._believed or model.tuning()
@@ -72,7 +72,7 @@ class ModelTier:
         )
 
 
-def _risk(found: Judged, at: int) -> Risk:
+def _risk(found: Judged, at: int, *, source: str) -> Risk:
     worst = max(found.harm, found.attack, found.crisis)
     scores: dict[Category, float] = {}
     if found.harm >= _TELLING:
@@ -87,6 +87,8 @@ def _risk(found: Judged, at: int) -> Risk:
         crisis=found.alarmed,
         categories=MappingProxyType(scores),
         severity=severity_at(worst),
-        spans=tuple(RiskSpan(message=at, start=start, end=end, rule=NAME) for start, end in places),
+        spans=tuple(
+            RiskSpan(message=at, start=start, end=end, rule=NAME, source=source) for start, end in places
+        ),
         ran=(NAME, ENCODER) if found.closer else (NAME,),
     )

@@ -7,6 +7,7 @@ from demur.text.disguise import meanings, unveil
 from demur.text.hidden import unseen
 from demur.text.language import CLAIMED, OTHER, language_of
 from demur.text.normal import Normal, normalise, squeeze
+from demur.text.pieces import PutTogether, put_together
 from demur.text.quotes import quotations
 from demur.text.reasoning import reasoning_blocks
 from demur.text.sentences import iter_sentences, sentences
@@ -17,6 +18,7 @@ __all__ = [
     "OTHER",
     "Normal",
     "Place",
+    "PutTogether",
     "Sentence",
     "Stretch",
     "Unveiled",
@@ -24,6 +26,7 @@ __all__ = [
     "language_of",
     "meanings",
     "normalise",
+    "put_together",
     "quotations",
     "reasoning_blocks",
     "sentences",

@@ -15,6 +15,7 @@ from demur.types.decision import (
     RuleHit,
     Situation,
     Tag,
+    Transform,
 )
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
@@ -88,6 +89,7 @@ __all__ = [
     "Stage",
     "Subject",
     "Tag",
+    "Transform",
     "Verdict",
     "When",
     "WireHead",
