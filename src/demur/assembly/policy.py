@@ -1,13 +1,20 @@
-"""The policy that a setting, an argument or a command names."""
+"""The policy that a setting, an argument or a command names, and the cases that it is tried on."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
+from demur.assembly.risk import assess
+from demur.cases import Case, read_cases
 from demur.errors import PolicyError, nearest
-from demur.policy import BUILT_IN, Policy
+from demur.policy import BUILT_IN, Example, Policy, examples_in, read_examples
+from demur.types import Situation, Stage
 
-__all__ = ["policy"]
+__all__ = ["cases_in", "policy", "tests_of"]
+
+_LINES = (".jsonl", ".gz")
+"""Endings of files of cases; any other file holds tests of a policy."""
 
 
 def policy(source: str | Path | None = None) -> Policy:
@@ -30,3 +37,33 @@ def policy(source: str | Path | None = None) -> Policy:
             hint=nearest(source, BUILT_IN),
         )
     return Policy.load(path)
+
+
+def tests_of(policies: Iterable[Policy]) -> tuple[Example, ...]:
+    """Give the tests of `policies`, texts in them judged by the built-in checks; none where they have none.
+
+    Raises PolicyError for a test that cannot be used.
+    """
+    return tuple(
+        example
+        for each in policies
+        if each.tests is not None
+        for example in read_examples(each.tests, assess=assess)
+    )
+
+
+def cases_in(path: Path) -> tuple[Example, ...]:
+    """Give the cases of a file: tests of a policy (YAML), or requests of a case file (JSON Lines).
+
+    Requests and texts are judged by the built-in checks, half a millisecond each.
+    Raises PolicyError or InputError for a file that cannot be used, naming the place in it.
+    """
+    if path.suffix in _LINES:
+        return tuple(_example(case, path) for case in read_cases(path))
+    return examples_in(path, assess=assess)
+
+
+def _example(case: Case, path: Path) -> Example:
+    risk = assess(case.request.messages)
+    situation = Situation(stage=Stage.INPUT, risk=risk, request=case.request)
+    return Example(name=case.id, place=str(path), situation=situation, expected={})

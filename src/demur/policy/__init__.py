@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from demur.policy.base import Rule
+from demur.policy.difference import CaseChange, Difference, Edit, RuleChange, Turn, difference
 from demur.policy.examples import Example, Miss, examples_in, read_examples
 from demur.policy.loading import BUILT_IN
 from demur.policy.policy import Policy
 from demur.policy.situations import parse_risk
-from demur.policy.states import RuleState, State
+from demur.policy.states import Input, RuleState, State
 
 __all__ = [
     "BUILT_IN",
+    "CaseChange",
+    "Difference",
+    "Edit",
     "Example",
+    "Input",
     "Miss",
     "Policy",
     "Rule",
+    "RuleChange",
     "RuleState",
     "State",
+    "Turn",
+    "difference",
     "examples_in",
     "parse_risk",
     "read_examples",

@@ -118,6 +118,10 @@ class Policy:
         """The context keys that the policy declares, sorted."""
         return self._whole.context
 
+    def lifted_by(self, rule: str) -> frozenset[str]:
+        """Give the ids of the rules that the exception `rule` lifts; none for any other rule."""
+        return self._whole.reach.get(rule, frozenset())
+
     def enforces(self, stage: Stage) -> bool:
         """Tell whether anything is enforced at `stage`, failed checks included."""
         checks = (self._conduct.check_default, *self._conduct.checks.values())

@@ -90,6 +90,14 @@ class View:
         claimed = (f"{CLAIMED}.{key}" for key, _, _ in seen.claimed)
         return tuple(sorted((*(key for key, _, _ in seen.trusted), *claimed)))
 
+    def given(self, keys: Collection[str], seen: Seen) -> tuple[tuple[str, object], ...]:
+        """Give those keys of the context, with their values, that `keys` let a condition look at, sorted."""
+        trusted = _Wanted(key.removeprefix(f"{CONTEXT}.") for key in keys if not _is_claimed(key))
+        claimed = _Wanted(key.removeprefix(f"{CLAIMED}.") for key in keys if _is_claimed(key))
+        vouched = [(key, value) for key, value, _ in seen.trusted if trusted.has(key)]
+        said = [(f"{CLAIMED}.{key}", value) for key, value, _ in seen.claimed if claimed.has(key)]
+        return tuple(sorted(vouched + said, key=lambda item: item[0]))
+
     def missing(self, keys: Collection[str], seen: Seen) -> tuple[str, ...]:
         """Give those of `keys` that the context does not hold, sorted."""
         there = {above for key in self.read(seen) for above in _prefixes(key)}
@@ -113,10 +121,11 @@ class _Wanted:
     def of(self, context: Mapping[str, object]) -> _Items:
         if not self._tops:
             return ()
-        picked = sorted(key for key in context if self._has(key))
+        picked = sorted(key for key in context if self.has(key))
         return tuple([(key, context[key], context[key].__class__) for key in picked])
 
-    def _has(self, key: str) -> bool:
+    def has(self, key: str) -> bool:
+        """Tell whether `key` is looked at, or stands above or below what is."""
         if key.count(".") > _DEEPEST:
             return False
         return self._all or key in self._near or any(above in self._tops for above in _prefixes(key))
