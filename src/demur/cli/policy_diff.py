@@ -27,14 +27,14 @@ _CHANGED = 14
     "--cases",
     multiple=True,
     type=click.Path(path_type=Path),
-    help="Cases to decide about: tests of a policy (YAML) or a case file (.jsonl). Can be given several times.",
+    help="Cases to decide about: tests of a policy (YAML) or a case file (.jsonl); can be given often.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def diff(*, old: str, new: str, cases: tuple[Path, ...], as_json: bool) -> None:
     """List what changes when NEW takes the place of OLD: in the rules, and in what is decided.
 
-    Without --cases, the tests of both policies are decided about. Requests and texts among the cases are judged
-    by the built-in checks.
+    Without --cases, the tests of both policies are decided about. Requests and texts among the cases are
+    judged by the built-in checks.
 
     Exit codes: 0 every case is decided as before, 2 a policy or the cases cannot be used, 4 a case file
     cannot be read, 14 some case is decided otherwise.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
-_WHERE = ("api", "provider", "model", "prompt_version", "locale", "tenant", "key", "person")
+_WHERE = ("api", "provider", "model", "prompt_version", "policy_version", "locale", "tenant", "key", "person")
 
 
 @click.command(name="stats")

@@ -16,7 +16,7 @@ from demur.ledger.holding import HeldText
 from demur.ledger.keys import HashKey
 from demur.ledger.masking import Masker
 from demur.ledger.queries import Bucket
-from demur.ledger.records import Checked, Hit, Record, Scores, read_record, read_records
+from demur.ledger.records import Checked, Hit, Looked, Record, Scores, each_record, read_record, read_records
 from demur.ledger.review_counts import ReviewCounts, RuleVerdicts, count_reviews
 from demur.ledger.reviews import (
     Resolution,
@@ -54,6 +54,7 @@ __all__ = [
     "Ledger",
     "LedgerReader",
     "LedgerWriter",
+    "Looked",
     "Masker",
     "Period",
     "Record",
@@ -77,6 +78,7 @@ __all__ = [
     "claim_review",
     "count_overdue",
     "count_reviews",
+    "each_record",
     "find_reviews",
     "open_ledger",
     "open_reader",

@@ -80,6 +80,8 @@ def combine(
         topic=next((rule.topic for rule in rules if rule.topic), "") if action is not Action.ALLOW else "",
         constraint=_together(rules) if action is Action.CONSTRAIN else "",
         read=head.read,
+        wanted=head.wanted,
+        values=head.values,
     )
 
 

@@ -165,6 +165,8 @@ class Policy:
             policy=self.name,
             version=self._version,
             read=asked.view.read(seen),
+            wanted=asked.view.wanted,
+            values=asked.view.values(seen, situation),
         )
         return combine(
             asked.judge(seen, situation),

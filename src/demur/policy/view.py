@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from demur.policy.expression import variable
 from demur.policy.facts import CLAIMED, CONTEXT, OTHER_FACTS, RISK_FACTS, fact_of, nested
+from demur.policy.keeping import is_restored, kept
 from demur.types import Category, Situation
 
 if TYPE_CHECKING:
     import cel
 
-__all__ = ["Seen", "View", "bind", "environment"]
+__all__ = ["Seen", "View", "bind", "environment", "looks_at", "named"]
 
 _DEEPEST = 9
 """Dots in a key."""
@@ -62,6 +63,8 @@ class View:
         self._of_risk = tuple(RISK_FACTS[fact] for fact in unscored if fact in RISK_FACTS)
         self._others = tuple(OTHER_FACTS[fact] for fact in unscored if fact in OTHER_FACTS)
         self._keys = frozenset(keys)
+        self._told = tuple(fact for fact in facts if not is_restored(fact))
+        self.wanted = tuple(sorted({*self._told, *map(named, self._keys)}))
         self._trusted = _Wanted(key.removeprefix(f"{CONTEXT}.") for key in keys if not _is_claimed(key))
         self._claimed = _Wanted(key.removeprefix(f"{CLAIMED}.") for key in keys if _is_claimed(key))
 
@@ -89,6 +92,14 @@ class View:
         """Give the dotted names of the context that was there to be looked at, sorted."""
         claimed = (f"{CLAIMED}.{key}" for key, _, _ in seen.claimed)
         return tuple(sorted((*(key for key, _, _ in seen.trusted), *claimed)))
+
+    def values(self, seen: Seen, situation: Situation) -> tuple[tuple[str, str], ...]:
+        """Give what a record may keep of what is wanted, by name and as JSON, sorted."""
+        facts = [(fact, fact_of(situation, fact)) for fact in self._told]
+        trusted = [(key, value) for key, value, _ in seen.trusted]
+        claimed = [(f"{CLAIMED}.{key}", value) for key, value, _ in seen.claimed]
+        told = ((name, kept(name, value)) for name, value in (*facts, *trusted, *claimed))
+        return tuple(sorted((name, said) for name, said in told if said is not None))
 
     def given(self, keys: Collection[str], seen: Seen) -> tuple[tuple[str, object], ...]:
         """Give those keys of the context, with their values, that `keys` let a condition look at, sorted."""
@@ -176,6 +187,26 @@ def _mended(value: object) -> object:
     if isinstance(value, tuple | list):
         return [_mended(below) for below in value]
     return value if isinstance(value, bool | int | float) else None
+
+
+def named(key: str) -> str:
+    """Give the name under which a key that a condition looks at is recorded: `*` is the whole context.
+
+    >>> named("context.tenant"), named("context.*"), named("claimed.*")
+    ('tenant', '*', 'claimed.*')
+    """
+    return key.removeprefix(f"{CONTEXT}.")
+
+
+def looks_at(name: str, key: str) -> bool:
+    """Tell whether a condition that looks at `name` may see `key` of the context; claimed below `claimed.`
+
+    >>> looks_at("user.*", "user.role"), looks_at("user.role", "user.age_band"), looks_at("*", "claimed.age")
+    (True, False, False)
+    """
+    if _is_claimed(name) is not _is_claimed(key):
+        return False
+    return _Wanted([name.removeprefix(f"{CLAIMED}.")]).has(key.removeprefix(f"{CLAIMED}."))
 
 
 def _is_claimed(key: str) -> bool:

@@ -163,6 +163,9 @@ class Decision:
     topic: which answer the user gets; "" lets the category choose
     constraint: the instruction for the model, where the action is CONSTRAIN
     read: dotted names of the context that conditions looked at, sorted
+    wanted: names of all that conditions look at beside risk and finding, there or not, sorted; `user.*` is
+        everything below `user`
+    values: of what is wanted, by name and as JSON: what was there and may be kept; never an id, never text
     """
 
     stage: Stage
@@ -177,6 +180,8 @@ class Decision:
     topic: str = ""
     constraint: str = ""
     read: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
 
     @property
     def rules(self) -> tuple[str, ...]:
