@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from demur.cli.policy_diff import diff
+from demur.cli.policy_replay import replay
 from demur.errors import PolicyError
 from demur.types import Mode, Risk, Scalar, Stage, plain
 
@@ -33,7 +34,8 @@ def command() -> None:
     """
 
 
-command.add_command(diff)
+for _each in (diff, replay):
+    command.add_command(_each)
 
 
 @command.command(name="check")

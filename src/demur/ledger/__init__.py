@@ -36,11 +36,13 @@ from demur.ledger.statistics import Statistics, statistics
 from demur.ledger.store import Ledger, LedgerReader, open_ledger, open_reader, rotate_key, rotate_text_key
 from demur.ledger.tally import NOT_STATED, REFUSING_KINDS, Group, Period, Share, Tally
 from demur.ledger.text_keys import TextKey, TextKeyError
+from demur.ledger.words import WITHHELD
 from demur.ledger.writer import LedgerWriter
 
 __all__ = [
     "NOT_STATED",
     "REFUSING_KINDS",
+    "WITHHELD",
     "ActionCount",
     "ActivationPeriod",
     "Activations",

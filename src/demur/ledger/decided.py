@@ -69,7 +69,7 @@ def _decided(decisions: tuple[Decision, ...], withheld: bool) -> Row:  # noqa: F
 
 
 def _facts(decision: Decision) -> str:
-    """Give what the decision's conditions looked at; names that might be text are left out with their values."""
+    """Give what the decision's conditions looked at; keys whose names might be text are left out."""
     values = ((word_of(name), said) for name, said in decision.values)
     told = ",".join(f"{_json(name)}:{said}" for name, said in values if name and name != WITHHELD)
     wanted = _json([name_of(name) for name in decision.wanted])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
+from typing import Any
 
 import msgspec
-from sqlalchemy import RowMapping, select
+from sqlalchemy import select
 
 from demur.ledger.queries import conditions
 from demur.ledger.schema import records
@@ -188,8 +189,7 @@ def each_record(
 ) -> Iterator[Record]:
     """Yield the records of a stretch of time, the oldest first, some hundred of them in memory at once.
 
-    The parameters are those of `demur.ledger.statistics`. The state of the records that is seen does not change
-    while they are read.
+    The parameters are those of `demur.ledger.statistics`. What is written meanwhile is not seen.
     Raises SettingError for a name that does not exist, LedgerError when the database cannot be read.
     """
     query = select(records).where(*conditions(since, until, where=where or {}))
@@ -209,7 +209,7 @@ def read_record(ledger: LedgerReader, record: str) -> Record | None:
         return _record(row) if row else None
 
 
-def _record(row: RowMapping) -> Record:
+def _record(row: Mapping[Any, Any]) -> Record:
     values = {field.name: row[field.name] for field in fields(Record) if field.name in row}
     values |= {name: msgspec.json.decode(row[name]) for name in _JSON}
     values |= {"at": row["at"] / 1000, "duration": row["duration_ms"] / 1000}

@@ -7,6 +7,8 @@ from demur.policy.difference import CaseChange, Difference, Edit, RuleChange, Tu
 from demur.policy.examples import Example, Miss, examples_in, read_examples
 from demur.policy.loading import BUILT_IN
 from demur.policy.policy import Policy
+from demur.policy.replay import Recorded, Replay, Share, replay
+from demur.policy.retelling import Scene
 from demur.policy.situations import parse_risk
 from demur.policy.states import Input, RuleState, State
 
@@ -19,13 +21,18 @@ __all__ = [
     "Input",
     "Miss",
     "Policy",
+    "Recorded",
+    "Replay",
     "Rule",
     "RuleChange",
     "RuleState",
+    "Scene",
+    "Share",
     "State",
     "Turn",
     "difference",
     "examples_in",
     "parse_risk",
     "read_examples",
+    "replay",
 ]

@@ -11,6 +11,7 @@ from demur.policy.gate import combine, failed_checks
 from demur.policy.joining import Whole
 from demur.policy.loading import Loader
 from demur.policy.memory import Memory
+from demur.policy.retelling import Retelling, Retold, Scene
 from demur.policy.spot import Spot
 from demur.policy.states import RuleState, states_of
 from demur.policy.version import version_of
@@ -51,6 +52,7 @@ class Policy:
         self._version = version_of(whole)
         self._asked = {stage: Asked(stage, whole.rules) for stage in Stage}
         self._memory = Memory(most=remember)
+        self._retellings: dict[tuple[Stage, bool], Retelling] = {}
 
     @classmethod
     def load(cls, path: str | Path) -> Policy:
@@ -157,13 +159,36 @@ class Policy:
         asked = self._asked[situation.stage]
         return states_of(self._whole, asked, situation)
 
+    def retell(self, scene: Scene, *, observing: bool = False) -> Retold:
+        """Decide about what a record holds, or name what it lacks; for replays, not remembered.
+
+        observing: the rules that only observe count as well, for `observed`; otherwise that means nothing
+        """
+        situation = scene.situation
+        stage = situation.stage
+        telling = self._retellings.setdefault(
+            (stage, observing), Retelling(self._asked[stage], observing=observing)
+        )
+        told = telling.of(scene)
+        if told.unknown:
+            return Retold(decision=None, unknown=told.unknown)
+        decision = combine(
+            told.held,
+            failed_checks(situation.risk.failed, self._conduct),
+            reach=self._whole.reach,
+            head=self._head(stage),
+            category=situation.risk.category,
+        )
+        return Retold(decision=decision, unknown=frozenset())
+
+    def _head(self, stage: Stage) -> Decision:
+        return Decision(
+            stage=stage, action=Action.ALLOW, observed=Action.ALLOW, policy=self.name, version=self._version
+        )
+
     def _decision(self, asked: Asked, seen: Seen, situation: Situation) -> Decision:
-        head = Decision(
-            stage=situation.stage,
-            action=Action.ALLOW,
-            observed=Action.ALLOW,
-            policy=self.name,
-            version=self._version,
+        head = replace(
+            self._head(situation.stage),
             read=asked.view.read(seen),
             wanted=asked.view.wanted,
             values=asked.view.values(seen, situation),

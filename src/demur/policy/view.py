@@ -56,15 +56,15 @@ class View:
 
     def __init__(self, facts: Iterable[str], keys: Iterable[str]) -> None:
         facts = sorted(facts)
-        self._facts = tuple(facts)
+        self.facts = tuple(facts)
         self._scored = any(fact.startswith("risk.categor") for fact in facts)
         self._request_scored = any(fact.startswith("request_risk.categor") for fact in facts)
         unscored = [fact for fact in facts if "risk.categor" not in fact]
         self._of_risk = tuple(RISK_FACTS[fact] for fact in unscored if fact in RISK_FACTS)
         self._others = tuple(OTHER_FACTS[fact] for fact in unscored if fact in OTHER_FACTS)
-        self._keys = frozenset(keys)
+        self.keys = frozenset(keys)
         self._told = tuple(fact for fact in facts if not is_restored(fact))
-        self.wanted = tuple(sorted({*self._told, *map(named, self._keys)}))
+        self.wanted = tuple(sorted({*self._told, *map(named, self.keys)}))
         self._trusted = _Wanted(key.removeprefix(f"{CONTEXT}.") for key in keys if not _is_claimed(key))
         self._claimed = _Wanted(key.removeprefix(f"{CLAIMED}.") for key in keys if _is_claimed(key))
 
@@ -83,10 +83,10 @@ class View:
 
     def context(self, seen: Seen, situation: Situation) -> cel.Context:
         """Give the one context object that all conditions of a decision share."""
-        facts = {fact: fact_of(situation, fact) for fact in self._facts}
+        facts = {fact: fact_of(situation, fact) for fact in self.facts}
         trusted = {key: value for key, value, _ in seen.trusted}
         claimed = {key: value for key, value, _ in seen.claimed}
-        return bind(environment(facts, keys=self._keys, trusted=trusted, claimed=claimed))
+        return bind(environment(facts, keys=self.keys, trusted=trusted, claimed=claimed))
 
     def read(self, seen: Seen) -> tuple[str, ...]:
         """Give the dotted names of the context that was there to be looked at, sorted."""
@@ -199,7 +199,7 @@ def named(key: str) -> str:
 
 
 def looks_at(name: str, key: str) -> bool:
-    """Tell whether a condition that looks at `name` may see `key` of the context; claimed below `claimed.`
+    """Tell whether a condition that looks at `name` may see `key` of the context, claimed keys by prefix.
 
     >>> looks_at("user.*", "user.role"), looks_at("user.role", "user.age_band"), looks_at("*", "claimed.age")
     (True, False, False)
