@@ -49,7 +49,7 @@ rules:
   - {id: model, when: model == "m-1" && risk.harmful > 0.9, action: refuse}
   - {id: says, when: finding.outcome == "refused" && finding.category == "cyber", action: escalate}
   - {id: asked, when: request_risk.categories.cyber > 0.5, stage: output, action: refuse}
-  - {id: staff, when: has(user.licence) && user.licence == "physician", action: allow, lifts: [guests, attack]}
+  - {id: staff, when: has(user.licence) && user.licence == "physician", action: allow, lifts: [guests]}
 checks: {words: {on_error: refuse}}
 """
 DRAFT = """

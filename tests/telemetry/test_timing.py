@@ -17,6 +17,8 @@ class Policy:
     """Allows everything, and enforces on replies only."""
 
     conduct = Conduct(max_retries=2)
+    reads = frozenset({"model"})
+    version = "0123456789ab"
 
     def enforces(self, stage: Stage) -> bool:
         """Say yes of replies."""

@@ -9,9 +9,10 @@ from demur.assembly.risk import assess
 from demur.cases import Case, read_cases
 from demur.errors import PolicyError, nearest
 from demur.policy import BUILT_IN, Example, Policy, examples_in, read_examples
+from demur.policy.loading import Loader
 from demur.types import Situation, Stage
 
-__all__ = ["cases_in", "policy", "tests_of"]
+__all__ = ["cases_in", "load", "policy", "tests_of"]
 
 _LINES = (".jsonl", ".gz")
 """Endings of files of cases; any other file holds tests of a policy."""
@@ -25,18 +26,22 @@ def policy(source: str | Path | None = None) -> Policy:
     >>> policy().name, policy("strict").name
     ('default', 'strict')
     """
-    if source is None:
-        return Policy.default()
-    if str(source) in BUILT_IN:
-        return Policy.built_in(str(source))
-    path = Path(source)
-    if isinstance(source, str) and not path.suffix and len(path.parts) == 1 and not path.exists():
+    return load(source, loader=Loader())
+
+
+def load(source: str | Path | None, *, loader: Loader) -> Policy:
+    """Do what `policy` does with a loader of the caller's, which knows afterwards what was looked for."""
+    name = "default" if source is None else str(source)
+    if name in BUILT_IN:
+        return Policy(loader.built_in(name))
+    path = Path(name)
+    if not isinstance(source, Path) and not path.suffix and len(path.parts) == 1 and not path.exists():
         raise PolicyError(
-            f"{source!r} is neither a built-in policy nor a file",
+            f"{name!r} is neither a built-in policy nor a file",
             where="policy",
-            hint=nearest(source, BUILT_IN),
+            hint=nearest(name, BUILT_IN),
         )
-    return Policy.load(path)
+    return Policy(loader.file(path))
 
 
 def tests_of(policies: Iterable[Policy]) -> tuple[Example, ...]:

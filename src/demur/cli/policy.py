@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from demur.cli.policy_diff import diff
+from demur.cli.policy_release import release, rollback
 from demur.cli.policy_replay import replay
 from demur.errors import PolicyError
 from demur.types import Mode, Risk, Scalar, Stage, plain
@@ -30,11 +31,11 @@ _FILE = click.argument("file")
 def command() -> None:
     """Check a policy, explain what it decides, run its tests, and see what a change does.
 
-    FILE is a YAML file, or one of the built-in policies core, default and strict.
+    FILE, OLD, NEW and DRAFT are YAML files, or one of the built-in policies core, default and strict.
     """
 
 
-for _each in (diff, replay):
+for _each in (diff, replay, release, rollback):
     command.add_command(_each)
 
 

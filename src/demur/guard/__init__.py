@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from demur.guard.base import Composes, Delivery, Dialogue, GuardParts, LiveDelivery, holds
+from demur.guard.cache import CacheFigures, DecisionCache
 from demur.guard.checks import Check
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.guard.clients import OnRefusal, Refusals
@@ -13,6 +14,7 @@ from demur.guard.guarded import guarded
 from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
 from demur.guard.observe import READ_LIMIT, Asked, observe
 from demur.guard.performing import Checker, ainvoke, invoke
+from demur.guard.pinning import pinned
 from demur.guard.results import Attempt, Cause, Judged, Result
 from demur.guard.steps import (
     Assess,
@@ -42,12 +44,14 @@ __all__ = [
     "Assess",
     "AsyncGuard",
     "Attempt",
+    "CacheFigures",
     "Call",
     "Cause",
     "Check",
     "Checker",
     "Close",
     "Composes",
+    "DecisionCache",
     "Delivery",
     "Detect",
     "Detector",
@@ -87,5 +91,6 @@ __all__ = [
     "judge",
     "messages_of",
     "observe",
+    "pinned",
     "record_headers",
 ]

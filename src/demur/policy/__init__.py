@@ -5,6 +5,7 @@ from __future__ import annotations
 from demur.policy.base import Rule
 from demur.policy.difference import CaseChange, Difference, Edit, RuleChange, Turn, difference
 from demur.policy.examples import Example, Miss, examples_in, read_examples
+from demur.policy.live import LivePolicy, Standing
 from demur.policy.loading import BUILT_IN
 from demur.policy.policy import Policy
 from demur.policy.replay import Recorded, Replay, Share, replay
@@ -19,6 +20,7 @@ __all__ = [
     "Edit",
     "Example",
     "Input",
+    "LivePolicy",
     "Miss",
     "Policy",
     "Recorded",
@@ -28,6 +30,7 @@ __all__ = [
     "RuleState",
     "Scene",
     "Share",
+    "Standing",
     "State",
     "Turn",
     "difference",

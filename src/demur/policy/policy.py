@@ -51,6 +51,12 @@ class Policy:
         self._conduct = whole.conduct
         self._version = version_of(whole)
         self._asked = {stage: Asked(stage, whole.rules) for stage in Stage}
+        self._reads = frozenset(
+            name
+            for asked in self._asked.values()
+            for rule in asked.rules
+            for name in (*rule.condition.facts, *rule.condition.keys)
+        )
         self._memory = Memory(most=remember)
         self._retellings: dict[tuple[Stage, bool], Retelling] = {}
 
@@ -119,6 +125,11 @@ class Policy:
     def context(self) -> tuple[str, ...]:
         """The context keys that the policy declares, sorted."""
         return self._whole.context
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and the context that its conditions look at, by dotted name."""
+        return self._reads
 
     def lifted_by(self, rule: str) -> frozenset[str]:
         """Give the ids of the rules that the exception `rule` lifts; none for any other rule."""

@@ -222,6 +222,14 @@ class Decider(Protocol):
         """What it says beside its rules."""
         ...
 
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and the context that it looks at, by dotted name, such as `history.refusals`.
+
+        Whoever remembers its decisions has to tell situations apart by all of these.
+        """
+        ...
+
     def enforces(self, stage: Stage) -> bool:
         """Tell whether anything is enforced at `stage`; where nothing is, a stream need not be held."""
         ...
