@@ -127,9 +127,19 @@ class PolicySection:
     """What is done about requests and replies.
 
     file: path of a policy in YAML; `default` takes the one that comes along, "" none: everything passes
+    release: a release file, as `demur policy release` writes it, which takes the place of `file`; "" for none
+    watch: seconds between looks for changes of these files; 0 looks only at SIGHUP
+    rollout_key_env: environment variable with the secret that tells who gets a rollout; "" for none
+    cache_entries: judged requests that are kept, so that an equal one is not judged again; 0 keeps none
+    cache_mib: MiB that they may take
     """
 
     file: str = "default"
+    release: str = ""
+    watch: float = 2.0
+    rollout_key_env: str = ""
+    cache_entries: int = 10_000
+    cache_mib: int = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,11 @@ from demur.errors import ClientGoneError
 from demur.guard.answering import decided
 from demur.guard.assessing import assessed
 from demur.guard.base import Delivery, Dialogue, GuardParts
+from demur.guard.cache import look_up
 from demur.guard.calling import call_model, pass_live
 from demur.guard.ending import let_go, note_the_end, result_of, stopped
 from demur.guard.notes import Notes, parts_of
+from demur.guard.pinning import pinned
 from demur.guard.results import Cause, Result
 from demur.guard.retrying import next_cause
 from demur.guard.steps import Flow, Gather, Record, Report
@@ -31,6 +33,7 @@ def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None 
     raises is read like a reply: a refusal in it is one, anything else is raised again once it is recorded.
     Raises what ended the exchange early, after it was recorded.
     """
+    parts = pinned(parts, request=dialogue.request, caller=dialogue.caller)
     notes = Notes(
         dialogue=dialogue,
         parts=parts,
@@ -94,13 +97,23 @@ def _both_at_once(notes: Notes) -> Flow[None]:
 
 def _judge_request(notes: Notes) -> Flow[None]:
     request, parts = notes.dialogue.request, notes.parts
+    tenant = notes.dialogue.caller.tenant
+    known = look_up(
+        request, cache=parts.cache, policy=parts.policy, checks=parts.checks, tenant=tenant, at=notes.at
+    )
+    if known.found is not None:
+        notes.risks.append(known.found.risk)
+        notes.decisions.append(known.found.decision)
+        return
     subject = Subject(stage=Stage.INPUT, request=request)
     risk = yield from assessed(
         subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
     )
     notes.risks.append(risk)
     situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
-    notes.decisions.append((yield from decided(situation, policy=parts.policy, report=notes.report)))
+    decision = yield from decided(situation, policy=parts.policy, report=notes.report)
+    notes.decisions.append(decision)
+    known.keep(risk, decision)
 
 
 def _settle(notes: Notes) -> Flow[Result]:
