@@ -1,7 +1,7 @@
 """A conversation as a request: every turn and every part that holds words, in the shapes of both providers.
 
 A part that nobody knows is searched for every string in it, so that no words go unseen because their wrapping
-is new; parts that hold bytes (images, audio, files) are left out.
+is new; parts that hold bytes (images, audio, files) are attached to their turn as they are.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from types import MappingProxyType
 import msgspec
 
 from demur.errors import InputError
+from demur.guard.attachments import attached, is_attachment
 from demur.types import Message, Role
 
 __all__ = ["Messages", "arguments_of", "messages_of", "plain_of", "rows_of"]
@@ -31,9 +32,10 @@ _ROLES: Mapping[str, Role] = MappingProxyType(
 )
 """What providers call whom; any other role is judged like a user's."""
 _CALLS = frozenset({"tool_use", "server_tool_use", "mcp_tool_use"})
-_BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio", "file", "input_file"})
-_WORDLESS = _CALLS | _BYTES | {"base64", "url", "thinking", "redacted_thinking"}
+_WORDLESS = _CALLS | {"base64", "url", "thinking", "redacted_thinking"}
 """Parts without words of the conversation: calls, bytes, addresses, and the model's own sealed thoughts."""
+_SPOKEN = ("text", "transcript")
+"""Where something that is attached may hold words beside its bytes."""
 _RESULT = "tool_result"
 _NAMES = frozenset({"type", "id", "role", "index", "cache_control", "media_type", "tool_use_id"})
 """Keys whose values name things and are nobody's words."""
@@ -94,13 +96,16 @@ def _turn(row: Mapping[str, object]) -> Iterator[Message]:
     content = row.get("content")
     parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [plain_of(content)]
     results = [part for part in parts if _kind(part).endswith(_RESULT)]
-    yield from (Message(role=Role.TOOL, text=_words(_at(result, "content"))) for result in results)
+    for result in results:
+        held = _at(result, "content")
+        yield Message(role=Role.TOOL, text=_words(held), attachments=attached(held, plain=plain_of))
     others = [part for part in parts if not _kind(part).endswith(_RESULT)]
     text = _joined([_words(others), _words(row.get("refusal"))])
     used = (_as_text(_at(part, "input")) for part in parts if _kind(part) in _CALLS)
     arguments = _joined([*map(arguments_of, _calls(row)), *used])
-    if text or arguments or not results:
-        yield Message(role=_role(row.get("role")), text=text, arguments=arguments)
+    more = attached([others, plain_of(row.get("output"))], plain=plain_of)
+    if text or arguments or more or not results:
+        yield Message(role=_role(row.get("role")), text=text, arguments=arguments, attachments=more)
 
 
 def _role(name: object) -> Role:
@@ -130,7 +135,11 @@ def _words(value: object, depth: int = 0) -> str:
         return _as_text(plain)
     if isinstance(plain, list | tuple):
         return _joined(_words(part, depth + 1) for part in plain)
-    if not isinstance(plain, Mapping) or _kind(plain) in _WORDLESS:
+    if not isinstance(plain, Mapping):
+        return ""
+    if is_attachment(plain):
+        return _joined(said for name in _SPOKEN if isinstance(said := plain.get(name), str))
+    if _kind(plain) in _WORDLESS:
         return ""
     return _joined(_words(held, depth + 1) for name, held in plain.items() if name not in _NAMES)
 

@@ -79,6 +79,7 @@ _OF_RISK: dict[str, Callable[[Risk], object]] = {
     "past": attrgetter("past"),
     "ran": attrgetter("ran"),
     "failed": attrgetter("failed"),
+    "unscreened": attrgetter("unscreened"),
 }
 
 _OF_FINDING: dict[str, Callable[[Finding], object]] = {

@@ -52,6 +52,7 @@ _RISK_KEYS = (
     "rules",
     "severity",
     "stage",
+    "unscreened",
 )
 _FINDING_KEYS = (
     "category",
@@ -111,6 +112,7 @@ def read_risk(spot: Spot, stage: Stage) -> Risk:
         past=_texts(at, "past"),
         ran=_texts(at, "ran"),
         failed=_texts(at, "failed"),
+        unscreened=_texts(at, "unscreened"),
     )
 
 

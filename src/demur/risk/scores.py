@@ -76,6 +76,7 @@ def merge(risks: Iterable[Risk], *, stage: Stage) -> Risk:
         spans=tuple(dict.fromkeys(span for risk in parts for span in risk.spans)),
         ran=_in_order(risk.ran for risk in parts),
         failed=_in_order(risk.failed for risk in parts),
+        unscreened=_in_order(risk.unscreened for risk in parts),
     )
 
 

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from demur.types.attachment import (
+    Attachment,
+    AttachmentKind,
+    Transcriber,
+    Transcript,
+    Unread,
+    UnreadableError,
+    attachment,
+    kind_of,
+)
 from demur.types.category import Category, Family, can_retry, category_of, family_of
 from demur.types.decision import (
     Action,
@@ -31,6 +41,8 @@ __all__ = [
     "Action",
     "Asking",
     "Assessor",
+    "Attachment",
+    "AttachmentKind",
     "BatchReader",
     "Block",
     "Caller",
@@ -77,14 +89,20 @@ __all__ = [
     "Stage",
     "Subject",
     "Tag",
+    "Transcriber",
+    "Transcript",
+    "Unread",
+    "UnreadableError",
     "Verdict",
     "WireHead",
     "WireReply",
     "WireRequest",
     "WireStream",
+    "attachment",
     "can_retry",
     "category_of",
     "family_of",
+    "kind_of",
     "plain",
     "transcript",
     "turns_of",

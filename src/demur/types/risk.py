@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from demur.types.attachment import Attachment
 from demur.types.category import Category
 from demur.types.request import Request
 from demur.types.vocabulary import Stage
@@ -32,11 +33,13 @@ class Subject:
 
     stage: INPUT judges the request, OUTPUT the reply
     reply: usable text of the reply; "" at stage INPUT
+    attachments: what the reply holds beside its words, such as generated images
     """
 
     stage: Stage
     request: Request
     reply: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +49,15 @@ class RiskSpan:
     message: index of the message in the request; -1 means the reply
     start, end: offsets in characters of that text, 0 <= start <= end
     rule: id of the rule or tier that saw it
+    source: what of the message the offsets are in where it is not its text, such as `image:0` for the words in
+        its first attachment, an image
     """
 
     message: int
     start: int
     end: int
     rule: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +72,8 @@ class Risk:
     past: ids of the rules that hit only in earlier turns, which were dealt with in their time; never scored
     ran: the tiers that looked, in order
     failed: those that raised or took too long, whose silence means nothing
+    unscreened: what a tier was to look at and could not, each as tier, message, source and reason, such as
+        `ocr 2 image:0 address`
     """
 
     stage: Stage
@@ -79,6 +87,7 @@ class Risk:
     spans: tuple[RiskSpan, ...] = ()
     ran: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    unscreened: tuple[str, ...] = ()
 
     @property
     def category(self) -> Category | None:
