@@ -11,7 +11,7 @@ from demur.risk.patterns import PatternSet, compiled
 from demur.risk.tier import failing
 
 RULES = built_in().rules
-GROUPS = {"weapons", "intrusion", "stalking", "override", "crisis", "persona", "howto"}
+GROUPS = {"code", "image", "weapons", "intrusion", "stalking", "override", "crisis", "persona", "howto"}
 KITES = """
 [words]
 thing = '''kite|dragon'''

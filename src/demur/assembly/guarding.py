@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from demur.assembly.answers import composer
+from demur.assembly.attached import KINDS, attached_check
 from demur.assembly.policy import policy
 from demur.assembly.risk import assessors
 from demur.assembly.settings import Settings
@@ -16,6 +17,9 @@ from demur.risk import RulesTier
 from demur.types import Assessor, Decider
 
 __all__ = ["checks", "guard_parts"]
+
+_HEARERS = ("rules", "model")
+"""Those among the checks who judge the words in images and recordings too; `rules` where none is named."""
 
 
 def guard_parts(
@@ -48,8 +52,13 @@ def guard_parts(
 
 def checks(settings: Settings) -> tuple[Check, ...]:
     """Give the checks that the settings name, in their order; raises SettingError for one nobody knows."""
-    names = [name.strip() for name in settings.checks.run.split(",")]
-    return tuple(Check(name=name, assessor=_assessor(name, settings.risk.rules)) for name in names if name)
+    names = [name for each in settings.checks.run.split(",") if (name := each.strip())]
+    made = {name: _assessor(name, settings.risk.rules) for name in names if name not in KINDS}
+    heard = [made[name] for name in _HEARERS if name in made] or [_assessor("rules", settings.risk.rules)]
+    for name in names:
+        if name in KINDS:
+            made[name] = attached_check(name, settings.attachments, assessors=heard)
+    return tuple(Check(name=name, assessor=made[name], kinds=KINDS.get(name, frozenset())) for name in names)
 
 
 def _assessor(name: str, rules: str) -> Assessor:

@@ -14,10 +14,12 @@ from pathlib import Path
 
 import msgspec
 
+from demur.assembly.attachments_section import AttachmentsSection
 from demur.errors import SettingError, nearest
 
 __all__ = [
     "AnswersSection",
+    "AttachmentsSection",
     "ChecksSection",
     "GatewaySection",
     "LedgerSection",
@@ -204,6 +206,7 @@ class Settings:
     policy: PolicySection = field(default_factory=PolicySection)
     checks: ChecksSection = field(default_factory=ChecksSection)
     risk: RiskSection = field(default_factory=RiskSection)
+    attachments: AttachmentsSection = field(default_factory=AttachmentsSection)
     answers: AnswersSection = field(default_factory=AnswersSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
     origins: Mapping[str, str] = field(default_factory=dict)

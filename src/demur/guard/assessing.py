@@ -7,6 +7,7 @@ from typing import cast
 
 from demur.errors import CheckError, ClientGoneError
 from demur.guard.checks import Check
+from demur.guard.overlooking import overlooked
 from demur.guard.steps import Assess, Flow, Gather, Reports
 from demur.risk import merge
 from demur.types import Conduct, Risk, Subject
@@ -26,7 +27,7 @@ def assessed(subject: Subject, *, checks: Sequence[Check], conduct: Conduct, rep
     ]
     slow = [step for step in steps if step.timeout is not None]
     gathered = iter((yield from _side_by_side(slow)) if len(slow) > 1 else ())
-    risks = list[Risk]()
+    risks = overlooked(subject, checks=[step.check for step in steps])
     for step in steps:
         together = len(slow) > 1 and step.timeout is not None
         outcome = next(gathered) if together else (yield from _alone(step))

@@ -1,7 +1,7 @@
 """What a conversation or a reply holds beside its words, in the shapes of the providers.
 
-Nothing is decoded and nothing is fetched: bytes stay in the base64 that they came in, and an address is noted.
-A part that says it is an image or a recording, and holds neither bytes nor an address, is noted all the same.
+Nothing is decoded and nothing is fetched: bytes stay in the base64 that they came in, and an address is
+noted. A part that says it is an image or a recording, and holds neither, is noted all the same.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from demur.types import Attachment, AttachmentKind, attachment, kind_of
+import msgspec
 
-__all__ = ["ATTACHED", "attached", "attachments_in", "is_attachment"]
+from demur.types import Attachment, AttachmentKind, WireReply, attachment, kind_of
+
+__all__ = ["ATTACHED", "attached", "attachments_in", "is_attachment", "made_in"]
 
 _AUDIO, _FILE = AttachmentKind.AUDIO, AttachmentKind.FILE
 _IMAGE, _VIDEO = AttachmentKind.IMAGE, AttachmentKind.VIDEO
@@ -41,6 +43,8 @@ _INLINE = ("inlineData", "inline_data")
 _BY_ADDRESS = ("fileData", "file_data")
 _MADE = ("b64_json", "url")
 _FORMAT = "format"
+_MARKS = (b";base64,", b'"b64_json"', b'"audio"', b'"images"', b'"image_generation_call"', b'"inlineData"')
+"""What a body holds that has something beside its words."""
 _DEEPEST = 16
 _MOST = 1000
 """Attachments that one turn or reply is searched for; more than a provider takes."""
@@ -84,6 +88,22 @@ def attachments_in(reply: object, *, plain: Plain) -> tuple[Attachment, ...]:
         places += [_at(plain(message), name) for name in ("content", "images", "audio")]
     places += [_at(plain(_at(plain(each), "content")), "parts") for each in _list(held.get("candidates"))]
     return tuple(each for place in places for each in attached(_made(place, plain), plain=plain))[:_MOST]
+
+
+def made_in(raw: object, *, plain: Plain) -> tuple[Attachment, ...]:
+    """Do what `attachments_in` does for a reply as it came: off the wire, or as an object.
+
+    A body off the wire is parsed only where it may hold bytes beside its words; streams are not.
+    """
+    body = raw.body if isinstance(raw, WireReply) else raw
+    if isinstance(body, bytes):
+        if not any(mark in body for mark in _MARKS):
+            return ()
+        try:
+            body = msgspec.json.decode(body)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return ()
+    return () if isinstance(body, Exception) else attachments_in(body, plain=plain)
 
 
 def _made(place: object, plain: Plain) -> object:
@@ -156,7 +176,9 @@ def _document(part: Mapping[str, object], plain: Plain) -> Attachment | None:
     media = _text(source, "media_type").lower()
     if text := _text(source, "data"):
         return Attachment(kind=kind_of(media, _FILE), media_type=media, data=text)
-    return Attachment(kind=kind_of(media, _FILE), media_type=media, url=_text(source, "url") or _text(source, "file_id"))
+    return Attachment(
+        kind=kind_of(media, _FILE), media_type=media, url=_text(source, "url") or _text(source, "file_id")
+    )
 
 
 def _gemini(part: Mapping[str, object]) -> object | None:
@@ -176,9 +198,7 @@ def _from_gemini(held: object, plain: Plain) -> Attachment:
     data = inner.get("data")
     if isinstance(data, bytes | str) and data:
         return Attachment(kind=kind, media_type=media, data=data)
-    return Attachment(
-        kind=kind, media_type=media, url=_text(inner, "fileUri") or _text(inner, "file_uri")
-    )
+    return Attachment(kind=kind, media_type=media, url=_text(inner, "fileUri") or _text(inner, "file_uri"))
 
 
 def _of_format(kind: AttachmentKind, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from demur.types import Assessor, Stage
+from demur.types import Assessor, AttachmentKind, Stage
 
 __all__ = ["Check"]
 
@@ -15,8 +15,10 @@ class Check:
 
     name: what policies, records and metrics call it; `checks.<name>` of a policy declares its failures
     stages: INPUT judges requests, OUTPUT replies
+    kinds: what of the things beside the words it looks at
     """
 
     name: str
     assessor: Assessor
     stages: frozenset[Stage] = frozenset({Stage.INPUT, Stage.OUTPUT})
+    kinds: frozenset[AttachmentKind] = frozenset()

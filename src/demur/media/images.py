@@ -1,4 +1,4 @@
-"""Opens images that anybody may have made: known formats, bounded size, and nothing that trips a decoder gets out."""
+"""Opens images that anybody may have made: known formats, bounded size, and one error for all that fails."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ class ImageLimits:
 
 
 def frames(content: bytes, *, limits: ImageLimits | None = None) -> Iterator[Pixels | Unread]:
-    """Give what there is to look at: each different frame, turned as it is meant to be shown, cut where it is long.
+    """Give what there is to look at: each different frame, turned as it is meant to be shown, cut where long.
 
-    Where something shows through, the frame is given twice, on white and on black.  A frame that is left out is
-    given as the reason for it, last of all.
+    Where something shows through, the frame is given twice, on white and on black. A frame that is left out
+    is given as the reason for it, last of all.
     Raises UnreadableError, at the first step, for what is no image, has another format, or is too large.
-    Needs Pillow.  Cost: one frame at a time in memory, at most 4 bytes for each pixel that is allowed, twice.
+    Needs Pillow.  Cost: one frame at a time, some 8 bytes of memory for each pixel.
     """
     limits = limits or ImageLimits()
     image = _opened(content, limits)

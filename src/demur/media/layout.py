@@ -25,8 +25,8 @@ class Line(NamedTuple):
 def laid_out(lines: Iterable[Line]) -> str:
     r"""Give the text of `lines`: a line break where there is a gap, a space where a sentence may just go on.
 
-    >>> laid_out([Line("of them", 30, 40, 0), Line("Two", 10, 20, 0), Line("lines", 11, 21, 40), Line("New", 90, 99, 0)])
-    'Two lines of them\nNew'
+    >>> laid_out([Line("it went on", 25, 35, 0), Line("So", 10, 20, 0), Line("New", 90, 99, 0)])
+    'So it went on\nNew'
     """
     text, last = "", None
     for row in _rows(lines):

@@ -22,6 +22,8 @@ _HEAD = struct.Struct("<HHIIHH")
 _SUBFORMAT = 24
 _RATES = range(4_000, 384_001)
 _MOST_CHANNELS = 8
+_ODD_WIDTH = 3
+"""Bytes of a sample that no array holds as such."""
 _TAPS = 65
 _QUIET = 0.1
 """Seconds over which it has to be quiet for a cut."""
@@ -107,23 +109,24 @@ def _format(head: bytes) -> tuple[int, int, int, int]:
 
 
 def _samples(data: bytes, code: int, bits: int) -> Samples:
+    width = bits // 8
     if code == _FLOAT:
-        return np.frombuffer(data, "<f4" if bits == 32 else "<f8").astype(np.float32)  # noqa: PLR2004 - a width
-    if bits == 8:  # noqa: PLR2004 - a width
-        return (np.frombuffer(data, np.uint8).astype(np.float32) - 128) / 128
-    if bits == 24:  # noqa: PLR2004 - a width
-        triples = np.frombuffer(data, np.uint8).reshape(-1, 3)
-        padded = np.zeros((len(triples), 4), np.uint8)
-        padded[:, 1:] = triples
-        return padded.view("<i4").reshape(-1).astype(np.float32) / 2**31
-    return np.frombuffer(data, f"<i{bits // 8}").astype(np.float32) / np.float32(2 ** (bits - 1))
+        return np.frombuffer(data, f"<f{width}").astype(np.float32)
+    if width == 1:
+        return (np.frombuffer(data, np.uint8).astype(np.float32) - 128) / np.float32(128)
+    if width == _ODD_WIDTH:
+        padded = np.zeros((len(data) // width, 4), np.uint8)
+        padded[:, 1:] = np.frombuffer(data, np.uint8).reshape(-1, width)
+        return padded.view("<i4").reshape(-1).astype(np.float32) / np.float32(2**31)
+    return np.frombuffer(data, f"<i{width}").astype(np.float32) / np.float32(2 ** (bits - 1))
 
 
 def _low_pass(share: float) -> Samples:
     """Give a windowed sinc that lets the lower `share` of the frequencies through."""
     at = np.arange(_TAPS) - _TAPS // 2
     taps = np.sinc(at * share) * np.hamming(_TAPS)
-    return (taps / taps.sum()).astype(np.float32)
+    shares: Samples = (taps / taps.sum()).astype(np.float32)
+    return shares
 
 
 def _odd(problem: str) -> UnreadableError:

@@ -54,7 +54,7 @@ class Place(NamedTuple):
 
 
 def places_of(subject: Subject, kinds: frozenset[AttachmentKind]) -> list[Place]:
-    """Give what is under judgement: of a request what came since the assistant last answered, else the reply's.
+    """Give what is under judgement: what came since the assistant last answered, or what the reply holds.
 
     A source is named by its kind and its number among all attachments of its message, as in `image:0`.
     """
@@ -63,7 +63,9 @@ def places_of(subject: Subject, kinds: frozenset[AttachmentKind]) -> list[Place]
     messages = subject.request.messages
     first = last_answer(messages) + 1
     return [
-        place for at in range(first, len(messages)) for place in _numbered(messages[at].attachments, at, kinds)
+        place
+        for at in range(first, len(messages))
+        for place in _numbered(messages[at].attachments, at, kinds)
     ]
 
 
@@ -167,7 +169,7 @@ def _numbered(
 
 
 def _with_words(text: str, place: Place, subject: Subject) -> Subject:
-    """Give the subject in which `text` stands for the words of its message, and nobody else says anything new."""
+    """Give the subject in which `text` stands for the words of its message, and nobody else says anything."""
     if place.message == _REPLY:
         return replace(subject, reply=text)
     messages = tuple(

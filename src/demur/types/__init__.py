@@ -27,6 +27,7 @@ from demur.types.decision import (
 )
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
+from demur.types.moderation import ImageAsking, ImageModerator, ImageVerdict
 from demur.types.plain import Plain, plain
 from demur.types.question import Asking, Question
 from demur.types.reading import BatchReader, Reader, Reading, Span
@@ -60,6 +61,9 @@ __all__ = [
     "Flag",
     "Headers",
     "Held",
+    "ImageAsking",
+    "ImageModerator",
+    "ImageVerdict",
     "Kind",
     "Label",
     "Message",

@@ -17,8 +17,8 @@ __all__ = [
     "AttachmentKind",
     "Transcriber",
     "Transcript",
-    "UnreadableError",
     "Unread",
+    "UnreadableError",
     "attachment",
     "kind_of",
 ]
@@ -176,5 +176,6 @@ def _decoded(text: str) -> bytes:
     try:
         return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise UnreadableError("it is no base64", reason=Unread.BROKEN, hint="encode its bytes again") from error
-
+        raise UnreadableError(
+            "it is no base64", reason=Unread.BROKEN, hint="encode its bytes again"
+        ) from error

@@ -49,8 +49,8 @@ class RiskSpan:
     message: index of the message in the request; -1 means the reply
     start, end: offsets in characters of that text, 0 <= start <= end
     rule: id of the rule or tier that saw it
-    source: what of the message the offsets are in where it is not its text, such as `image:0` for the words in
-        its first attachment, an image
+    source: what of the message the offsets are in where it is not its text, such as `image:0` for the words
+        in its first attachment, an image
     """
 
     message: int
