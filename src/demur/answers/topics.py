@@ -55,8 +55,8 @@ ICONS: Mapping[str, str] = MappingProxyType(
         Topic.OPINION: "⚖",
         Topic.UNAVAILABLE: "🔧",
         Topic.PRIVACY: "🔒",
-    Topic.RECORDING: "🎙",
-    Topic.REDACTION: "🔒",
+        Topic.RECORDING: "🎙",
+        Topic.REDACTION: "🔒",
         Topic.UNKNOWN: "💬",
     }
 )

@@ -1,4 +1,4 @@
-"""Transcripts by somebody else's service, as OpenAI's `/audio/transcriptions`; shape-tested: its format only."""
+"""Transcripts by a service with OpenAI's `/audio/transcriptions`; shape-tested: against its format only."""
 
 from __future__ import annotations
 

@@ -112,8 +112,11 @@ class TranscriptTier:
         """Read what is attached since the assistant last answered, or to the reply, and judge its words.
 
         What cannot be read is named in `unscreened`, and `rules` holds `<name>.unscreened`; scores tell of
-        the rest.  Raises what the transcriber raises but for UnreadableError.  Cost: of the transcriber.
+        the rest. Where nothing is attached, the tier is not among those that `ran`.
+        Raises what the transcriber raises but for UnreadableError.  Cost: of the transcriber.
         """
+        if not places_of(subject, self._kinds):
+            return Risk(stage=subject.stage)
         risks = list(self._risks(subject))
         missed = [Risk(stage=subject.stage, rules=(f"{self.name}.unscreened",))] if _missed(risks) else []
         return merge([Risk(stage=subject.stage, ran=(self.name,)), *risks, *missed], stage=subject.stage)

@@ -53,8 +53,9 @@ class ImageTier:
         Raises what the moderator raises but for UnreadableError: one failure fails the whole check.
         """
         ends = self._timer() + self._limits.seconds
-        risks = [Risk(stage=subject.stage, ran=(self.name,))]
-        for number, place in enumerate(places_of(subject, _KINDS)):
+        places = places_of(subject, _KINDS)
+        risks = [Risk(stage=subject.stage, ran=(self.name,) if places else ())]
+        for number, place in enumerate(places):
             late = self._timer() > ends
             beyond = Unread.LIMIT if number >= self._limits.count else Unread.TIME if late else None
             risks.append(self._risk(place, subject, beyond=beyond))

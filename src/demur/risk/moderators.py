@@ -1,4 +1,4 @@
-"""Services that judge images: what each is asked, and how its answer is read; shape-tested: its format only."""
+"""Services that judge images: what each is asked, how it is read; shape-tested: by their format only."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MAGIC = (
 _WEBP = b"RIFF"
 Fields = Mapping[str, object]
 Service = Callable[[bytes, str, str], ImageAsking]
-"""Begins to ask about an image of some media type, with a model where one can be named ("" is the usual one)."""
+"""Begins to ask about an image of some media type, with a model where one can be named; "" is the usual."""
 
 
 class _Facts(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
