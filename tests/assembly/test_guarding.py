@@ -6,10 +6,19 @@ from pathlib import Path
 import pytest
 
 from demur.assembly.guarding import guard_parts
-from demur.assembly.settings import AnswersSection, ChecksSection, PolicySection, RiskSection, Settings
+from demur.assembly.settings import (
+    AnswersSection,
+    AttachmentsSection,
+    ChecksSection,
+    PolicySection,
+    RiskSection,
+    Settings,
+)
 from demur.errors import PolicyError, RiskRuleError, SettingError, TemplateError
 from demur.guard import GuardParts
-from demur.types import Message, Request, Role, Stage, Subject
+from demur.testing.media import recording, transcription
+from demur.testing.upstream import ScriptedUpstream
+from demur.types import AttachmentKind, Message, Request, Role, Stage, Subject
 
 RULE = r"""
 [[rule]]
@@ -108,3 +117,17 @@ def test_words_that_cannot_be_used_are_found_at_the_start(tmp_path: Path) -> Non
 
     with pytest.raises(TemplateError):
         _built(Settings(answers=AnswersSection(folder=str(tmp_path))))
+
+
+def test_recordings_are_listened_to_where_the_settings_say_so() -> None:
+    with ScriptedUpstream(transcription("Hello.")) as server:
+        section = AttachmentsSection(transcriber="http", transcriber_url=server.url)
+        parts = _built(Settings(checks=ChecksSection(run="transcript,rules"), attachments=section))
+
+        assert parts is not None
+        heard, rules = parts.checks
+        message = Message(role=Role.USER, text="", attachments=(recording(),))
+        risk = heard.assessor.assess(Subject(stage=Stage.INPUT, request=Request(messages=(message,))))
+
+    assert (heard.name, heard.kinds, rules.kinds) == ("transcript", {AttachmentKind.AUDIO}, frozenset())
+    assert (risk.ran, risk.unscreened) == (("transcript",), ())

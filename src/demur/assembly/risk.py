@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.overlooking import overlooked
 from demur.registry import Parts
 from demur.risk import ModelTier, RulesTier, merge
 from demur.types import Assessor, Message, Request, Risk, Stage, Subject
@@ -31,6 +32,7 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
 
     messages: a question, or the turns as dicts or messages of a client in the shapes of `openai` and
         `anthropic`, or as `Message`s
+    Images and recordings are not looked into: `unscreened` names them.
     Raises InputError for a turn that is none of these.
     Cost: half a millisecond for a page; the first call also loads rules and weights, some 150 ms.
 
@@ -41,7 +43,7 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
     request = Request(messages=_turns(messages))
     stage = Stage.OUTPUT if reply else Stage.INPUT
     subject = Subject(stage=stage, request=request, reply=reply)
-    return merge([tier.assess(subject) for tier in _tiers()], stage=stage)
+    return merge([*(tier.assess(subject) for tier in _tiers()), *overlooked(subject, checks=())], stage=stage)
 
 
 def _turns(messages: Messages) -> tuple[Message, ...]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 import msgspec
 
 __all__ = ["card", "command", "explain"]
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group(name="risk")
@@ -14,14 +18,21 @@ def command() -> None:
 
 
 @command.command(name="explain")
-@click.argument("text")
+@click.argument("text", default="")
 @click.option("--reply", default="", help="Judge this reply to the request TEXT.")
+@click.option("--image", "images", multiple=True, type=_FILE, help="Read the words in this image too.")
+@click.option("--audio", "recordings", multiple=True, type=_FILE, help="Listen to this recording too.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
-def explain(*, text: str, reply: str, as_json: bool) -> None:
+def explain(
+    *, text: str, reply: str, images: tuple[Path, ...], recordings: tuple[Path, ...], as_json: bool
+) -> None:
     """Say how risky the request TEXT is to the built-in tiers, and which words say so.
 
-    Exit code: 0, whatever it is.
+    Exit codes: 0, whatever it is; 3 something is missing that reads images or listens.
     """
+    if images or recordings:
+        _explain_files(text, images, recordings, as_json=as_json)
+        return
     from demur.assembly.risk import assess  # noqa: PLC0415 - heavy: loaded only when the command runs
 
     risk = assess(text, reply=reply)
@@ -31,6 +42,21 @@ def explain(*, text: str, reply: str, as_json: bool) -> None:
     from demur.cli.risk_screen import print_risk  # noqa: PLC0415 - draws with rich, loaded when needed
 
     print_risk(risk, reply or text)
+
+
+def _explain_files(
+    text: str, images: tuple[Path, ...], recordings: tuple[Path, ...], *, as_json: bool
+) -> None:
+    from demur.assembly.looking import look  # noqa: PLC0415 - heavy: loaded only when the command runs
+
+    looked = look(text, images=images, recordings=recordings)
+    if as_json:
+        shown = {"risk": looked.risk, "words": looked.words}
+        click.echo(msgspec.json.format(msgspec.json.encode(shown, enc_hook=dict), indent=2).decode())
+        return
+    from demur.cli.risk_screen import print_looked  # noqa: PLC0415 - draws with rich, loaded when needed
+
+    print_looked(looked.risk, text, words=looked.words)
 
 
 @command.command(name="card")

@@ -29,7 +29,7 @@ _SETTINGS = {"Global.log_level": "error", "Det.max_candidates": 10_000}
 
 
 class _Read(NamedTuple):
-    """What was read in a place, and whether it stood upside down once a standing line was laid to its left."""
+    """What was read in a place, and whether it was upside down once laid on its side where it stands."""
 
     text: str
     turned: bool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -115,11 +115,15 @@ class TranscriptTier:
         the rest. Where nothing is attached, the tier is not among those that `ran`.
         Raises what the transcriber raises but for UnreadableError.  Cost: of the transcriber.
         """
-        if not places_of(subject, self._kinds):
+        return self.judged(subject, self.transcripts(subject))
+
+    def judged(self, subject: Subject, heard: Iterable[tuple[Place, Transcript]]) -> Risk:
+        """Judge what was read already, as `transcripts` gives it."""
+        risks = [risk for place, transcript in heard for risk in self._risks(transcript, place, subject)]
+        if not risks:
             return Risk(stage=subject.stage)
-        risks = list(self._risks(subject))
         missed = [Risk(stage=subject.stage, rules=(f"{self.name}.unscreened",))] if _missed(risks) else []
-        return merge([Risk(stage=subject.stage, ran=(self.name,)), *risks, *missed], stage=subject.stage)
+        return merge([*risks, *missed], stage=subject.stage)
 
     def transcripts(self, subject: Subject) -> Iterator[tuple[Place, Transcript]]:
         """Give what is read, one attachment after the other; a transcript without words may be unread."""
@@ -139,13 +143,13 @@ class TranscriptTier:
         except UnreadableError as error:
             return Transcript(text="", unread=error.reason)
 
-    def _risks(self, subject: Subject) -> Iterator[Risk]:
-        for place, transcript in self.transcripts(subject):
-            if transcript.unread is not None:
-                told = unscreened(self.name, place, transcript.unread)
-                yield Risk(stage=subject.stage, unscreened=(told,))
-            if transcript.text:
-                yield from self._judged(transcript.text, place, subject)
+    def _risks(self, transcript: Transcript, place: Place, subject: Subject) -> Iterator[Risk]:
+        yield Risk(stage=subject.stage, ran=(self.name,))
+        if transcript.unread is not None:
+            told = unscreened(self.name, place, transcript.unread)
+            yield Risk(stage=subject.stage, unscreened=(told,))
+        if transcript.text:
+            yield from self._judged(transcript.text, place, subject)
 
     def _judged(self, text: str, place: Place, subject: Subject) -> Iterator[Risk]:
         seen = _with_words(text, place, subject)
