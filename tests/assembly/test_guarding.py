@@ -129,5 +129,9 @@ def test_recordings_are_listened_to_where_the_settings_say_so() -> None:
         message = Message(role=Role.USER, text="", attachments=(recording(),))
         risk = heard.assessor.assess(Subject(stage=Stage.INPUT, request=Request(messages=(message,))))
 
-    assert (heard.name, heard.kinds, rules.kinds) == ("transcript", {AttachmentKind.AUDIO}, frozenset())
+    assert (heard.name, heard.kinds, rules.kinds) == (
+        "transcript",
+        frozenset({AttachmentKind.AUDIO}),
+        frozenset[AttachmentKind](),
+    )
     assert (risk.ran, risk.unscreened) == (("transcript",), ())

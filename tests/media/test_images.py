@@ -126,7 +126,7 @@ def test_an_animation_that_goes_on_says_so() -> None:
 def test_what_shows_through_is_looked_at_on_white_and_on_black() -> None:
     clear = saved(blank(mode="RGBA", colour=(255, 255, 255, 0)))
     white, black = frames(clear)
-    assert (int(np.min(white)), int(np.max(black))) == (255, 0)  # type: ignore[arg-type]  # no reasons
+    assert (int(np.min(white)), int(np.max(black))) == (255, 0)
 
 
 def test_a_photograph_is_turned_as_its_camera_says() -> None:

@@ -56,3 +56,16 @@ def test_no_further_piece_is_begun_when_the_time_is_up(draw: Draw) -> None:
     pytest.importorskip("rapidocr", reason="the extra `images` is not installed")
     hurried = RapidOcr(timer=time.monotonic, seconds=-1.0)
     assert hurried.transcribe(draw(ASKED), media_type="") == Transcript(text="", unread=Unread.TIME)
+
+
+def test_specks_among_which_words_could_hide_are_told(ocr: RapidOcr) -> None:
+    from PIL import Image, ImageDraw  # noqa: PLC0415 - there, as `ocr` is
+
+    specked = Image.new("RGB", (1_600, 1_200), "white")
+    pen = ImageDraw.Draw(specked)
+    for number in range(1_600):
+        left, top = number % 40 * 40, number // 40 * 30
+        pen.rectangle((left, top, left + 2, top + 2), fill="black")
+    held = io.BytesIO()
+    specked.save(held, "PNG")
+    assert ocr.transcribe(held.getvalue(), media_type="").unread in {Unread.LIMIT, Unread.TIME}

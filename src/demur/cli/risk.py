@@ -31,7 +31,7 @@ def explain(
     Exit codes: 0, whatever it is; 3 something is missing that reads images or listens.
     """
     if images or recordings:
-        _explain_files(text, images, recordings, as_json=as_json)
+        _explain_files(text, images=images, recordings=recordings, as_json=as_json)
         return
     from demur.assembly.risk import assess  # noqa: PLC0415 - heavy: loaded only when the command runs
 
@@ -45,7 +45,7 @@ def explain(
 
 
 def _explain_files(
-    text: str, images: tuple[Path, ...], recordings: tuple[Path, ...], *, as_json: bool
+    text: str, *, images: tuple[Path, ...], recordings: tuple[Path, ...], as_json: bool
 ) -> None:
     from demur.assembly.looking import look  # noqa: PLC0415 - heavy: loaded only when the command runs
 

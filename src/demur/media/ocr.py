@@ -24,8 +24,17 @@ _STANDING = 1.5
 """Times as high as wide is what is taken for a line that runs up or down, as the engine takes it."""
 _SMALLEST_SIDE = 368
 """Pixels; smaller images get a margin, since the engine would blow them up."""
-# The engine looks at no more spots than this, in no order: with few, specks could hide what is written.
-_SETTINGS = {"Global.log_level": "error", "Det.max_candidates": 10_000}
+_SPOTS = 1_000
+"""Spots of ink that the engine looks at, in no order; where there are more, words may be hidden among them."""
+_JOINED = (9, 25)
+"""Rows and columns that letters may lie apart to be one spot."""
+# One thread: several spin while they wait for each other, and a server has other requests to look at.
+_SETTINGS = {
+    "Global.log_level": "error",
+    "Det.max_candidates": _SPOTS,
+    "EngineConfig.onnxruntime.intra_op_num_threads": 1,
+    "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+}
 
 
 class _Read(NamedTuple):
@@ -65,11 +74,12 @@ class RapidOcr:
     def __init__(
         self, *, timer: Callable[[], float], seconds: float = 20.0, limits: ImageLimits | None = None
     ) -> None:
+        import cv2  # noqa: PLC0415 - an extra; comes with the engine
         import PIL.Image  # noqa: F401, PLC0415 - an extra; asked for before the first image comes
         import rapidocr  # noqa: PLC0415 - an extra, and slow to import
         from rapidocr.main import RapidOCRError  # noqa: PLC0415 - as above
 
-        self._nothing_found = RapidOCRError
+        self._nothing_found, self._cv2 = RapidOCRError, cv2
         self._engine = rapidocr.RapidOCR(params=dict(_SETTINGS))
         self._timer, self._seconds, self._limits = timer, seconds, limits
         self._lock = threading.Lock()
@@ -96,7 +106,7 @@ class RapidOcr:
         if self._timer() > ends:
             return "", Unread.TIME
         crops, boxes = self._found(pixels)
-        missed = Unread.LIMIT if len(crops) > _LINES else None
+        missed = Unread.LIMIT if len(crops) > _LINES or self._is_spotted(pixels) else None
         read = list[_Read]()
         for start in range(0, min(len(crops), _LINES), _BATCH):
             if self._timer() > ends:
@@ -114,6 +124,16 @@ class RapidOcr:
         except self._nothing_found:
             return (), ()
         return crops, found.boxes
+
+    def _is_spotted(self, pixels: Pixels) -> bool:
+        """Tell whether there are more spots than the engine looks at, letters side by side taken as one."""
+        grey = self._cv2.cvtColor(np.ascontiguousarray(pixels), self._cv2.COLOR_RGB2GRAY)
+        _, ink = self._cv2.threshold(grey, 0, 255, self._cv2.THRESH_BINARY | self._cv2.THRESH_OTSU)
+        paper = ink if 2 * np.count_nonzero(ink) < ink.size else 255 - ink
+        rows, columns = _JOINED
+        joined = self._cv2.dilate(paper, np.ones((rows, columns), np.uint8))
+        count: int = self._cv2.connectedComponents(joined)[0]
+        return count > _SPOTS
 
     def _lines(self, crops: Sequence[Pixels], boxes: Sequence[Pixels]) -> Iterator[_Read]:
         upright = self._read(crops)
