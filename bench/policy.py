@@ -89,7 +89,7 @@ def ways() -> dict[str, Callable[[Situation], object]]:
     programs = [cel.compile(condition) for condition in CONDITIONS]
     whole = cel.compile(f"[{', '.join(CONDITIONS)}]")
     first = Policy.parse(text(), name="hundred", base=None)
-    asked = first._asked[Stage.INPUT]  # noqa: SLF001 - the bench times what stands between the two faces
+    asked = first._courses.plain.asked[Stage.INPUT]  # noqa: SLF001 - the bench times what stands between the two faces
     sources = [getattr(rule.condition.execute, "__self__").source for rule in asked.rules]  # noqa: B009 - untyped
     flat = cel.compile(f"[{', '.join(sources)}]")
     return {

@@ -17,6 +17,7 @@ class Policy:
     """Allows everything, and enforces on replies only."""
 
     conduct = Conduct(max_retries=2)
+    reads = frozenset({"tenant"})
 
     def enforces(self, stage: Stage) -> bool:
         """Say yes of replies."""
@@ -35,6 +36,7 @@ def _timed(metrics: Metrics) -> TimedDecider:
 def test_it_decides_as_the_policy_behind_it() -> None:
     timed = _timed(Metrics())
     assert timed.decide(SITUATION) is ALLOWED
+    assert timed.reads == {"tenant"}
     assert (timed.conduct.max_retries, timed.enforces(Stage.INPUT), timed.enforces(Stage.OUTPUT)) == (
         2,
         False,

@@ -10,6 +10,7 @@ import msgspec
 from demur.errors import InputError
 from demur.gateway.base import Api
 from demur.gateway.conversation import claims_of, messages_of
+from demur.guard.carried import attachments_of, tools_of
 from demur.types import Context, Request
 
 __all__ = ["BadQuestionError", "Question", "parse_question", "parse_request"]
@@ -107,6 +108,8 @@ def parse_request(api: Api, body: bytes, *, context: Context, model: str, locale
         claimed=claims_of(api, root),
         model=model,
         locale=locale,
+        tools=tools_of(root.get("tools") or root.get("functions")),
+        attachments=attachments_of(root.get("messages")),
     )
 
 

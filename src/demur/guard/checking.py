@@ -10,6 +10,7 @@ from demur.guard.answering import answer_to_decision, decided
 from demur.guard.assessing import assessed
 from demur.guard.base import GuardParts
 from demur.guard.notes import words_of
+from demur.guard.past import history_of
 from demur.guard.results import Judged
 from demur.guard.steps import Detect, Flow, Report
 from demur.guard.unread import unread
@@ -22,7 +23,8 @@ def check_request(request: Request, *, parts: GuardParts) -> Flow[Judged]:
     """Judge `request` and decide about it; nothing is recorded, since no exchange took place."""
     subject = Subject(stage=Stage.INPUT, request=request)
     risk = yield from assessed(subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report)
-    situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
+    history = yield from history_of(request, policy=parts.policy, report=_report)
+    situation = Situation(stage=Stage.INPUT, risk=risk, request=request, history=history, at=parts.clock())
     return (yield from _judged(situation, parts=parts))
 
 
@@ -45,7 +47,10 @@ def check_reply(
     risk = Risk(stage=Stage.OUTPUT, failed=() if readable else ("detect",))
     if readable and words:
         risk = yield from assessed(subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report)
-    situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, finding=finding)
+    history = yield from history_of(request, policy=parts.policy, report=_report)
+    situation = Situation(
+        stage=Stage.OUTPUT, risk=risk, request=request, finding=finding, history=history, at=parts.clock()
+    )
     return (yield from _judged(situation, parts=parts))
 
 

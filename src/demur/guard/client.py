@@ -11,9 +11,10 @@ from typing import Literal, Protocol, overload
 
 from demur.errors import SettingError
 from demur.guard.base import GuardParts
+from demur.guard.carried import attachments_of, tools_of
 from demur.guard.checking import check_reply, check_request
 from demur.guard.clients import ClientDelivery, ClientDialogue, OnRefusal, Refusals, refuses
-from demur.guard.conversation import Messages, messages_of
+from demur.guard.conversation import Messages, messages_of, rows_of
 from demur.guard.drivers import adrive, drive
 from demur.guard.guarded import guarded
 from demur.guard.performing import Checker, ainvoke, invoke
@@ -96,6 +97,8 @@ class _Asked:
             context=self.context,
             model=self.model,
             locale=self.locale,
+            tools=tools_of(self.options.get("tools") or self.options.get("functions")),
+            attachments=attachments_of(rows_of(self.messages)),
         )
 
 
@@ -344,4 +347,6 @@ class AsyncGuard(_Guarding):
 
 
 def _request(messages: Messages | Request) -> Request:
-    return messages if isinstance(messages, Request) else Request(messages=messages_of(messages))
+    if isinstance(messages, Request):
+        return messages
+    return Request(messages=messages_of(messages), attachments=attachments_of(rows_of(messages)))

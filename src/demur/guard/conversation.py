@@ -14,7 +14,7 @@ import msgspec
 from demur.errors import InputError
 from demur.types import Message, Role
 
-__all__ = ["Messages", "arguments_of", "messages_of", "plain_of", "rows_of"]
+__all__ = ["BYTES", "Messages", "arguments_of", "messages_of", "plain_of", "rows_of"]
 
 Messages = str | Sequence[object]
 """A question alone, or the turns as `openai` or `anthropic` take them: dicts, or their own messages."""
@@ -31,8 +31,8 @@ _ROLES: Mapping[str, Role] = MappingProxyType(
 )
 """What providers call whom; any other role is judged like a user's."""
 _CALLS = frozenset({"tool_use", "server_tool_use", "mcp_tool_use"})
-_BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio", "file", "input_file"})
-_WORDLESS = _CALLS | _BYTES | {"base64", "url", "thinking", "redacted_thinking"}
+BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio", "file", "input_file"})
+_WORDLESS = _CALLS | BYTES | {"base64", "url", "thinking", "redacted_thinking"}
 """Parts without words of the conversation: calls, bytes, addresses, and the model's own sealed thoughts."""
 _RESULT = "tool_result"
 _NAMES = frozenset({"type", "id", "role", "index", "cache_control", "media_type", "tool_use_id"})

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 from typing import TypeVar
 
 from demur.policy.condition import Condition
 from demur.policy.spot import Spot
-from demur.types import Action, Category, CheckConduct, Conduct, Mode, OwnRefusals, RuleHit, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    CheckConduct,
+    Conduct,
+    Fallback,
+    Mode,
+    OwnRefusals,
+    Retry,
+    RuleHit,
+    Severity,
+    Stage,
+    Tag,
+)
 
 __all__ = ["MODES", "CheckSettings", "Draft", "Judged", "Rule", "Settings"]
 
@@ -26,7 +40,13 @@ class Rule:
     stages: when it is asked; never empty
     final: no overlay may weaken it, switch it off or lift it
     on_error: the action where `condition` cannot be evaluated
+    topic, reason: a file's `answer` and `why`
+    severity: NONE where nothing is stated
+    priority: whose words are heard among rules of one action, the highest first
+    retry, fallback: None where nothing is stated
+    expires: the last day on which it counts
     lifts: ids and globs of the rules that do not count while this one holds; only for action ALLOW
+    overlays: names of the overlays that changed or brought it
     source: file and line, for messages
     """
 
@@ -42,7 +62,14 @@ class Rule:
     topic: str = ""
     constraint: str = ""
     reason: str = ""
+    severity: Severity = Severity.NONE
+    priority: int = 0
+    retry: Retry | None = None
+    fallback: Fallback | None = None
+    owner: str = ""
+    expires: date | None = None
     lifts: tuple[str, ...] = ()
+    overlays: tuple[str, ...] = ()
     source: str = ""
 
     @property
@@ -60,6 +87,7 @@ class Rule:
             tags=self.tags,
             reason=self.reason,
             error=error,
+            severity=self.severity,
         )
 
 
@@ -130,6 +158,7 @@ class Draft:
     """A file that is valid by itself.
 
     inherit: what it builds on, in order; overrides: by id or glob of inherited rules
+    zone: the time zone that it declares; "" where it declares none
     tests: its own tests, not looked at yet; None where there are none
     """
 
@@ -143,3 +172,4 @@ class Draft:
     places: Mapping[str, Spot]
     overrides: Mapping[str, Spot]
     tests: Spot | None
+    zone: str = ""

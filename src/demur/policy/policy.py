@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 from pathlib import Path
 
-from demur.policy.asking import Asked
 from demur.policy.base import Rule
+from demur.policy.course import Course, Courses
 from demur.policy.gate import combine, failed_checks
 from demur.policy.joining import Whole
 from demur.policy.loading import Loader
@@ -20,7 +21,6 @@ from demur.types import (
     Conduct,
     Context,
     Decision,
-    Mode,
     Request,
     Risk,
     Situation,
@@ -49,7 +49,9 @@ class Policy:
         self._whole = whole
         self._conduct = whole.conduct
         self._version = version_of(whole)
-        self._asked = {stage: Asked(stage, whole.rules) for stage in Stage}
+        self._courses = Courses(whole)
+        self._reads = self._courses.reads()
+        self._enforces = {stage: self._courses.enforces(stage) for stage in Stage}
         self._memory = Memory(most=remember)
 
     @classmethod
@@ -72,7 +74,7 @@ class Policy:
 
     @classmethod
     def built_in(cls, name: str) -> Policy:
-        """Load the built-in policy of that name: `core`, `default` or `strict`."""
+        """Load the built-in policy of that name, one of `BUILT_IN`."""
         return cls(Loader().built_in(name))
 
     @classmethod
@@ -118,13 +120,24 @@ class Policy:
         """The context keys that the policy declares, sorted."""
         return self._whole.context
 
+    @property
+    def overlays(self) -> tuple[str, ...]:
+        """Names of its overlays, in the order in which they are laid on."""
+        return tuple(overlay.name for overlay in self._whole.overlays)
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and the context that its conditions and overlays look at, by dotted name.
+
+        A rule that expires counts as looking at `time.local.date`; no fact of the time changes more often
+        than once an hour.
+        """
+        return self._reads
+
     def enforces(self, stage: Stage) -> bool:
-        """Tell whether anything is enforced at `stage`, failed checks included."""
+        """Tell whether anything is enforced at `stage`, under any overlays, failed checks included."""
         checks = (self._conduct.check_default, *self._conduct.checks.values())
-        return any(check.on_error is not Action.ALLOW for check in checks) or any(
-            rule.mode is Mode.ENFORCE and {rule.action, rule.on_error} != {Action.ALLOW}
-            for rule in self._asked[stage].rules
-        )
+        return self._enforces[stage] or any(check.on_error is not Action.ALLOW for check in checks)
 
     def decide(self, subject: Situation | Risk, context: Context | None = None) -> Decision:
         """Decide; never raises, for a rule that cannot be evaluated has its declared action.
@@ -134,38 +147,43 @@ class Policy:
         Cost: microseconds for a situation that was decided about before, else about 1 us for each rule.
         """
         situation = _situation(subject, context)
-        asked = self._asked[situation.stage]
-        seen = asked.view.look(situation)
+        course = self._courses.of(situation)
+        seen = course.asked[situation.stage].view.look(situation)
+        key: Hashable = seen
+        if self._whole.overlays:
+            key = (course.names, self._courses.looked_at(situation), seen)
         try:
-            known = self._memory.get(seen)
+            known = self._memory.get(key)
         except TypeError:
             # Somebody's context holds a list or a map, which is not to be had but no reason to fail.
-            return self._decision(asked, seen, situation)
+            return self._decision(course, seen, situation)
         if known is None:
-            known = self._decision(asked, seen, situation)
+            known = self._decision(course, seen, situation)
             if seen.length <= _LONGEST:
-                self._memory.put(seen, known)
+                self._memory.put(key, known)
         return known
 
     def states(self, subject: Situation | Risk, context: Context | None = None) -> tuple[RuleState, ...]:
         """Say of every rule what becomes of it, in the policy's order; for explanations, not remembered."""
         situation = _situation(subject, context)
-        asked = self._asked[situation.stage]
-        return states_of(self._whole, asked, situation)
+        course = self._courses.of(situation)
+        return states_of(course.whole, course.asked[situation.stage], situation)
 
-    def _decision(self, asked: Asked, seen: Seen, situation: Situation) -> Decision:
+    def _decision(self, course: Course, seen: Seen, situation: Situation) -> Decision:
+        asked = course.asked[situation.stage]
         head = Decision(
             stage=situation.stage,
             action=Action.ALLOW,
             observed=Action.ALLOW,
             policy=self.name,
             version=self._version,
-            read=asked.view.read(seen),
+            overlays=course.names,
+            read=tuple(sorted({*asked.view.read(seen), *self._courses.looked_at(situation)})),
         )
         return combine(
             asked.judge(seen, situation),
             failed_checks(situation.risk.failed, self._conduct),
-            reach=self._whole.reach,
+            reach=course.whole.reach,
             head=head,
             category=situation.risk.category,
         )

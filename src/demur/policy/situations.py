@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from demur.policy.source import read_nodes
 from demur.policy.spot import Spot
+from demur.policy.surroundings import SURROUNDING_KEYS, read_at, read_history, read_messages, read_names
 from demur.types import (
     Category,
     Context,
@@ -13,14 +14,12 @@ from demur.types import (
     Finding,
     Flag,
     Kind,
-    Message,
     Origin,
     Outcome,
     Refusal,
     Request,
     Retry,
     Risk,
-    Role,
     Severity,
     Situation,
     Stage,
@@ -40,6 +39,7 @@ SITUATION_KEYS = (
     "risk",
     "stage",
     "text",
+    *SURROUNDING_KEYS,
 )
 _RISK_KEYS = (
     "attack",
@@ -86,14 +86,18 @@ def read_situation(at: Mapping[str, Spot], *, assess: Assess | None = None) -> S
         stage=stage,
         risk=risk,
         request=Request(
-            messages=() if text is None else (Message(role=Role.USER, text=text.text()),),
+            messages=read_messages(at),
             context=_context(at.get("context")),
             claimed=_context(at.get("claimed")),
             model=at["model"].text() if "model" in at else "",
             locale=at["locale"].text() if "locale" in at else "",
+            tools=read_names(at.get("tools")),
+            attachments=read_names(at.get("attachments")),
         ),
         request_risk=read_risk(at["request_risk"], Stage.INPUT) if "request_risk" in at else None,
         finding=_finding(at["finding"]) if "finding" in at else None,
+        history=read_history(at.get("history")),
+        at=read_at(at.get("at")),
     )
 
 

@@ -16,13 +16,16 @@ from demur.types import (
     Family,
     Finding,
     Flag,
+    History,
     Kind,
+    Message,
     Origin,
     Outcome,
     Refusal,
     Request,
     Retry,
     Risk,
+    Role,
     Scalar,
     Severity,
     Situation,
@@ -36,6 +39,15 @@ __all__ = ["try_out"]
 
 _GIVEN = (CONTEXT, CLAIMED)
 _SAMPLES: tuple[Scalar, ...] = ("", "x", 0, 1, 0.5, True, False)
+_LATE = 4_102_444_740.0
+"""One minute before 2100, a Thursday evening in UTC."""
+_REQUEST = Request(
+    messages=tuple(Message(role=role, text="x" * 10_000, arguments="{}") for role in Role) * 9,
+    model="m",
+    locale="en",
+    tools=("x",) * 9,
+    attachments=("image",) * 9,
+)
 _MAY_HAPPEN = (KeyError, IndexError, ZeroDivisionError, OverflowError)
 """What depends on the situation; everything else is a mistake in the condition."""
 
@@ -82,7 +94,7 @@ def _contexts(keys: Collection[str]) -> Iterator[dict[str, Scalar]]:
 
 def _situations() -> Iterator[Situation]:
     """Give a request that nobody judged, and replies that everybody finds middling or as bad as can be."""
-    yield Situation(stage=Stage.INPUT, risk=Risk(stage=Stage.INPUT), request=Request(messages=()))
+    yield Situation(stage=Stage.INPUT, risk=Risk(stage=Stage.INPUT), request=Request(messages=()), at=0.0)
     for score, severity in ((0.5, Severity.LOW), (1.0, Severity.HIGH)):
         risk = Risk(
             stage=Stage.OUTPUT,
@@ -99,9 +111,11 @@ def _situations() -> Iterator[Situation]:
         situation = Situation(
             stage=Stage.OUTPUT,
             risk=risk,
-            request=Request(messages=(), model="m", locale="en"),
+            request=_REQUEST,
             request_risk=replace(risk, stage=Stage.INPUT),
             finding=_finding(),
+            history=History(refusals=dict.fromkeys(Kind, 9)),
+            at=_LATE,
         )
         yield situation
 

@@ -24,6 +24,11 @@ class TimedDecider:
         """What the policy says beside its rules."""
         return self._policy.conduct
 
+    @property
+    def reads(self) -> frozenset[str]:
+        """What the policy looks at."""
+        return self._policy.reads
+
     def enforces(self, stage: Stage) -> bool:
         """Tell whether the policy enforces anything at `stage`."""
         return self._policy.enforces(stage)

@@ -96,6 +96,7 @@ class FailingPolicy:
 
     def __init__(self, on_error: Action, *, stages: Iterable[Stage] = Stage) -> None:
         self.conduct = Conduct(check_default=CheckConduct(on_error=on_error))
+        self.reads = frozenset[str]()
         self._stages = frozenset(stages)
 
     def enforces(self, stage: Stage) -> bool:

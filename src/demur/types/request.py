@@ -49,6 +49,8 @@ class Request:
     context: what the application or an access key vouches for
     claimed: what the request's body says of itself; a policy sees it below `claimed.` and must not trust it
     locale: a BCP 47 tag such as `en` or `de-AT`; "" where nobody named one
+    tools: names of the tools that the model is offered
+    attachments: kinds of the parts that hold bytes, such as `image_url`, one for each part
     """
 
     messages: tuple[Message, ...]
@@ -56,6 +58,8 @@ class Request:
     claimed: Context = field(default_factory=lambda: _NOTHING)
     model: str = ""
     locale: str = ""
+    tools: tuple[str, ...] = ()
+    attachments: tuple[str, ...] = ()
 
     @property
     def prompt(self) -> str:
