@@ -6,7 +6,7 @@ from demur.types import Context, Request, Risk, Situation, Stage
 
 TEXT = """
 rules:
-  - {id: a, when: risk.harmful > 0.5 && has(user.role) && history.refusals > 1, action: refuse, category: cyber}
+  - {id: a, when: risk.harmful > 0 && user.role == "x" && history.turns > 1, action: refuse, category: cyber}
   - {id: b, when: context.purpose == 'x', action: clarify, category: cyber, expires: 2027-01-01}
 overlays:
   one: {tenant: x, override: {a: {mode: enforce}}}
@@ -41,7 +41,7 @@ def test_a_course_is_made_once_for_the_overlays_that_hold() -> None:
 def test_what_is_looked_at_is_named_with_what_overlays_and_last_days_look_at() -> None:
     assert courses().reads() == {
         "claimed.age",
-        "history.refusals",
+        "history.turns",
         "locale",
         "purpose",
         "risk.category",

@@ -37,7 +37,7 @@ POLICY = Policy.parse(TEXT, name="house.yaml")
 HARM = Risk(stage=Stage.INPUT, harmful=0.9, attack=0.95, crisis=False)
 
 
-def situation(*, locale: str = "", risk: Risk = HARM, **context: str) -> Situation:
+def situation(risk: Risk = HARM, /, *, locale: str = "", **context: str) -> Situation:
     facts: Context = {name.replace("_", "."): value for name, value in context.items()}
     request = Request(messages=(), locale=locale, context=facts)
     return Situation(stage=Stage.INPUT, risk=risk, request=request)
@@ -131,7 +131,7 @@ def test_a_final_rule_cannot_be_weakened_by_an_overlay() -> None:
     text = TEXT.replace("core: {action: escalate, tags: [review]}", "core: {action: clarify}")
 
     with pytest.raises(
-        PolicyError, match="'core' of house.yaml:6 is final, and this would weaken its action"
+        PolicyError, match=r"'core' of house\.yaml:6 is final, and this would weaken its action"
     ):
         Policy.parse(text, name="house.yaml")
 
@@ -144,9 +144,9 @@ overlays:
   two: {locale: de, override: {f: {action: refuse, severity: high}}}
 """
     policy = Policy.parse(text, name="p.yaml")
-    decision = policy.decide(situation(locale="de", tenant="x", risk=Risk(stage=Stage.INPUT, crisis=True)))
+    decision = policy.decide(situation(Risk(stage=Stage.INPUT, crisis=True), locale="de", tenant="x"))
 
-    assert (decision.action, decision.tags) == (Action.ESCALATE, {Tag.REVIEW, Tag.WARN})
+    assert (decision.action, decision.tags) == (Action.ESCALATE, frozenset(Tag))
     assert decision.hits[0].severity == "high"
 
 

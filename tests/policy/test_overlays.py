@@ -80,7 +80,10 @@ def test_an_overlay_may_stand_in_a_file_of_its_own(tmp_path: Path) -> None:
         ("{locale: '?', override: {a: {mode: off}}}", "'\\?' is not a tag such as de-AT"),
         ("{tenant: x, file: at.yaml}", "this text has no place to look for 'at.yaml'"),
         (
-            "{tenant: x, rules: [{id: b, when: 'true', action: refuse}, {id: c, when: 'true', action: clarify}]}",
+            (
+                "{tenant: x, rules: [{id: b, when: 'true', action: refuse},"
+                " {id: c, when: 'true', action: clarify}]}"
+            ),
             "'b' and 'c' contradict each other",
         ),
     ],

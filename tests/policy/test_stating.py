@@ -41,7 +41,11 @@ def test_everything_that_a_rule_may_state_is_read() -> None:
         "Trust and safety",
         7,
     )
-    assert (read.expires, read.severity, read.tags) == (date(2027, 6, 30), Severity.MEDIUM, {Tag.WARN})
+    assert (read.expires, read.severity, read.tags) == (
+        date(2027, 6, 30),
+        Severity.MEDIUM,
+        frozenset({Tag.WARN}),
+    )
     assert (read.retry, read.fallback, read.category) == (Retry.CLARIFY, Fallback.ANY, Category.CYBER)
 
 

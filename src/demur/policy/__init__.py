@@ -5,9 +5,11 @@ from __future__ import annotations
 from demur.policy.base import Rule
 from demur.policy.examples import Example, Miss, examples_in, read_examples
 from demur.policy.loading import BUILT_IN
+from demur.policy.notes import notes
 from demur.policy.policy import Policy
 from demur.policy.situations import parse_risk
 from demur.policy.states import RuleState, State
+from demur.policy.surroundings import parse_at
 
 __all__ = [
     "BUILT_IN",
@@ -18,6 +20,8 @@ __all__ = [
     "RuleState",
     "State",
     "examples_in",
+    "notes",
+    "parse_at",
     "parse_risk",
     "read_examples",
 ]

@@ -63,7 +63,7 @@ class Asked:
         return held + self._undated(seen)
 
     def _still(self, seen: Seen) -> Iterable[tuple[Callable[[cel.Context], object], Judged]]:
-        """Give what is asked on that day; where nobody says what day it is, exceptions with an end are not."""
+        """Give what is asked on that day; exceptions that end are not where nobody says which it is."""
         if seen.expired is None:
             return [(run, one) for run, one in self._ready if not (one.rule.lifts and one.rule.expires)]
         if not seen.expired:

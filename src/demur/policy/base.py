@@ -48,6 +48,7 @@ class Rule:
     lifts: ids and globs of the rules that do not count while this one holds; only for action ALLOW
     overlays: names of the overlays that changed or brought it
     source: file and line, for messages
+    old_words: words of earlier files that it is written in
     """
 
     id: str
@@ -71,6 +72,7 @@ class Rule:
     lifts: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
     source: str = ""
+    old_words: tuple[str, ...] = ()
 
     @property
     def when(self) -> str:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from demur.types import Kind, Message, Request, Role, Situation
 
-__all__ = ["COURSE_FACTS", "COUNTS"]
+__all__ = ["COUNTS", "COURSE_FACTS"]
 
 Fact = Callable[[Situation], object]
 

@@ -14,7 +14,7 @@ from demur.policy.spot import Spot
 from demur.policy.time_facts import read_zone
 from demur.types import Action, Mode, OwnRefusals, Stage
 
-__all__ = ["FILE_KEYS", "read_document"]
+__all__ = ["CHECK_KEYS", "CONDUCT", "FILE_KEYS", "read_document"]
 
 FILE_KEYS = (
     "check_default",
@@ -32,6 +32,8 @@ FILE_KEYS = (
     "tests",
     "time_zone",
 )
+CONDUCT = ("beside", "clarification", "keep_days", "max_retries", "own_refusals")
+CHECK_KEYS = ("on_error", "timeout")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _KEY = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*(\.\*)?")
 _RETRIES, _DAYS, _SECONDS = 10, 3650, 600.0
@@ -113,8 +115,7 @@ def _check_contradictions(rules: Sequence[Rule], places: Sequence[Spot]) -> None
 
 
 def _settings(at: Mapping[str, Spot]) -> Settings:
-    keys = ("beside", "clarification", "keep_days", "max_retries", "own_refusals")
-    conduct = at["conduct"].fields(keys) if "conduct" in at else {}
+    conduct = at["conduct"].fields(CONDUCT) if "conduct" in at else {}
     checks = at["checks"].entries() if "checks" in at else {}
     return Settings(
         max_retries=conduct["max_retries"].whole(0, _RETRIES) if "max_retries" in conduct else None,
@@ -128,7 +129,7 @@ def _settings(at: Mapping[str, Spot]) -> Settings:
 
 
 def _check(spot: Spot) -> CheckSettings:
-    at = spot.fields(("on_error", "timeout"))
+    at = spot.fields(CHECK_KEYS)
     action = at["on_error"].choice(Action) if "on_error" in at else None
     if action is Action.CONSTRAIN:
         raise at["on_error"].error("a check states no instruction to constrain by", "clarify or refuse")

@@ -14,9 +14,9 @@ from demur.policy.spot import Spot
 from demur.policy.stating import in_new_words
 from demur.types import Action, Category, Decision, Fallback, Retry, Risk, Situation, Tag
 
-__all__ = ["Example", "Miss", "examples_in", "read_examples"]
+__all__ = ["EXPECTED", "Example", "Miss", "examples_in", "read_examples"]
 
-_EXPECTED = (
+EXPECTED = (
     "action",
     "answer",
     "category",
@@ -97,7 +97,7 @@ def _example(spot: Spot, assess: Callable[[str], Risk] | None) -> Example:
 
 def _expected(spot: Spot) -> Iterator[tuple[str, str]]:
     """Give what is expected as words, lists sorted and joined."""
-    for what, place in in_new_words(spot.fields(_EXPECTED)).items():
+    for what, place in in_new_words(spot.fields(EXPECTED)).items():
         if what in ("action", "observed"):
             yield what, place.choice(Action)
         elif what == "category":

@@ -102,7 +102,7 @@ def named_by(pattern: str, rules: Mapping[str, Rule], spot: Spot) -> list[Rule]:
 
 
 def overridden(rule: Rule, spot: Spot) -> Rule:
-    """Give `rule` as the override at `spot` changes it; raises PolicyError for a final one that it weakens."""
+    """Give `rule` as the override at `spot` changes it; raises PolicyError for a final one weakened."""
     at = in_new_words(spot.fields(MAY_CHANGE))
     changed = patched(rule, at)
     for key in weaker(rule, changed) if rule.final else ():

@@ -121,6 +121,16 @@ class Policy:
         return self._whole.context
 
     @property
+    def every_rule(self) -> tuple[Rule, ...]:
+        """All rules, those of overlays behind the others."""
+        return (*self._whole.rules, *(rule for each in self._whole.overlays for rule in each.rules))
+
+    @property
+    def time_zone(self) -> str:
+        """The name of its time zone; "" where it declares none, which is UTC."""
+        return self._whole.zone
+
+    @property
     def overlays(self) -> tuple[str, ...]:
         """Names of its overlays, in the order in which they are laid on."""
         return tuple(overlay.name for overlay in self._whole.overlays)

@@ -12,7 +12,7 @@ from demur.policy.base import Rule
 from demur.policy.condition import compile_condition
 from demur.policy.facts import CLAIMED
 from demur.policy.spot import Spot
-from demur.policy.stating import STATED, in_new_words, stated
+from demur.policy.stating import OLD_WORDS, STATED, in_new_words, stated
 from demur.types import Action, Category, Fallback, Mode, Retry, Stage
 
 __all__ = ["RULE_KEYS", "Defaults", "check_rule", "read_rule"]
@@ -65,7 +65,8 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
 
     Raises PolicyError for unknown keys and values, and as `check_rule` and `compile_condition` do.
     """
-    at = in_new_words(spot.fields(RULE_KEYS, needed=("id", "when", "action")))
+    written = spot.fields(RULE_KEYS, needed=("id", "when", "action"))
+    at = in_new_words(written)
     action = at["action"].choice(Action)
     plain = Rule(
         id=_id(at["id"]),
@@ -79,6 +80,7 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
         constraint=at["constraint"].text() if "constraint" in at else "",
         lifts=_lifts(at["lifts"]) if "lifts" in at else (),
         source=f"{spot.file}:{spot.node.line}",
+        old_words=tuple(sorted(written.keys() & OLD_WORDS.keys())),
     )
     rule = stated(plain, at)
     check_rule(rule, spot)

@@ -27,7 +27,7 @@ from demur.types import (
     family_of,
 )
 
-__all__ = ["SITUATION_KEYS", "parse_risk", "read_risk", "read_situation"]
+__all__ = ["FINDING_KEYS", "RISK_KEYS", "SITUATION_KEYS", "parse_risk", "read_risk", "read_situation"]
 
 SITUATION_KEYS = (
     "claimed",
@@ -41,7 +41,7 @@ SITUATION_KEYS = (
     "text",
     *SURROUNDING_KEYS,
 )
-_RISK_KEYS = (
+RISK_KEYS = (
     "attack",
     "categories",
     "crisis",
@@ -53,7 +53,7 @@ _RISK_KEYS = (
     "severity",
     "stage",
 )
-_FINDING_KEYS = (
+FINDING_KEYS = (
     "category",
     "confidence",
     "extent",
@@ -103,7 +103,7 @@ def read_situation(at: Mapping[str, Spot], *, assess: Assess | None = None) -> S
 
 def read_risk(spot: Spot, stage: Stage) -> Risk:
     """Read a risk; `stage` holds where it names none. Raises PolicyError for unknown keys and values."""
-    at = spot.fields(_RISK_KEYS)
+    at = spot.fields(RISK_KEYS)
     return Risk(
         stage=at["stage"].choice(Stage) if "stage" in at else stage,
         harmful=_score(at, "harmful"),
@@ -136,7 +136,7 @@ def _assessed(text: Spot, at: Mapping[str, Spot], assess: Assess | None) -> Risk
 
 
 def _finding(spot: Spot) -> Finding:
-    at = spot.fields(_FINDING_KEYS, needed=("outcome",))
+    at = spot.fields(FINDING_KEYS, needed=("outcome",))
     outcome = at["outcome"].choice(Outcome)
     kind = at["kind"].choice(Kind) if "kind" in at else None
     refused = outcome in (Outcome.REFUSED, Outcome.PARTIAL)

@@ -12,7 +12,17 @@ from demur.policy.base import MODES, Rule
 from demur.policy.spot import Spot
 from demur.types import Fallback, Retry, Severity, Tag
 
-__all__ = ["CEILINGS", "OLD_WORDS", "STATED", "in_new_words", "read_tags", "read_topic", "stated", "weaker"]
+__all__ = [
+    "CEILINGS",
+    "MOST_PRIORITY",
+    "OLD_WORDS",
+    "STATED",
+    "in_new_words",
+    "read_tags",
+    "read_topic",
+    "stated",
+    "weaker",
+]
 
 STATED = (
     "answer",

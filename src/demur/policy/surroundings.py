@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from demur.policy.source import Node
 from demur.policy.spot import Spot
 from demur.types import History, Kind, Message, Role
 
-__all__ = ["SURROUNDING_KEYS", "read_at", "read_history", "read_messages", "read_names"]
+__all__ = ["SURROUNDING_KEYS", "parse_at", "read_at", "read_history", "read_messages", "read_names"]
 
 SURROUNDING_KEYS = ("at", "attachments", "history", "messages", "tools")
 
 
 def read_at(spot: Spot | None) -> float | None:
     """Read a date, or a date and time, UTC where it names no zone; gives seconds since the Unix epoch."""
-    if spot is None:
-        return None
+    return None if spot is None else _at(spot)
+
+
+def _at(spot: Spot) -> float:
     text = spot.text(what="a date and time")
     try:
         when = datetime.fromisoformat(text)
@@ -24,6 +27,15 @@ def read_at(spot: Spot | None) -> float | None:
         hint = "write it as 2027-06-30T18:00 or 2027-06-30T18:00+02:00"
         raise spot.error(f"{spot.shown} is no date and time", hint) from error
     return (when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp()
+
+
+def parse_at(text: str) -> float:
+    """Read a date, or a date and time, such as `2027-06-30T18:00`; raises PolicyError as `read_at` does.
+
+    >>> parse_at("1970-01-02")
+    86400.0
+    """
+    return _at(Spot(file="at", path="$", node=Node(line=1, text=text)))
 
 
 def read_history(spot: Spot | None) -> History | None:

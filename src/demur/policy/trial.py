@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from demur.policy.facts import CLAIMED, CONTEXT, fact_of
 from demur.policy.spot import Spot
@@ -35,10 +35,11 @@ from demur.types import (
 if TYPE_CHECKING:
     import cel
 
-__all__ = ["try_out"]
+__all__ = ["always", "try_out"]
 
 _GIVEN = (CONTEXT, CLAIMED)
 _SAMPLES: tuple[Scalar, ...] = ("", "x", 0, 1, 0.5, True, False)
+_TEXTS = frozenset("\"'")
 _LATE = 4_102_444_740.0
 """One minute before 2100, a Thursday evening in UTC."""
 _REQUEST = Request(
@@ -78,8 +79,47 @@ def try_out(
         raise spot.error(f"the condition fails: {_said(mistakes[0])}", "compare values of one kind")
 
 
-def _environments(facts: Collection[str], keys: Collection[str]) -> Iterator[dict[str, object]]:
-    for situation, context in product(_situations(), _contexts(keys)):
+class _Tried(Protocol):
+    @property
+    def source(self) -> str: ...
+
+    @property
+    def facts(self) -> Collection[str]: ...
+
+    @property
+    def keys(self) -> Collection[str]: ...
+
+    @property
+    def execute(self) -> Callable[[cel.Context], object]: ...
+
+
+def always(condition: _Tried, stages: Collection[Stage]) -> bool:
+    """Tell whether a condition holds in every made-up situation of `stages`.
+
+    One that compares with a text is never said to: what else could stand there is not tried.
+    """
+    if not _TEXTS.isdisjoint(condition.source):
+        return False
+    situations = [_at(stage, each) for stage in stages for each in _situations()]
+    tried = _environments(condition.facts, condition.keys, situations=situations)
+    return all(_holds(condition, values) for values in tried)
+
+
+def _holds(condition: _Tried, values: dict[str, object]) -> bool:
+    try:
+        return condition.execute(bind(values)) is True
+    except Exception:  # noqa: BLE001 - what cannot be evaluated does not hold
+        return False
+
+
+def _at(stage: Stage, situation: Situation) -> Situation:
+    return replace(situation, stage=stage, risk=replace(situation.risk, stage=stage))
+
+
+def _environments(
+    facts: Collection[str], keys: Collection[str], *, situations: Iterable[Situation] | None = None
+) -> Iterator[dict[str, object]]:
+    for situation, context in product(situations or _situations(), _contexts(keys)):
         values = {fact: fact_of(situation, fact) for fact in facts}
         below = {root: {k.removeprefix(f"{root}."): v for k, v in context.items()} for root in _GIVEN}
         yield environment(values, keys=keys, trusted=below[CONTEXT], claimed=below[CLAIMED])
