@@ -15,9 +15,20 @@ from demur.policy.source import read_nodes
 from demur.policy.spot import Spot
 from demur.policy.time_facts import LOCAL
 
-__all__ = ["BUILT_IN", "Loader", "read_file"]
+__all__ = ["BUILT_IN", "MOST_RULES", "Loader", "read_file"]
 
-BUILT_IN = ("core", "default", "strict")
+BUILT_IN = (
+    "core",
+    "default",
+    "balanced",
+    "strict",
+    "minors",
+    "healthcare",
+    "finance",
+    "customer_support",
+    "developer_tools",
+    "internal_enterprise",
+)
 """The policies that come with Demur."""
 
 _DEEPEST = 10

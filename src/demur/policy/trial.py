@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING, Protocol
@@ -63,7 +63,7 @@ def try_out(
     """
     mistakes: list[Exception] = []
     worked = False
-    for values in _environments(facts, keys):
+    for values in _environments(product(_situations(), _contexts(keys)), facts=facts, keys=keys):
         try:
             said = execute(bind(values))
         except _MAY_HAPPEN:
@@ -101,7 +101,8 @@ def always(condition: _Tried, stages: Collection[Stage]) -> bool:
     if not _TEXTS.isdisjoint(condition.source):
         return False
     situations = [_at(stage, each) for stage in stages for each in _situations()]
-    tried = _environments(condition.facts, condition.keys, situations=situations)
+    contexts: list[dict[str, Scalar]] = [{}, *_contexts(condition.keys)]
+    tried = _environments(product(situations, contexts), facts=condition.facts, keys=condition.keys)
     return all(_holds(condition, values) for values in tried)
 
 
@@ -117,9 +118,9 @@ def _at(stage: Stage, situation: Situation) -> Situation:
 
 
 def _environments(
-    facts: Collection[str], keys: Collection[str], *, situations: Iterable[Situation] | None = None
+    tried: Iterable[tuple[Situation, Mapping[str, Scalar]]], *, facts: Collection[str], keys: Collection[str]
 ) -> Iterator[dict[str, object]]:
-    for situation, context in product(situations or _situations(), _contexts(keys)):
+    for situation, context in tried:
         values = {fact: fact_of(situation, fact) for fact in facts}
         below = {root: {k.removeprefix(f"{root}."): v for k, v in context.items()} for root in _GIVEN}
         yield environment(values, keys=keys, trusted=below[CONTEXT], claimed=below[CLAIMED])
