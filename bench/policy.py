@@ -6,14 +6,18 @@ import statistics
 import time
 from collections.abc import Callable
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import cel
 
 from demur.policy import Policy
 from demur.policy.facts import FACTS, fact_of
+from demur.policy.loading import MOST_RULES
 from demur.types import Category, Request, Risk, Situation, Stage
 
 RULES, RUNS = 100, 600
+PARTS, FEW = 10, 9
 MORE = (
     'stage == "input"',
     "risk.harmful > 0.3",
@@ -89,7 +93,7 @@ def ways() -> dict[str, Callable[[Situation], object]]:
     programs = [cel.compile(condition) for condition in CONDITIONS]
     whole = cel.compile(f"[{', '.join(CONDITIONS)}]")
     first = Policy.parse(text(), name="hundred", base=None)
-    asked = first._asked[Stage.INPUT]  # noqa: SLF001 - the bench times what stands between the two faces
+    asked = first._courses.plain.asked[Stage.INPUT]  # noqa: SLF001 - the bench times what stands between the two faces
     sources = [getattr(rule.condition.execute, "__self__").source for rule in asked.rules]  # noqa: B009 - untyped
     flat = cel.compile(f"[{', '.join(sources)}]")
     return {
@@ -103,6 +107,33 @@ def ways() -> dict[str, Callable[[Situation], object]]:
     }
 
 
+def many() -> None:
+    """Print what a policy of 10,000 rules in ten files costs, which is as many as there may be."""
+    with TemporaryDirectory() as folder:
+        for part in range(PARTS):
+            lines = [
+                f"  - {{id: r{part}.n{i}, when: '{CONDITIONS[i % RULES]}', action: refuse}}"
+                for i in range(MOST_RULES // PARTS)
+            ]
+            (Path(folder) / f"f{part}.yaml").write_text("\n".join(["rules:", *lines]), encoding="utf-8")
+        names = ", ".join(f"f{part}.yaml" for part in range(PARTS))
+        began = time.perf_counter()
+        policy = Policy.parse(f"policy: most\ninherit: [{names}]", name="most", base=folder)
+        loaded = time.perf_counter() - began
+    print(f"{MOST_RULES:,} rules: load {loaded:.1f} s; not decided before {one_ms(policy):.1f} ms")
+
+
+def one_ms(policy: Policy) -> float:
+    """Give the median milliseconds of a few decisions that were not made before."""
+    times = []
+    for _ in range(FEW):
+        given = new()
+        began = time.perf_counter()
+        policy.decide(given)
+        times.append((time.perf_counter() - began) * 1e3)
+    return statistics.median(times)
+
+
 def main() -> None:
     """Print the medians, in microseconds."""
     began = time.perf_counter()
@@ -114,6 +145,7 @@ def main() -> None:
     print("ways to evaluate the conditions, the context included:")
     for name, way in ways().items():
         print(f"  {name:<45} {median_us(way, new):8.1f} us")
+    many()
 
 
 if __name__ == "__main__":

@@ -119,3 +119,25 @@ def test_whoever_leaves_meanwhile_is_no_failure() -> None:
     with pytest.raises(ClientGoneError):
         _reply(world, "Paris.")
     assert world.reported == []
+
+
+TIMELY = guard_parts(
+    "mode: enforce\nrules: [{id: again, when: history.refusals > 0 && time.hour >= 0, action: escalate}]"
+)
+
+
+@pytest.mark.parametrize("words", ["I'm sorry, but I can't help with that.", "An inlet of the sea."])
+def test_a_policy_may_look_at_what_became_of_earlier_turns_and_at_the_time(words: str) -> None:
+    turns = (
+        Message(role=Role.USER, text="How do I get into her account?"),
+        Message(role=Role.ASSISTANT, text=words),
+        Message(role=Role.USER, text="Please."),
+    )
+    refused = words.startswith("I'm sorry")
+    expected = Action.ESCALATE if refused else Action.ALLOW
+
+    request = Request(messages=turns)
+    judged = drive(check_request(request, parts=TIMELY), World().perform)
+
+    assert judged.decision.action is expected
+    assert _reply(World(), "An inlet.", request=request, parts=TIMELY).decision.action is expected

@@ -79,7 +79,11 @@ def test_policy_tags_topic_and_what_was_read_are_named() -> None:
 
 
 def test_a_hit_keeps_whether_it_failed_and_never_why() -> None:
-    failed = replace(hit("a", REFUSE, mode=Mode.OBSERVE, error="Ada said so"), category=Category.CYBER)
+    failed = replace(
+        hit("a", REFUSE, mode=Mode.OBSERVE, error="Ada said so"),
+        category=Category.CYBER,
+        severity=Severity.HIGH,
+    )
     row = of_decisions(decided(decision(hits=(failed,))))
 
     assert json.loads(str(row["hits"])) == [
@@ -90,6 +94,7 @@ def test_a_hit_keeps_whether_it_failed_and_never_why() -> None:
             "mode": "observe",
             "category": "cyber",
             "error": True,
+            "severity": "high",
         }
     ]
     assert "Ada" not in str(row)

@@ -8,6 +8,7 @@ from demur.errors import PolicyError
 from demur.policy.base import Draft
 from demur.policy.document import FILE_KEYS, read_document
 from demur.policy.facts import CONTEXT_KEYS, FACTS
+from demur.policy.overlays import Overlay
 from demur.policy.rules import RULE_KEYS
 from demur.types import Action, Mode, OwnRefusals
 
@@ -15,7 +16,13 @@ PAGE = (Path(__file__).parents[2] / "docs/reference/policy.md").read_text(encodi
 
 
 def document(text: str) -> Draft:
-    return read_document(text, file="p.yaml", name="p", inherited=lambda _: ("team",))
+    return read(text)[0]
+
+
+def read(text: str) -> tuple[Draft, tuple[Overlay, ...]]:
+    return read_document(
+        text, file="p.yaml", name="p", inherited=lambda _: ("team",), included=lambda spot: spot
+    )
 
 
 def two(first: str, second: str) -> str:

@@ -96,11 +96,16 @@ def _scenes(record: Record) -> tuple[Scene, ...]:
     said = next((risk for risk in reversed(risks) if risk.stage is Stage.OUTPUT), None)
     situations = []
     if asked is not None:
-        situations.append(Situation(stage=Stage.INPUT, risk=asked, request=_NOTHING))
+        situations.append(Situation(stage=Stage.INPUT, risk=asked, request=_NOTHING, at=record.at))
     if said is not None:
         situations.append(
             Situation(
-                stage=Stage.OUTPUT, risk=said, request=_NOTHING, request_risk=asked, finding=_finding(record)
+                stage=Stage.OUTPUT,
+                risk=said,
+                request=_NOTHING,
+                request_risk=asked,
+                finding=_finding(record),
+                at=record.at,
             )
         )
     return tuple(_scene(record, situation) for situation in situations)

@@ -21,13 +21,13 @@ _RISK_RULE = re.compile(
 
 
 def doubts(policy: Policy) -> Iterator[str]:
-    """Give a sentence for each risk rule, check and topic that `policy` names and nothing built in has.
+    """Give a sentence for each risk rule, check and answer that `policy` names and nothing built in has.
 
     Cost: loads the built-in risk rules, some tens of milliseconds.
     """
     risks = [rule.id for rule in built_in().rules]
     topics = Composer().topics
-    for rule in policy.rules:
+    for rule in policy.every_rule:
         for found in _RISK_RULE.finditer(rule.when):
             name, start = found["rule"], found["start"]
             if name and name not in risks:
@@ -38,7 +38,7 @@ def doubts(policy: Policy) -> Iterator[str]:
                     rule.source, f"no built-in risk rule begins with {start!r}", name=start, known=groups
                 )
         if rule.topic and rule.topic not in topics:
-            problem = f"there are no built-in words for the topic {rule.topic!r}"
+            problem = f"there are no built-in words for the answer {rule.topic!r}"
             yield _doubt(rule.source, problem, name=rule.topic, known=topics)
     yield from _of_checks(policy)
 

@@ -11,6 +11,7 @@ from demur.errors import InputError
 from demur.gateway.base import Api
 from demur.gateway.conversation import claims_of, messages_of
 from demur.guard import documents_apart
+from demur.guard.carried import tools_of
 from demur.types import Context, Request
 
 __all__ = ["BadQuestionError", "Question", "parse_question", "parse_request"]
@@ -108,6 +109,7 @@ def parse_request(api: Api, body: bytes, *, context: Context, model: str, locale
         claimed=claims_of(api, root),
         model=model,
         locale=locale,
+        tools=tools_of(root.get("tools") or root.get("functions")),
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from demur.errors import SettingError
 from demur.guard.cache_key import key_of
 from demur.guard.checks import Check
-from demur.types import Action, Decider, Decision, Request, Risk
+from demur.types import Action, Decider, Decision, Request, Risk, Run, RunState, RunWhy
 
 __all__ = ["CacheFigures", "DecisionCache", "Kept", "Lookup", "look_up"]
 
@@ -127,9 +127,13 @@ class Lookup:
     found: Kept | None
 
     def keep(self, risk: Risk, decision: Decision) -> None:
-        """Keep what was judged and decided, where it may be kept."""
+        """Keep what was judged and decided, where it may be kept; whoever finds it asked no check."""
         if self.cache is not None and self.key is not None:
-            self.cache.put(self.key, Kept(risk=risk, decision=decision))
+            runs = tuple(
+                Run(check=run.check, state=RunState.SKIPPED, why=RunWhy.CACHED, version=run.version)
+                for run in risk.runs
+            )
+            self.cache.put(self.key, Kept(risk=replace(risk, runs=runs), decision=decision))
 
 
 _NOTHING = Lookup(cache=None, key=None, found=None)

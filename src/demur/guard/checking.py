@@ -13,6 +13,7 @@ from demur.guard.base import GuardParts
 from demur.guard.cache import look_up
 from demur.guard.conversation import plain_of
 from demur.guard.notes import words_of
+from demur.guard.past import history_of
 from demur.guard.pinning import pinned
 from demur.guard.results import Judged
 from demur.guard.steps import Detect, Flow, Report
@@ -40,7 +41,8 @@ def check_request(request: Request, *, parts: GuardParts) -> Flow[Judged]:
     risk = yield from assessed(
         subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report, timer=parts.timer
     )
-    situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
+    history = yield from history_of(request, policy=parts.policy, report=_report)
+    situation = Situation(stage=Stage.INPUT, risk=risk, request=request, history=history, at=parts.clock())
     decision = yield from decided(situation, policy=parts.policy, report=_report)
     known.keep(risk, decision)
     return (yield from _answered(situation, decision, parts=parts))
@@ -69,7 +71,10 @@ def check_reply(
         risk = yield from assessed(
             subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report, timer=parts.timer
         )
-    situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, finding=finding)
+    history = yield from history_of(request, policy=parts.policy, report=_report)
+    situation = Situation(
+        stage=Stage.OUTPUT, risk=risk, request=request, finding=finding, history=history, at=parts.clock()
+    )
     decision = yield from decided(situation, policy=parts.policy, report=_report)
     return (yield from _answered(situation, decision, parts=parts))
 

@@ -11,6 +11,7 @@ from typing import Literal, Protocol, overload
 
 from demur.errors import SettingError
 from demur.guard.base import GuardParts
+from demur.guard.carried import tools_of
 from demur.guard.checker import Checker
 from demur.guard.checking import check_reply, check_request
 from demur.guard.clients import ClientDelivery, ClientDialogue, OnRefusal, Refusals, refuses
@@ -100,6 +101,7 @@ class _Asked:
             context=self.context,
             model=self.model,
             locale=self.locale,
+            tools=tools_of(self.options.get("tools") or self.options.get("functions")),
         )
 
 
@@ -349,4 +351,6 @@ class AsyncGuard(_Guarding):
 
 
 def _request(messages: Messages | Request) -> Request:
-    return messages if isinstance(messages, Request) else Request(messages=messages_of(messages))
+    if isinstance(messages, Request):
+        return messages
+    return Request(messages=messages_of(messages))

@@ -14,6 +14,7 @@ from demur.guard.calling import call_model, pass_live
 from demur.guard.conversation import plain_of
 from demur.guard.ending import let_go, note_the_end, result_of, stopped
 from demur.guard.notes import Notes, parts_of
+from demur.guard.past import history_of
 from demur.guard.pinning import pinned
 from demur.guard.results import Cause, Result
 from demur.guard.retrying import next_cause
@@ -112,7 +113,8 @@ def _judge_request(notes: Notes) -> Flow[None]:
         subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
     )
     notes.risks.append(risk)
-    situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
+    notes.history = yield from history_of(request, policy=parts.policy, report=notes.report)
+    situation = Situation(stage=Stage.INPUT, risk=risk, request=request, history=notes.history, at=notes.at)
     decision = yield from decided(situation, policy=parts.policy, report=notes.report)
     notes.decisions.append(decision)
     known.keep(risk, decision)
@@ -155,7 +157,15 @@ def _judge_reply(notes: Notes) -> Flow[Decision | None]:
         risk = Risk(stage=Stage.OUTPUT)
     asked = notes.risks[0]
     notes.risks.append(risk)
-    situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, request_risk=asked, finding=finding)
+    situation = Situation(
+        stage=Stage.OUTPUT,
+        risk=risk,
+        request=request,
+        request_risk=asked,
+        finding=finding,
+        history=notes.history,
+        at=notes.at,
+    )
     decision = yield from decided(situation, policy=parts.policy, report=notes.report)
     notes.decisions.append(decision)
     return decision

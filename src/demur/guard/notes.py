@@ -18,6 +18,7 @@ from demur.types import (
     Exchange,
     Finding,
     Held,
+    History,
     Outcome,
     Risk,
     RuleHit,
@@ -33,6 +34,7 @@ class Notes:
     """One exchange under way.
 
     calls: made to the model, the one under way included
+    history: what became of earlier turns, where the policy looks at it
     cause, instructions: of the last call
     raw, finding: of the reply that counts; None before there is one
     readable: False where the reply that counts could not be read, so that nobody could judge it
@@ -47,6 +49,7 @@ class Notes:
     id: str
     at: float
     started: float
+    history: History | None = None
     risks: list[Risk] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     attempts: list[Attempt] = field(default_factory=list)

@@ -8,7 +8,7 @@ from demur.types import Conduct, Risk, Run, RunState, RunWhy
 
 __all__ = ["run_of", "speaks", "why_failed"]
 
-_SKIPPED = frozenset({RunWhy.SURE_BELOW, RunWhy.SURE_ABOVE, RunWhy.LET_GO, RunWhy.ABSTAINED})
+_SKIPPED = frozenset({RunWhy.SURE_BELOW, RunWhy.SURE_ABOVE, RunWhy.LET_GO, RunWhy.CACHED, RunWhy.ABSTAINED})
 
 
 def run_of(check: Check, conduct: Conduct, *, why: RunWhy | None, seconds: float) -> Run:

@@ -96,6 +96,7 @@ def _hit(hit: RuleHit, decision: Decision) -> dict[str, object]:
         "mode": hit.mode.value,
         "category": hit.category.value if hit.category else None,
         "error": bool(hit.error),
+        "severity": hit.severity.value,
     }
 
 

@@ -41,6 +41,7 @@ class Hit:
     """A rule of the policy that held, without its rationale.
 
     error: whether it could not be evaluated, so that its declared failure action counted instead
+    severity: what the rule itself states
     """
 
     stage: Stage
@@ -49,6 +50,7 @@ class Hit:
     mode: Mode
     category: Category | None
     error: bool
+    severity: Severity = Severity.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

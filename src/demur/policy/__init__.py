@@ -7,11 +7,13 @@ from demur.policy.difference import CaseChange, Difference, Edit, RuleChange, Tu
 from demur.policy.examples import Example, Miss, examples_in, read_examples
 from demur.policy.live import LivePolicy, Standing
 from demur.policy.loading import BUILT_IN
+from demur.policy.notes import notes
 from demur.policy.policy import Policy
 from demur.policy.replay import Recorded, Replay, Share, replay
 from demur.policy.retelling import Scene
 from demur.policy.situations import parse_risk
 from demur.policy.states import Input, RuleState, State
+from demur.policy.surroundings import parse_at
 
 __all__ = [
     "BUILT_IN",
@@ -35,6 +37,8 @@ __all__ = [
     "Turn",
     "difference",
     "examples_in",
+    "notes",
+    "parse_at",
     "parse_risk",
     "read_examples",
     "replay",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -15,9 +16,12 @@ from demur.types import (
     Category,
     CheckConduct,
     Conduct,
+    Fallback,
     Mode,
     OwnRefusals,
+    Retry,
     RuleHit,
+    Severity,
     Stage,
     Tag,
     Transform,
@@ -40,8 +44,15 @@ class Rule:
     on_error: the action where `condition` cannot be evaluated
     transform: what is changed in a reply under this rule; only for action CONSTRAIN at stage OUTPUT
     masks: ids and globs of the checks' own rules, whose words a transform is about
+    topic, reason: a file's `answer` and `why`
+    severity: NONE where nothing is stated
+    priority: whose words are heard among rules of one action, the highest first
+    retry, fallback: None where nothing is stated
+    expires: the last day on which it counts
     lifts: ids and globs of the rules that do not count while this one holds; only for action ALLOW
+    overlays: names of the overlays that changed or brought it
     source: file and line, for messages
+    old_words: words of earlier files that it is written in
     """
 
     id: str
@@ -58,8 +69,16 @@ class Rule:
     reason: str = ""
     transform: Transform | None = None
     masks: tuple[str, ...] = ()
+    severity: Severity = Severity.NONE
+    priority: int = 0
+    retry: Retry | None = None
+    fallback: Fallback | None = None
+    owner: str = ""
+    expires: date | None = None
     lifts: tuple[str, ...] = ()
+    overlays: tuple[str, ...] = ()
     source: str = ""
+    old_words: tuple[str, ...] = ()
 
     @property
     def when(self) -> str:
@@ -76,6 +95,7 @@ class Rule:
             tags=self.tags,
             reason=self.reason,
             error=error,
+            severity=self.severity,
         )
 
 
@@ -157,6 +177,7 @@ class Draft:
     """A file that is valid by itself.
 
     inherit: what it builds on, in order; overrides: by id or glob of inherited rules
+    zone: the time zone that it declares; "" where it declares none
     tests: its own tests, not looked at yet; None where there are none
     """
 
@@ -170,3 +191,4 @@ class Draft:
     places: Mapping[str, Spot]
     overrides: Mapping[str, Spot]
     tests: Spot | None
+    zone: str = ""

@@ -10,12 +10,12 @@ from demur.policy.base import CascadeSettings, CheckSettings
 from demur.policy.spot import Spot
 from demur.types import Action, Breaker, When
 
-__all__ = ["CASCADE_KEYS", "CHECK_KEYS", "read_cascade", "read_check"]
+__all__ = ["BREAKER_KEYS", "CASCADE_KEYS", "CHECK_KEYS", "read_cascade", "read_check"]
 
 CASCADE_KEYS = ("budget", "currency", "let_go", "stages", "sure_above", "sure_below", "sure_by")
 CHECK_KEYS = ("at_most", "breaker", "on_error", "price", "timeout", "when")
 _SURE = ("sure_above", "sure_below", "sure_by")
-_BREAKER = ("failures", "pause", "within")
+BREAKER_KEYS = ("failures", "pause", "within")
 _SECONDS, _PAUSE, _CALLS, _FAILURES, _PRICE = 600.0, 86_400.0, 10_000, 1_000, 1_000.0
 _SHORTEST = _LEAST = 0.001
 _CURRENCY = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,15}")
@@ -81,7 +81,7 @@ def _seconds(spot: Spot) -> float | None:
 
 
 def _breaker(spot: Spot) -> Breaker:
-    at, usual = spot.fields(_BREAKER), Breaker()
+    at, usual = spot.fields(BREAKER_KEYS), Breaker()
     return Breaker(
         failures=at["failures"].whole(1, _FAILURES) if "failures" in at else usual.failures,
         within=at["within"].number(_SHORTEST, _PAUSE) if "within" in at else usual.within,

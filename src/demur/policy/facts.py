@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import tzinfo
 from enum import StrEnum
 from operator import attrgetter
 from types import MappingProxyType
 
+from demur.policy.course_facts import COURSE_FACTS
+from demur.policy.time_facts import LOCAL, TIME_FACTS, Weekday, moment_of
 from demur.types import (
     Category,
     Extent,
@@ -160,8 +163,8 @@ def _facts() -> dict[str, Fact]:
     return facts | {f"finding.{name}": _refusal(read) for name, read in _OF_REFUSAL.items()}
 
 
-OTHER_FACTS: Mapping[str, Fact] = MappingProxyType(_facts())
-FACTS = frozenset(RISK_FACTS) | frozenset(OTHER_FACTS)
+OTHER_FACTS: Mapping[str, Fact] = MappingProxyType(_facts() | dict(COURSE_FACTS))
+FACTS = frozenset(RISK_FACTS) | frozenset(OTHER_FACTS) | frozenset(TIME_FACTS)
 _CLOSED: dict[str, type[StrEnum]] = {
     "stage": Stage,
     "risk.category": Category,
@@ -176,6 +179,8 @@ _CLOSED: dict[str, type[StrEnum]] = {
     "finding.category": Category,
     "finding.family": Family,
     "finding.retry": Retry,
+    "time.weekday": Weekday,
+    f"{LOCAL}weekday": Weekday,
 }
 WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {fact: frozenset(word.value for word in words) for fact, words in _CLOSED.items()}
@@ -186,10 +191,18 @@ MAPS = frozenset({"risk.categories", "request_risk.categories"})
 ROOTS = frozenset(name.partition(".")[0] for name in FACTS) | {CLAIMED, CONTEXT}
 
 
-def fact_of(situation: Situation, name: str) -> object:
-    """Give the fact `name` of a situation as a condition sees it; raises KeyError when there is none."""
-    read = RISK_FACTS.get(name)
-    return OTHER_FACTS[name](situation) if read is None else read(situation.risk)
+def fact_of(situation: Situation, name: str, *, zone: tzinfo | None = None) -> object:
+    """Give the fact `name` of a situation as a condition sees it; raises KeyError when there is none.
+
+    zone: the policy's, for the time; of the time, None is given where nobody said what it is
+    """
+    of_risk, of_time = RISK_FACTS.get(name), TIME_FACTS.get(name)
+    if of_risk is not None:
+        return of_risk(situation.risk)
+    if of_time is None:
+        return OTHER_FACTS[name](situation)
+    moment = moment_of(situation.at, zone)
+    return None if moment is None else of_time(moment)
 
 
 def nested(context: Mapping[str, object]) -> dict[str, object]:

@@ -13,7 +13,7 @@ __all__ = ["is_restored", "kept"]
 _NEVER = frozenset({"user.id"})
 _CLOSED = frozenset(CONTEXT_KEYS) - _NEVER | {"locale", "model"}
 """Names whose values are of few kinds everywhere: roles, bands, places, models."""
-_RESTORED = ("finding", "request_risk", "risk", "stage")
+_RESTORED = ("finding", "request_risk", "risk", "stage", "time")
 """Facts below these stand in a record by themselves."""
 _WORD = re.compile(r"[\w.\-:/]{0,64}", re.ASCII)
 _DIGIT = re.compile(r"\d", re.ASCII)

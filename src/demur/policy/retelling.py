@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from demur.policy.asking import Asked
 from demur.policy.base import Judged, Rule
@@ -17,6 +17,8 @@ __all__ = ["Retelling", "Retold", "Scene", "Told"]
 
 _UNKNOWN = "what it looks at was not there, or of another kind"
 _EVERYTHING = "*"
+_PLACES = ("jurisdiction", "tenant")
+"""Keys of the context that overlays look at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,15 @@ class Scene:
             return name in self.values
         seen = (key in self.values for key in self.there if looks_at(name, key))
         return self._was_wanted(name) and all(seen)
+
+    def placed(self) -> Situation:
+        """Give the situation with the place that it was in, as far as the record knows it."""
+        places = {key: self.values[key] for key in _PLACES if key in self.values}
+        locale = self.values.get("locale")
+        request = replace(
+            self.situation.request, context=places, locale=locale if isinstance(locale, str) else ""
+        )
+        return replace(self.situation, request=request)
 
     def _was_wanted(self, name: str) -> bool:
         claimed = name.startswith(f"{CLAIMED}.")
@@ -91,10 +102,12 @@ class Retelling:
         """
         values = self._values(scene)
         whole = bind(values)
+        ended = self._asked.view.ended(scene.situation)
         held: list[Judged] = []
         unknown: set[str] = set()
         for rule, lacking in self._lacked(scene):
-            if not (self._observing or rule.mode is Mode.ENFORCE):
+            is_over = bool(rule.expires) and (rule.id in ended if ended is not None else bool(rule.lifts))
+            if is_over or not (self._observing or rule.mode is Mode.ENFORCE):
                 continue
             said = _said(rule, bind(_without(values, lacking)) if lacking else whole)
             if lacking and said is None:
@@ -105,7 +118,10 @@ class Retelling:
 
     def _values(self, scene: Scene) -> dict[str, object]:
         view, known = self._asked.view, scene.values
-        facts = {fact: fact_of(scene.situation, fact) for fact in view.facts if is_restored(fact)}
+        restored = (
+            (fact, fact_of(scene.situation, fact, zone=view.zone)) for fact in view.facts if is_restored(fact)
+        )
+        facts = {fact: value for fact, value in restored if value is not None}
         facts |= {fact: known[fact] for fact in view.facts if fact in known}
         trusted = {
             key: known[key] for key in scene.there if key in known and not key.startswith(f"{CLAIMED}.")

@@ -12,9 +12,10 @@ from demur.policy.base import Rule
 from demur.policy.condition import compile_condition
 from demur.policy.facts import CLAIMED
 from demur.policy.spot import Spot
-from demur.types import Action, Category, Mode, Stage, Tag, Transform
+from demur.policy.stating import OLD_WORDS, STATED, in_new_words, stated
+from demur.types import Action, Category, Fallback, Mode, Retry, Stage, Transform
 
-__all__ = ["RULE_KEYS", "Defaults", "check_rule", "read_rule", "read_tags", "read_topic"]
+__all__ = ["RULE_KEYS", "Defaults", "check_rule", "read_rule"]
 
 RULE_KEYS = (
     "action",
@@ -26,17 +27,14 @@ RULE_KEYS = (
     "masks",
     "mode",
     "on_error",
-    "reason",
     "stage",
-    "tags",
-    "topic",
     "transform",
     "when",
+    *STATED,
 )
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*)*")
 _LIFT = re.compile(r"[a-z0-9_.*?-]+")
 _LEAKS = ("leak.*", "copy.*")
-_TOPIC = re.compile(r"[a-z][a-z0-9_.-]*")
 
 
 class _When(StrEnum):
@@ -70,9 +68,10 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
 
     Raises PolicyError for unknown keys and values, and as `check_rule` and `compile_condition` do.
     """
-    at = spot.fields(RULE_KEYS, needed=("id", "when", "action"))
+    written = spot.fields(RULE_KEYS, needed=("id", "when", "action"))
+    at = in_new_words(written)
     action = at["action"].choice(Action)
-    rule = Rule(
+    plain = Rule(
         id=_id(at["id"]),
         condition=compile_condition(at["when"], declared=defaults.context),
         stages=_STAGES[at["stage"].choice(_When) if "stage" in at else _When.BOTH],
@@ -81,15 +80,14 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
         on_error=at["on_error"].choice(Action) if "on_error" in at else defaults.on_error or action,
         final=at["final"].flag() if "final" in at else False,
         category=at["category"].choice(Category) if "category" in at else None,
-        tags=read_tags(at["tags"]) if "tags" in at else frozenset(),
-        topic=read_topic(at["topic"]) if "topic" in at else "",
         constraint=at["constraint"].text() if "constraint" in at else "",
-        reason=at["reason"].text() if "reason" in at else "",
         transform=at["transform"].choice(Transform) if "transform" in at else None,
         masks=_masks(at),
         lifts=_lifts(at["lifts"]) if "lifts" in at else (),
         source=f"{spot.file}:{spot.node.line}",
+        old_words=tuple(sorted(written.keys() & OLD_WORDS.keys())),
     )
+    rule = stated(plain, at)
     check_rule(rule, spot)
     return rule
 
@@ -120,8 +118,19 @@ def _contradiction(rule: Rule) -> _Problem | None:
         return _Problem("mode", "is final, but off", "observe or enforce it, or leave it out")
     if rule.lifts:
         return _misuse_of_lifts(rule)
-    if rule.action is Action.ALLOW and not rule.tags:
+    if rule.action is Action.ALLOW and not rule.tags and rule.fallback is None:
         return _Problem("action", "allows, which changes nothing", "add `lifts:` or `tags:`, or leave it out")
+    return _misuse_of_next(rule)
+
+
+def _misuse_of_next(rule: Rule) -> _Problem | None:
+    if rule.action is Action.CLARIFY and rule.retry is Retry.NEVER:
+        return _Problem("retry", "asks the user, who may never answer", "leave `retry` out, or refuse")
+    if rule.retry is Retry.OTHER_MODEL and rule.fallback is Fallback.NEVER:
+        return _Problem("retry", "sends on to another model and forbids it", "leave one of them out")
+    if rule.fallback is Fallback.ANY and rule.category is None:
+        says = "lets a laxer model be asked, for no category that it names"
+        return _Problem("fallback", says, "state the `category`, or take `as_strict`")
     return None
 
 
@@ -153,16 +162,6 @@ def _misuse_of_lifts(rule: Rule) -> _Problem | None:
 def _error(rule: Rule, spot: Spot, problem: _Problem) -> PolicyError:
     place = spot.entries().get(problem.key, spot)
     return place.error(f"the rule {rule.id!r} {problem.says}", problem.hint)
-
-
-def read_tags(spot: Spot) -> frozenset[Tag]:
-    """Read a list of tags, or a single one."""
-    return frozenset(item.choice(Tag) for item in spot.items())
-
-
-def read_topic(spot: Spot) -> str:
-    """Read the name of an answer's topic; whether there is such an answer is not known here."""
-    return spot.matching(_TOPIC, what="the name of a topic")
 
 
 def _id(spot: Spot) -> str:

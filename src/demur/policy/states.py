@@ -26,6 +26,8 @@ class State(StrEnum):
     LIFTED = "lifted"
     NOT_HELD = "not held"
     OTHER_STAGE = "other stage"
+    EXPIRED = "expired"
+    """Its last day is over, so that it counts as if it were off."""
     OFF = "off"
 
 
@@ -67,6 +69,8 @@ def states_of(whole: Whole, asked: Asked, situation: Situation) -> tuple[RuleSta
     states = (
         _lifted(rule, held.values(), whole.reach)
         if rule.id in held and rule.id in lifted
+        else _expired(rule)
+        if rule.id in (seen.expired or ())
         else _state(rule, held.get(rule.id), asked=rule.id in ids)
         for rule in whole.rules
     )
@@ -96,6 +100,10 @@ def _inputs(rule: Rule, asked: Asked, seen: Seen, *, situation: Situation) -> tu
 def _lifted(rule: Rule, held: Iterable[Judged], reach: Mapping[str, frozenset[str]]) -> RuleState:
     by = [one.rule.id for one in held if rule.id in lifted_ids([one], reach, observing=False)]
     return RuleState(rule=rule, state=State.LIFTED, why=f"by {', '.join(by)}")
+
+
+def _expired(rule: Rule) -> RuleState:
+    return RuleState(rule=rule, state=State.EXPIRED, why=f"its last day was {rule.expires}")
 
 
 def _state(rule: Rule, judged: Judged | None, *, asked: bool) -> RuleState:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date, tzinfo
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from demur.policy.expression import variable
 from demur.policy.facts import CLAIMED, CONTEXT, OTHER_FACTS, RISK_FACTS, fact_of, nested
 from demur.policy.keeping import is_restored, kept
+from demur.policy.time_facts import TIME_FACTS, Moment, moment_of
 from demur.types import Category, Situation
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ _DEEPEST = 9
 _Items = tuple[tuple[str, object, type], ...]
 """Context as key, value and the value's type, because 1 and True are equal and yet not the same in CEL."""
 
+_NO_DATES: Mapping[str, date] = MappingProxyType({})
 _Scores = tuple[tuple[Category, float], ...]
 
 
@@ -31,6 +35,7 @@ class Seen(NamedTuple):
     facts: their values, in the view's order
     scores, request_scores: of all categories, where one of them is looked at
     failed: the checks that failed, which decide as well
+    expired: ids of the rules whose last day is over; None where nobody said what day it is
     """
 
     stage: str
@@ -40,6 +45,7 @@ class Seen(NamedTuple):
     trusted: _Items
     claimed: _Items
     failed: tuple[str, ...]
+    expired: tuple[str, ...] | None
 
     @property
     def length(self) -> int:
@@ -52,16 +58,28 @@ class View:
     """Reads from situations what some conditions look at.
 
     facts, keys: as `Condition` names them
+    zone: for the time; None is UTC
+    expiring: the last days of rules, by id
     """
 
-    def __init__(self, facts: Iterable[str], keys: Iterable[str]) -> None:
+    def __init__(
+        self,
+        facts: Iterable[str],
+        keys: Iterable[str],
+        *,
+        zone: tzinfo | None = None,
+        expiring: Mapping[str, date] = _NO_DATES,
+    ) -> None:
         facts = sorted(facts)
+        self.zone, self._expiring = zone, expiring
         self.facts = tuple(facts)
         self._scored = any(fact.startswith("risk.categor") for fact in facts)
         self._request_scored = any(fact.startswith("request_risk.categor") for fact in facts)
         unscored = [fact for fact in facts if "risk.categor" not in fact]
         self._of_risk = tuple(RISK_FACTS[fact] for fact in unscored if fact in RISK_FACTS)
         self._others = tuple(OTHER_FACTS[fact] for fact in unscored if fact in OTHER_FACTS)
+        self._of_time = tuple(TIME_FACTS[fact] for fact in unscored if fact in TIME_FACTS)
+        self._timely = bool(self._of_time or expiring)
         self.keys = frozenset(keys)
         self._told = tuple(fact for fact in facts if not is_restored(fact))
         self.wanted = tuple(sorted({*self._told, *map(named, self.keys)}))
@@ -71,19 +89,32 @@ class View:
     def look(self, situation: Situation) -> Seen:
         """Read what is looked at; some microseconds."""
         risk, request, asked = situation.risk, situation.request, situation.request_risk
+        moment = moment_of(situation.at, self.zone) if self._timely else None
+        timely = [moment and read(moment) for read in self._of_time]
         return Seen(
             situation.stage.value,
-            (*[read(risk) for read in self._of_risk], *[read(situation) for read in self._others]),
+            (*[read(risk) for read in self._of_risk], *[read(situation) for read in self._others], *timely),
             tuple(risk.categories.items()) if self._scored else (),
             tuple(asked.categories.items()) if self._request_scored and asked else (),
             self._trusted.of(request.context),
             self._claimed.of(request.claimed),
             risk.failed,
+            self._expired(moment) if self._expiring else (),
         )
+
+    def ended(self, situation: Situation) -> tuple[str, ...] | None:
+        """Give the ids of the rules whose last day is over; None where nobody said what day it is."""
+        return self._expired(moment_of(situation.at, self.zone)) if self._expiring else ()
+
+    def _expired(self, moment: Moment | None) -> tuple[str, ...] | None:
+        if moment is None:
+            return None
+        return tuple([rule for rule, last in self._expiring.items() if moment.day > last])
 
     def context(self, seen: Seen, situation: Situation) -> cel.Context:
         """Give the one context object that all conditions of a decision share."""
-        facts = {fact: fact_of(situation, fact) for fact in self.facts}
+        known = ((fact, fact_of(situation, fact, zone=self.zone)) for fact in self.facts)
+        facts = {fact: value for fact, value in known if value is not None}
         trusted = {key: value for key, value, _ in seen.trusted}
         claimed = {key: value for key, value, _ in seen.claimed}
         return bind(environment(facts, keys=self.keys, trusted=trusted, claimed=claimed))

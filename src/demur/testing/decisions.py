@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from demur.types import Action, Category, Decision, Mode, Risk, RuleHit, Stage, Tag
+from demur.types import Action, Category, Decision, Fallback, Mode, Retry, Risk, RuleHit, Stage, Tag
 
 __all__ = ["DecisionFields", "decision", "hit", "risk"]
 
@@ -23,6 +23,9 @@ class DecisionFields(TypedDict, total=False):
     tags: frozenset[Tag]
     topic: str
     constraint: str
+    retry: Retry | None
+    fallback: Fallback | None
+    overlays: tuple[str, ...]
     read: tuple[str, ...]
     wanted: tuple[str, ...]
     values: tuple[tuple[str, str], ...]

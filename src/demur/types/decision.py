@@ -12,8 +12,8 @@ from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category
 from demur.types.finding import Finding
 from demur.types.request import Request
-from demur.types.risk import Risk
-from demur.types.vocabulary import Stage
+from demur.types.risk import Risk, Severity
+from demur.types.vocabulary import Kind, Retry, Stage
 
 __all__ = [
     "Action",
@@ -21,6 +21,8 @@ __all__ = [
     "Conduct",
     "Decider",
     "Decision",
+    "Fallback",
+    "History",
     "Mode",
     "OwnRefusals",
     "RuleHit",
@@ -92,6 +94,23 @@ class OwnRefusals(StrEnum):
     """An answer of ours takes their place."""
 
 
+class Fallback(StrEnum):
+    """The ceiling: which other model may be asked after this one refused, from the lowest to the highest."""
+
+    NEVER = "never"
+    AS_STRICT = "as_strict"
+    """One that the operator vouches for as refusing no less."""
+    ANY = "any"
+    """A laxer one too; only a rule that names its category may say so."""
+
+    def allows(self, *, laxer: bool) -> bool:
+        """Tell whether another model may be asked.
+
+        laxer: whether that model may refuse less than the one that refused
+        """
+        return self is Fallback.ANY or (self is Fallback.AS_STRICT and not laxer)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckConduct:
     """What is declared of one check.
@@ -137,12 +156,24 @@ class Conduct:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """What became of the earlier turns of a conversation.
+
+    refusals: how many of the earlier replies refused, by kind; kinds without any are left out
+    """
+
+    refusals: Mapping[Kind, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
     """Everything a policy may decide on.
 
     risk: of the request at stage INPUT, of the reply at stage OUTPUT; its `failed` names failed checks
     request_risk: at stage OUTPUT, what was judged of the request; None where nobody judged it
     finding: what the reply is, at stage OUTPUT
+    history: what became of earlier turns; None where nobody counted
+    at: when this is, in seconds since the Unix epoch; None where nobody said, for policies read no clock
     """
 
     stage: Stage
@@ -150,6 +181,8 @@ class Situation:
     request: Request
     request_risk: Risk | None = None
     finding: Finding | None = None
+    history: History | None = None
+    at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +191,7 @@ class RuleHit:
 
     rule: its id; `check.<name>` for a check that failed
     reason: the rationale, for operators
+    severity: how bad the rule's author holds it to be; NONE where the rule states none
     error: why it could not be evaluated, its declared failure action counting instead; "" otherwise
     """
 
@@ -168,6 +202,7 @@ class RuleHit:
     tags: frozenset[Tag] = frozenset()
     reason: str = ""
     error: str = ""
+    severity: Severity = Severity.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +218,10 @@ class Decision:
     constraint: the instruction for the model, where the action is CONSTRAIN
     transform: what is changed in the reply, where the action is CONSTRAIN and no instruction would help
     masks: ids and globs of the checks' own rules, whose words a transform is about
+    retry: what may be done next, where a rule states it; None leaves it to the category
+    fallback: the lowest ceiling of the enforced rules that held; None where none states one, so that a
+        refusal for safety goes to no laxer model
+    overlays: names of the policy's overlays that held for this situation, in the order they were laid on
     read: dotted names of the context that conditions looked at, sorted
     wanted: names of all that conditions look at beside risk and finding, there or not, sorted; `user.*` is
         everything below `user`
@@ -202,6 +241,9 @@ class Decision:
     constraint: str = ""
     transform: Transform | None = None
     masks: tuple[str, ...] = ()
+    retry: Retry | None = None
+    fallback: Fallback | None = None
+    overlays: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
     wanted: tuple[str, ...] = ()
     values: tuple[tuple[str, str], ...] = ()
@@ -226,14 +268,16 @@ class Decision:
         allow at input, by policy default 0123456789ab
           no rule held
         """
-        head = f"{self.action} at {self.stage}, by policy {self.policy} {self.version}"
+        laid = f" with {', '.join(self.overlays)}" if self.overlays else ""
+        head = f"{self.action} at {self.stage}, by policy {self.policy} {self.version}{laid}"
         lines = [f"  {hit.mode} {hit.action}: {hit.rule}{_because(hit)}" for hit in self.hits]
         lines += [f"  lifted: {rule}" for rule in self.lifted]
         return "\n".join([head, *(lines or ["  no rule held"])])
 
 
 def _because(hit: RuleHit) -> str:
-    reason = f" ({hit.reason})" if hit.reason else ""
+    told = "; ".join(filter(None, (hit.severity if hit.severity is not Severity.NONE else "", hit.reason)))
+    reason = f" ({told})" if told else ""
     return f"{reason}; could not be evaluated: {hit.error}" if hit.error else reason
 
 

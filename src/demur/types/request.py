@@ -64,6 +64,7 @@ class Request:
     context: what the application or an access key vouches for
     claimed: what the request's body says of itself; a policy sees it below `claimed.` and must not trust it
     locale: a BCP 47 tag such as `en` or `de-AT`; "" where nobody named one
+    tools: names of the tools that the model is offered
     """
 
     messages: tuple[Message, ...]
@@ -71,6 +72,7 @@ class Request:
     claimed: Context = field(default_factory=lambda: _NOTHING)
     model: str = ""
     locale: str = ""
+    tools: tuple[str, ...] = ()
 
     @property
     def prompt(self) -> str:
