@@ -203,7 +203,7 @@ def test_even_where_failures_are_allowed_they_are_told() -> None:
         result = Guard(lambda _: "Yes.", policy=policy, settings=settings).chat(HARMLESS)
 
     assert (result.text, result.risks[0].failed) == ("Yes.", ("llama",))
-    assert told[0].startswith("check.llama: [DEM-513] its answer is neither safe nor unsafe")
+    assert told[0].startswith("check.llama: [DEM-515] its answer is neither safe nor unsafe")
 
 
 async def test_a_slow_guard_holds_up_no_event_loop() -> None:

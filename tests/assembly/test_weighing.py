@@ -28,7 +28,7 @@ def test_a_check_that_fails_is_named_with_its_problem() -> None:
         weighed = weigh(settings(server), ASK, environ={})
 
     assert (weighed.risk.failed, weighed.risk.harmful) == (("own",), 0.95)
-    assert weighed.problems["own"].code == "DEM-513"
+    assert weighed.problems["own"].code == "DEM-515"
 
 
 def test_only_checks_of_the_stage_are_asked() -> None:

@@ -7,7 +7,7 @@ from demur.guard import Attempt, Cause, Result
 from demur.testing.decisions import decision, risk
 from demur.testing.findings import finding, refusal
 from demur.testing.guards import guard_parts
-from demur.types import Action, Category, Origin, OwnRefusals, Retry, Risk, Stage, Tag
+from demur.types import Action, Category, Origin, OwnRefusals, Retry, Risk, Run, RunState, RunWhy, Stage, Tag
 
 ALLOWED = Result(
     record="r1",
@@ -31,10 +31,11 @@ def test_a_call_that_passed_names_what_looked_and_under_which_policy() -> None:
 
 def test_everything_that_was_done_is_named_in_the_order_of_the_list() -> None:
     refused = decision(Action.REFUSE, "a.b", "c.d", observed=Action.ESCALATE, tags=frozenset({Tag.REVIEW}))
+    left_out = (Run(check="judge", state=RunState.SKIPPED, why=RunWhy.SURE_ABOVE),)
     result = replace(
         ALLOWED,
         action=Action.REFUSE,
-        risks=(risk(failed=("guard",)),),
+        risks=(replace(risk(failed=("guard",)), runs=left_out),),
         decisions=(refused,),
         topic="illegal",
         own_refusal=OwnRefusals.MARK,
@@ -46,6 +47,7 @@ def test_everything_that_was_done_is_named_in_the_order_of_the_list() -> None:
         "x-demur-observed": "escalate",
         "x-demur-rules": "a.b, c.d",
         "x-demur-checks-failed": "guard",
+        "x-demur-checks-skipped": "judge",
         "x-demur-tags": "review",
         "x-demur-topic": "illegal",
         "x-demur-own-refusal": "mark",

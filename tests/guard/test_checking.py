@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -36,7 +37,7 @@ class World:
         self.steps.append(step)
         match step:
             case Assess():
-                return Checker().assess(step)
+                return Checker(timer=time.monotonic).assess(step)
             case Detect():
                 if self.fail is not None:
                     raise self.fail

@@ -17,6 +17,9 @@ from demur.types import (
     Mode,
     Outcome,
     Risk,
+    Run,
+    RunState,
+    RunWhy,
     Severity,
     Stage,
     Tag,
@@ -111,6 +114,7 @@ def test_scores_and_checks_are_kept_by_stage() -> None:
         "stage": "input",
         "ran": ["rules", WITHHELD],
         "failed": ["model"],
+        "skipped": [],
         "rules": ["cyber.intrusion"],
         "past": ["old"],
     }
@@ -118,6 +122,42 @@ def test_scores_and_checks_are_kept_by_stage() -> None:
     assert [one["stage"] for one in scores] == ["input", "output"]
 
 
+RUNS = (
+    Run(check="rules", seconds=0.0001234567, version="7"),
+    Run(check="guard", state=RunState.FAILED, why=RunWhy.TIMEOUT, seconds=2.0, price=0.25, currency="EUR"),
+    Run(check="judge", state=RunState.SKIPPED, why=RunWhy.SURE_ABOVE),
+)
+
+
+@pytest.mark.parametrize("harmful", [0.0, 0.5])
+def test_what_became_of_each_check_stands_with_the_scores(harmful: float) -> None:
+    judged = Risk(stage=Stage.INPUT, harmful=harmful, ran=("rules",), failed=("guard",), runs=RUNS)
+    row = of_decisions(decided(risks=(judged,)))
+
+    (scores,) = json.loads(str(row["scores"]))
+    assert (scores["stage"], scores["harmful"]) == ("input", harmful)
+    assert scores["runs"] == [
+        {"check": "rules", "state": "ran", "seconds": 0.000123, "version": "7"},
+        {
+            "check": "guard",
+            "state": "failed",
+            "seconds": 2.0,
+            "why": "timeout",
+            "price": 0.25,
+            "currency": "EUR",
+        },
+        {"check": "judge", "state": "skipped", "seconds": 0.0, "why": "sure_above"},
+    ]
+
+
+def test_records_of_equal_checks_are_counted_together_however_long_they_took() -> None:
+    rows = [
+        of_decisions(decided(risks=(Risk(stage=Stage.INPUT, runs=(Run(check="rules", seconds=seconds),)),)))
+        for seconds in (0.1, 0.2)
+    ]
+
+    assert rows[0]["checks"] == rows[1]["checks"]
+    assert rows[0]["scores"] != rows[1]["scores"]
 def test_verdicts_are_kept_in_their_own_labels() -> None:
     said = Verdict(scheme="llama_guard", flagged=True, label="S9", category=Category.CBRNE, score=0.912345)
     row = of_decisions(decided(risks=(Risk(stage=Stage.INPUT, verdicts=(said,)),)))
@@ -125,3 +165,26 @@ def test_verdicts_are_kept_in_their_own_labels() -> None:
     assert json.loads(str(row["scores"]))[0]["verdicts"] == [
         {"scheme": "llama_guard", "label": "S9", "flagged": True, "category": "cbrne", "score": 0.9123}
     ]
+def test_what_conditions_looked_at_is_kept_by_stage_with_its_values() -> None:
+    made = decision(
+        read=("user.role", "user.id"),
+        wanted=("model", "user.*", "user.id"),
+        values=(("Ada said: no", "true"), ("user.level", "2"), ("user.role", '"guest"')),
+    )
+    row = of_decisions(decided(made, decision(stage=Stage.OUTPUT)))
+
+    assert json.loads(str(row["facts"])) == [
+        {
+            "stage": "input",
+            "wanted": ["model", "user.*", "user.id"],
+            "values": {"user.level": 2, "user.role": "guest"},
+        },
+        {"stage": "output", "wanted": [], "values": {}},
+    ]
+
+
+def test_values_of_different_kinds_are_never_taken_for_each_other() -> None:
+    rows = [of_decisions(decided(decision(values=(("user.flag", said),)))) for said in ("1", "true", "1.0")]
+
+    assert [json.loads(str(row["facts"]))[0]["values"]["user.flag"] for row in rows] == [1, True, 1.0]
+    assert len({str(row["facts"]) for row in rows}) == 3

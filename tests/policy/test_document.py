@@ -45,10 +45,10 @@ def test_conduct_and_checks_are_read() -> None:
 
     assert (settings.max_retries, settings.clarification, settings.beside) == (2, "Please.", True)
     assert (settings.own_refusals, settings.keep_days) == (OwnRefusals.MARK, 7)
-    assert (settings.checks["rules"].on_error, settings.checks["rules"].timeout) == (Action.REFUSE, 0.5)
-    assert (settings.checks["other"].timeout, settings.checks["other"].timed) == (None, True)
+    assert settings.checks["rules"].stated == {"on_error": Action.REFUSE, "timeout": 0.5}
+    assert settings.checks["other"].stated == {"timeout": None}
     assert settings.check_default is not None
-    assert settings.check_default.on_error is Action.CLARIFY
+    assert settings.check_default.stated == {"on_error": Action.CLARIFY}
 
 
 def test_declared_and_inherited_context_may_be_looked_at() -> None:

@@ -127,9 +127,19 @@ class PolicySection:
     """What is done about requests and replies.
 
     file: path of a policy in YAML; `default` takes the one that comes along, "" none: everything passes
+    release: a release file, as `demur policy release` writes it, which takes the place of `file`; "" for none
+    watch: seconds between looks for changes of these files; 0 looks only at SIGHUP
+    rollout_key_env: environment variable with the secret that tells who gets a rollout; "" for none
+    cache_entries: judged requests that are kept, so that an equal one is not judged again; 0 keeps none
+    cache_mib: MiB that they may take
     """
 
     file: str = "default"
+    release: str = ""
+    watch: float = 2.0
+    rollout_key_env: str = ""
+    cache_entries: int = 10_000
+    cache_mib: int = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,12 +154,18 @@ class ChecksSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskSection:
-    """What the check `rules` goes by, beside the rules that come along.
+    """What the checks `rules` and `protected` go by, beside what comes along.
 
     rules: a TOML file with rules of your own, or a folder of such files; "" for ours alone
+    protected: the index of protected texts, as `demur risk protect` writes it
+    protected_key: the key file that the index was made with; "" for an index without a key
+    protected_words: words in a row from which on a copy is long
     """
 
     rules: str = ""
+    protected: str = ""
+    protected_key: str = ""
+    protected_words: int = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

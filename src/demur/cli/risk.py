@@ -1,4 +1,4 @@
-"""`demur risk`: how a request or a reply is judged, and the card of the network that judges requests."""
+"""`demur risk`: how requests and replies are judged, which texts are protected, and the network's card."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import msgspec
 from demur.cli.risk_guards import guards
 from demur.errors import CheckError
 
-__all__ = ["card", "command", "explain"]
+__all__ = ["card", "command", "explain", "protect"]
 
-_CONFIG = click.Path(path_type=Path, dir_okay=False)
+_FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.group(name="risk")
@@ -27,7 +27,7 @@ command.add_command(guards)
 @command.command(name="explain")
 @click.argument("text")
 @click.option("--reply", default="", help="Judge this reply to the request TEXT.")
-@click.option("--config", type=_CONFIG, help="Let the checks judge that this settings file names.")
+@click.option("--config", type=_FILE, help="Let the checks judge that this settings file names.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
 def explain(*, text: str, reply: str, config: Path | None, as_json: bool) -> None:
     """Say how risky the request TEXT is, and which words, rules and guard models say so.
@@ -57,6 +57,24 @@ def explain(*, text: str, reply: str, config: Path | None, as_json: bool) -> Non
 def _end(problems: Mapping[str, CheckError]) -> None:
     if problems:
         raise click.exceptions.Exit(CheckError.exit_code)
+
+
+@command.command(name="protect")
+@click.argument("files", nargs=-1, required=True, type=_FILE)
+@click.option("-o", "--output", type=_FILE, required=True, help="Write the index here.")
+@click.option("--key", type=_FILE, help="A file of 16 to 64 bytes; without it the index tells nothing.")
+def protect(*, files: tuple[Path, ...], output: Path, key: Path | None) -> None:
+    """Make an index of the texts in FILES, so that replies which copy long stretches of them are noticed.
+
+    The index holds hashes of word runs and the files' names, none of their words. Name it in the setting
+    risk.protected, and `protected` in checks.run; the check runs on replies.
+
+    Exit codes: 0 made, 4 a file cannot be read or written, is no UTF-8 text, or has less than 12 words.
+    """
+    from demur.assembly.protecting import protect_files  # noqa: PLC0415 - heavy: loaded only when it runs
+
+    made = protect_files(files, output, key_file=key)
+    click.echo(f"{made.texts:,} texts, {made.hashes:,} hashes: {output}")
 
 
 @command.command(name="card")

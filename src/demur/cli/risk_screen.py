@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from demur.types import Risk, Verdict
+from demur.types import Risk, Run, Verdict
 
 __all__ = ["print_risk"]
 
@@ -33,10 +33,19 @@ def print_risk(risk: Risk, text: str, *, console: Console | None = None) -> None
     grid = Table(box=None, show_header=False, pad_edge=False)
     for name, value in rows.items():
         grid.add_row(f"[dim]{name}[/]", escape(value))
+    for run in risk.runs:
+        grid.add_row(f"[dim]check[/] {escape(run.check)}", escape(_run(run)))
     screen.print(grid, highlight=False)
     if risk.spans:
         screen.print()
         screen.print(_words(risk, text))
+
+
+def _run(run: Run) -> str:
+    why = f" ({run.why})" if run.why else ""
+    time = f" in {run.seconds * 1000:,.1f} ms" if run.asked else ""
+    price = f" for {run.price:g} {run.currency}".rstrip() if run.price else ""
+    return f"{run.state}{why}{time}{price}"
 
 
 def _verdict(verdict: Verdict) -> str:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from demur.guard.base import Composes, Delivery, Dialogue, GuardParts, LiveDelivery, holds
+from demur.guard.cache import CacheFigures, DecisionCache
+from demur.guard.checker import Checker
 from demur.guard.checks import Check
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.guard.clients import OnRefusal, Refusals
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.documents import documents_apart
 from demur.guard.drivers import APerform, Perform, adrive, adrive_stream, drive, drive_stream
 from demur.guard.findings import Detector, judge
 from demur.guard.guarded import guarded
 from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
+from demur.guard.masking import MaskingError, Masks, mask, masked_finding
+from demur.guard.masking_shapes import masked_events, masked_reply
 from demur.guard.observe import READ_LIMIT, Asked, observe
-from demur.guard.performing import Checker, ainvoke, invoke
+from demur.guard.performing import ainvoke, invoke
+from demur.guard.pinning import pinned
 from demur.guard.results import Attempt, Cause, Judged, Result
 from demur.guard.steps import (
     Assess,
@@ -25,29 +31,31 @@ from demur.guard.steps import (
     Gather,
     Invoke,
     Item,
+    Looked,
     Receive,
     Record,
     Report,
     Reports,
     Step,
+    Together,
     Wait,
 )
 from demur.guard.unread import as_seen
 
 __all__ = [
-    "HEADER_NAMES",
-    "READ_LIMIT",
     "APerform",
     "Asked",
     "Assess",
     "AsyncGuard",
     "Attempt",
+    "CacheFigures",
     "Call",
     "Cause",
     "Check",
     "Checker",
     "Close",
     "Composes",
+    "DecisionCache",
     "Delivery",
     "Detect",
     "Detector",
@@ -59,13 +67,18 @@ __all__ = [
     "Guard",
     "GuardOptions",
     "GuardParts",
+    "HEADER_NAMES",
     "Invoke",
     "Item",
     "Judged",
     "LiveDelivery",
+    "Looked",
+    "MaskingError",
+    "Masks",
     "Messages",
     "OnRefusal",
     "Perform",
+    "READ_LIMIT",
     "Receive",
     "Record",
     "Refusals",
@@ -73,11 +86,13 @@ __all__ = [
     "Reports",
     "Result",
     "Step",
+    "Together",
     "Wait",
     "adrive",
     "adrive_stream",
     "ainvoke",
     "as_seen",
+    "documents_apart",
     "drive",
     "drive_stream",
     "found_headers",
@@ -85,7 +100,12 @@ __all__ = [
     "holds",
     "invoke",
     "judge",
+    "mask",
+    "masked_events",
+    "masked_finding",
+    "masked_reply",
     "messages_of",
     "observe",
+    "pinned",
     "record_headers",
 ]

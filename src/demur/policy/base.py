@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from demur.policy.condition import Condition
 from demur.policy.spot import Spot
-from demur.types import Action, Category, CheckConduct, Conduct, Mode, OwnRefusals, RuleHit, Stage, Tag
+from demur.types import (
+    Action,
+    Cascade,
+    Category,
+    CheckConduct,
+    Conduct,
+    Mode,
+    OwnRefusals,
+    RuleHit,
+    Stage,
+    Tag,
+    Transform,
+)
 
-__all__ = ["MODES", "CheckSettings", "Draft", "Judged", "Rule", "Settings"]
+__all__ = ["MODES", "CascadeSettings", "CheckSettings", "Draft", "Judged", "Rule", "Settings"]
 
 _T = TypeVar("_T")
 
@@ -26,6 +38,8 @@ class Rule:
     stages: when it is asked; never empty
     final: no overlay may weaken it, switch it off or lift it
     on_error: the action where `condition` cannot be evaluated
+    transform: what is changed in a reply under this rule; only for action CONSTRAIN at stage OUTPUT
+    masks: ids and globs of the checks' own rules, whose words a transform is about
     lifts: ids and globs of the rules that do not count while this one holds; only for action ALLOW
     source: file and line, for messages
     """
@@ -42,6 +56,8 @@ class Rule:
     topic: str = ""
     constraint: str = ""
     reason: str = ""
+    transform: Transform | None = None
+    masks: tuple[str, ...] = ()
     lifts: tuple[str, ...] = ()
     source: str = ""
 
@@ -75,19 +91,28 @@ class Judged:
 class CheckSettings:
     """What a file states of a check; the rest is inherited.
 
-    timed: whether `timeout` is stated, None being a statement too
+    stated: fields of `CheckConduct`, by name; None among them is a statement too
     """
 
-    on_error: Action | None = None
-    timeout: float | None = None
-    timed: bool = False
+    stated: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
     def over(self, inherited: CheckConduct) -> CheckConduct:
         """Give `inherited` with what is stated here."""
-        return CheckConduct(
-            on_error=inherited.on_error if self.on_error is None else self.on_error,
-            timeout=self.timeout if self.timed else inherited.timeout,
-        )
+        return replace(inherited, **self.stated)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CascadeSettings:
+    """What a file states of the cascade; the rest is inherited.
+
+    stated: fields of `Cascade`, by name; None among them is a statement too
+    """
+
+    stated: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    def over(self, inherited: Cascade) -> Cascade:
+        """Give `inherited` with what is stated here."""
+        return replace(inherited, **self.stated)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +126,7 @@ class Settings:
     keep_days: int | None = None
     checks: Mapping[str, CheckSettings] = field(default_factory=lambda: MappingProxyType({}))
     check_default: CheckSettings | None = None
+    cascade: CascadeSettings = field(default_factory=CascadeSettings)
 
     def over(self, inherited: Conduct) -> Conduct:
         """Give `inherited` with what is stated here; a check takes what it lacks from `check_default`."""
@@ -118,6 +144,7 @@ class Settings:
             checks=MappingProxyType(checks),
             check_default=default,
             keep_days=_or(self.keep_days, inherited.keep_days),
+            cascade=self.cascade.over(inherited.cascade),
         )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from demur.policy.base import CheckSettings, Draft, Rule, Settings
+from demur.policy.base import CascadeSettings, Draft, Rule, Settings
+from demur.policy.checking import read_cascade, read_check
 from demur.policy.facts import CONTEXT_KEYS, ROOTS
 from demur.policy.rules import Defaults, read_rule
 from demur.policy.source import read_nodes
@@ -15,6 +16,7 @@ from demur.types import Action, Mode, OwnRefusals, Stage
 __all__ = ["FILE_KEYS", "read_document"]
 
 FILE_KEYS = (
+    "cascade",
     "check_default",
     "checks",
     "conduct",
@@ -30,7 +32,7 @@ FILE_KEYS = (
 )
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _KEY = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*(\.\*)?")
-_RETRIES, _DAYS, _SECONDS = 10, 3650, 600.0
+_RETRIES, _DAYS = 10, 3650
 
 
 def read_document(text: str, *, file: str, name: str, inherited: Callable[[Spot], tuple[str, ...]]) -> Draft:
@@ -105,16 +107,7 @@ def _settings(at: Mapping[str, Spot]) -> Settings:
         own_refusals=conduct["own_refusals"].choice(OwnRefusals) if "own_refusals" in conduct else None,
         beside=conduct["beside"].flag() if "beside" in conduct else None,
         keep_days=conduct["keep_days"].whole(1, _DAYS) if "keep_days" in conduct else None,
-        checks={name: _check(spot) for name, spot in checks.items()},
-        check_default=_check(at["check_default"]) if "check_default" in at else None,
+        checks={name: read_check(spot) for name, spot in checks.items()},
+        check_default=read_check(at["check_default"]) if "check_default" in at else None,
+        cascade=read_cascade(at["cascade"]) if "cascade" in at else CascadeSettings(),
     )
-
-
-def _check(spot: Spot) -> CheckSettings:
-    at = spot.fields(("on_error", "timeout"))
-    action = at["on_error"].choice(Action) if "on_error" in at else None
-    if action is Action.CONSTRAIN:
-        raise at["on_error"].error("a check states no instruction to constrain by", "clarify or refuse")
-    timed = at.get("timeout")
-    timeout = None if timed is None or timed.node.empty else timed.number(0.001, _SECONDS)
-    return CheckSettings(on_error=action, timeout=timeout, timed=timed is not None)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
 from demur.risk.matching import Hit
-from demur.types import Category, Risk, RiskSpan, Severity, Stage
+from demur.types import Category, Risk, RiskSpan, Run, Severity, Stage
 
 __all__ = ["Seen", "merge", "risk_of", "severity_at"]
 
@@ -16,11 +17,16 @@ _SEVERE = ((0.9, Severity.HIGH), (0.7, Severity.MEDIUM), (0.5, Severity.LOW), (0
 
 
 class Seen(NamedTuple):
-    """A hit, the message it is in (-1: the reply), and whether that turn was dealt with before."""
+    """A hit, the message it is in (-1: the reply), and whether that turn was dealt with before.
+
+    source: whose words they are; excused: what is vouched for of whoever asks makes it count for nothing
+    """
 
     hit: Hit
     message: int
     past: bool
+    source: str = ""
+    excused: bool = False
 
 
 def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
@@ -28,14 +34,21 @@ def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
     everything = list(seen)
     if not everything:
         return Risk(stage=stage, ran=(tier,))
-    current = [each for each in everything if not each.past]
+    fresh = [each for each in everything if not each.past]
+    current = [each for each in fresh if not each.excused]
     rules = {each.hit.rule.id: each.hit.rule for each in current}
     scores: dict[Category, float] = {}
     for rule in rules.values():
         for category in rule.categories:
             scores[category] = max(scores.get(category, 0.0), rule.score)
     spans = {
-        RiskSpan(message=each.message, start=each.hit.start, end=each.hit.end, rule=each.hit.rule.id)
+        RiskSpan(
+            message=each.message,
+            start=each.hit.start,
+            end=each.hit.end,
+            rule=each.hit.rule.id,
+            source=each.source,
+        )
         for each in current
     }
     return Risk(
@@ -46,14 +59,17 @@ def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
         categories=MappingProxyType(scores),
         severity=_worst(rule.severity for rule in rules.values()),
         rules=tuple(sorted(rules)),
-        past=tuple(sorted({each.hit.rule.id for each in everything} - set(rules))),
+        past=tuple(sorted({each.hit.rule.id for each in everything if each.past} - set(rules))),
+        excused=tuple(sorted({each.hit.rule.id for each in fresh} - set(rules))),
         spans=tuple(sorted(spans, key=lambda span: (span.message, span.start, span.end, span.rule))),
         ran=(tier,),
     )
 
 
-def merge(risks: Iterable[Risk], *, stage: Stage) -> Risk:
+def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) -> Risk:
     """Sum up what several tiers judged of the same request or reply, at `stage`.
+
+    runs: what became of each check; () keeps what the judgements themselves say of it
 
     The highest score counts for each category, and the worst severity; a rule that hits in the turn under
     judgement for one tier is past for none. A judgement alone is given as it is.
@@ -63,7 +79,7 @@ def merge(risks: Iterable[Risk], *, stage: Stage) -> Risk:
     """
     parts = list(risks)
     if len(parts) == 1:
-        return parts[0]
+        return replace(parts[0], runs=runs) if runs else parts[0]
     rules = {rule for risk in parts for rule in risk.rules}
     return Risk(
         stage=stage,
@@ -74,9 +90,11 @@ def merge(risks: Iterable[Risk], *, stage: Stage) -> Risk:
         severity=_worst(risk.severity for risk in parts),
         rules=tuple(sorted(rules)),
         past=tuple(sorted({rule for risk in parts for rule in risk.past} - rules)),
+        excused=tuple(sorted({rule for risk in parts for rule in risk.excused} - rules)),
         spans=tuple(dict.fromkeys(span for risk in parts for span in risk.spans)),
         ran=_in_order(risk.ran for risk in parts),
         failed=_in_order(risk.failed for risk in parts),
+        runs=runs or tuple(run for risk in parts for run in risk.runs),
         verdicts=tuple(dict.fromkeys(verdict for risk in parts for verdict in risk.verdicts)),
     )
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -21,15 +22,19 @@ from demur.guard import (
     GuardParts,
     Invoke,
     Item,
+    MaskingError,
+    Masks,
     Receive,
     Record,
     Report,
     Result,
+    Together,
     adrive,
     ainvoke,
     drive,
     guarded,
     invoke,
+    masked_finding,
 )
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
@@ -147,6 +152,14 @@ class ScriptedDialogue:
         """Give `handed`."""
         return self.handed
 
+    def masked(self, raw: object, masks: Masks) -> object:
+        """Give the finding masked, and mask what is handed to tools."""
+        self.handed = masks.apply(self.handed)
+        changed = masked_finding(raw, masks) if isinstance(raw, Finding) else raw
+        if masks.missing:
+            raise MaskingError("a value is not in the scripted reply")
+        return changed
+
     def status(self, raw: object) -> int:
         """Give 200 for a reply, 502 for an error."""
         return 502 if isinstance(raw, Exception) else 200
@@ -178,7 +191,7 @@ class Performer:
     def __init__(self, dialogue: ScriptedDialogue, *, fail: Fails = lambda _step: None) -> None:
         self.steps: list[Effect] = []
         self.sink = MemorySink()
-        self._dialogue, self._fail, self._checker = dialogue, fail, Checker()
+        self._dialogue, self._fail, self._checker = dialogue, fail, Checker(timer=time.monotonic)
 
     @property
     def order(self) -> list[str]:
@@ -208,7 +221,7 @@ class Performer:
         """Perform `step`, or let it fail."""
         self._note(step)
         match step:
-            case Assess():
+            case Assess() | Together():
                 return self._checker.assess(step)
             case Invoke():
                 return invoke(step)
@@ -219,7 +232,7 @@ class Performer:
         """Do the same on the event loop."""
         self._note(step)
         match step:
-            case Assess():
+            case Assess() | Together():
                 return await self._checker.aassess(step)
             case Invoke():
                 return await ainvoke(step)

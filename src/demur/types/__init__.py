@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category, Family, can_retry, category_of, family_of
 from demur.types.decision import (
     Action,
@@ -14,6 +15,7 @@ from demur.types.decision import (
     RuleHit,
     Situation,
     Tag,
+    Transform,
 )
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
@@ -23,6 +25,7 @@ from demur.types.reading import BatchReader, Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
 from demur.types.request import Context, Message, Request, Role, transcript, turns_of
 from demur.types.risk import Assessor, Risk, RiskSpan, Severity, Subject
+from demur.types.run import CheckHealth, CircuitState, Run, RunState, RunWhy
 from demur.types.signal import Block, ChoiceSignals, Label, ReplySignals, Scalar, Signal, Verdict
 from demur.types.vocabulary import Extent, Flag, Kind, Origin, Outcome, Retry, Stage
 from demur.types.wire import Headers, WireHead, WireReply, WireRequest, WireStream
@@ -33,10 +36,14 @@ __all__ = [
     "Assessor",
     "BatchReader",
     "Block",
+    "Breaker",
     "Caller",
+    "Cascade",
     "Category",
     "CheckConduct",
+    "CheckHealth",
     "ChoiceSignals",
+    "CircuitState",
     "Conduct",
     "Context",
     "Decider",
@@ -71,6 +78,9 @@ __all__ = [
     "RiskSpan",
     "Role",
     "RuleHit",
+    "Run",
+    "RunState",
+    "RunWhy",
     "Scalar",
     "Severity",
     "Signal",
@@ -79,7 +89,9 @@ __all__ = [
     "Stage",
     "Subject",
     "Tag",
+    "Transform",
     "Verdict",
+    "When",
     "WireHead",
     "WireReply",
     "WireRequest",

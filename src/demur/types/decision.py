@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category
 from demur.types.finding import Finding
 from demur.types.request import Request
@@ -25,6 +26,7 @@ __all__ = [
     "RuleHit",
     "Situation",
     "Tag",
+    "Transform",
 ]
 
 
@@ -62,6 +64,15 @@ class Tag(StrEnum):
     """Answer now; a person looks later."""
 
 
+class Transform(StrEnum):
+    """What is changed in a reply that may go on, from the weakest to the strongest."""
+
+    MASK = "mask"
+    """A placeholder such as `[secret]` takes the place of the words that a check points at."""
+    REPLACE = "replace"
+    """An answer of ours takes the place of the whole reply."""
+
+
 class Mode(StrEnum):
     """How far a rule goes."""
 
@@ -87,10 +98,17 @@ class CheckConduct:
 
     on_error: what is done when it raises or takes too long
     timeout: seconds it may take, in a thread of its own; None trusts it to be quick and runs it at once
+    at_most: calls of it under way at once; others wait for their turn as long as `timeout` lets them, and
+        fail at once where there is none. None: as many as come
+    price: of a call, in the currency of the cascade
     """
 
     on_error: Action = Action.ALLOW
     timeout: float | None = None
+    when: When = When.ALWAYS
+    at_most: int | None = None
+    breaker: Breaker | None = None
+    price: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +129,7 @@ class Conduct:
     checks: Mapping[str, CheckConduct] = field(default_factory=lambda: MappingProxyType({}))
     check_default: CheckConduct = field(default_factory=CheckConduct)
     keep_days: int = 30
+    cascade: Cascade = field(default_factory=Cascade)
 
     def of(self, check: str) -> CheckConduct:
         """Give what is declared of the check of that name."""
@@ -162,7 +181,12 @@ class Decision:
     lifted: ids of rules that an exception lifted
     topic: which answer the user gets; "" lets the category choose
     constraint: the instruction for the model, where the action is CONSTRAIN
+    transform: what is changed in the reply, where the action is CONSTRAIN and no instruction would help
+    masks: ids and globs of the checks' own rules, whose words a transform is about
     read: dotted names of the context that conditions looked at, sorted
+    wanted: names of all that conditions look at beside risk and finding, there or not, sorted; `user.*` is
+        everything below `user`
+    values: of what is wanted, by name and as JSON: what was there and may be kept; never an id, never text
     """
 
     stage: Stage
@@ -176,7 +200,11 @@ class Decision:
     tags: frozenset[Tag] = frozenset()
     topic: str = ""
     constraint: str = ""
+    transform: Transform | None = None
+    masks: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -215,6 +243,14 @@ class Decider(Protocol):
     @property
     def conduct(self) -> Conduct:
         """What it says beside its rules."""
+        ...
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and the context that it looks at, by dotted name, such as `history.refusals`.
+
+        Whoever remembers its decisions has to tell situations apart by all of these.
+        """
         ...
 
     def enforces(self, stage: Stage) -> bool:
