@@ -6,12 +6,21 @@ from pathlib import Path
 import pytest
 
 from demur.assembly.guarding import checks, decision_cache, guard_parts, policy_keeper
-from demur.assembly.settings import AnswersSection, ChecksSection, PolicySection, RiskSection, Settings
+from demur.assembly.settings import (
+    AnswersSection,
+    AttachmentsSection,
+    ChecksSection,
+    PolicySection,
+    RiskSection,
+    Settings,
+)
 from demur.errors import PolicyError, RiskRuleError, SettingError, TemplateError
 from demur.guard import GuardParts
 from demur.policy import Policy
 from demur.risk import RulesTier
-from demur.types import Message, Request, Role, Stage, Subject
+from demur.testing.media import recording, transcription
+from demur.testing.upstream import ScriptedUpstream
+from demur.types import AttachmentKind, Message, Request, Role, Stage, Subject
 
 RULE = r"""
 [[rule]]
@@ -127,8 +136,24 @@ def test_words_that_cannot_be_used_are_found_at_the_start(tmp_path: Path) -> Non
 
 
 def test_a_tier_that_states_its_version_has_it_in_its_check(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert [check.version for check in checks(Settings())] == [""]
-    monkeypatch.setattr(RulesTier, "version", "7", raising=False)
-    assert [check.version for check in checks(Settings())] == ["7"]
+    assert [check.version for check in checks(Settings())] == [RulesTier().version]
     monkeypatch.setattr(RulesTier, "version", lambda: "7", raising=False)
     assert [check.version for check in checks(Settings())] == [""]
+
+
+def test_recordings_are_listened_to_where_the_settings_say_so() -> None:
+    with ScriptedUpstream(transcription("Hello.")) as server:
+        section = AttachmentsSection(transcriber="http", transcriber_url=server.url)
+        parts = _built(Settings(checks=ChecksSection(run="transcript,rules"), attachments=section))
+
+        assert parts is not None
+        heard, rules = parts.checks
+        message = Message(role=Role.USER, text="", attachments=(recording(),))
+        risk = heard.assessor.assess(Subject(stage=Stage.INPUT, request=Request(messages=(message,))))
+
+    assert (heard.name, heard.kinds, rules.kinds) == (
+        "transcript",
+        frozenset({AttachmentKind.AUDIO}),
+        frozenset[AttachmentKind](),
+    )
+    assert (risk.ran, risk.unscreened) == (("transcript",), ())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from demur.assembly.answers import composer
+from demur.assembly.attached import KINDS, attached_check
 from demur.assembly.guards import guard_check
 from demur.assembly.keeping import PolicyKeeper
 from demur.assembly.protecting import protected_tier
@@ -60,6 +61,9 @@ def _rollout_key(name: str, environ: Mapping[str, str]) -> bytes:
         )
     return key
 
+_HEARERS = ("rules", "model")
+"""Those among the checks who judge the words in images and recordings too; `rules` where none is named."""
+
 
 def guard_parts(
     settings: Settings,
@@ -104,7 +108,13 @@ def checks(settings: Settings, *, environ: Mapping[str, str] | None = None) -> t
     names = [name for name in (each.strip() for each in settings.checks.run.split(",")) if name]
     for guard in settings.guards:
         _is_asked(guard, names)
-    return tuple(_check(name, settings, environ=environ) for name in names)
+    made = {name: _check(name, settings, environ=environ) for name in names if name not in KINDS}
+    heard = [made[name].assessor for name in _HEARERS if name in made]
+    heard = heard or [_assessor("rules", settings.risk)]
+    for name in (name for name in names if name in KINDS):
+        tier = attached_check(name, settings.attachments, assessors=heard)
+        made[name] = Check(name=name, assessor=tier, kinds=KINDS[name])
+    return tuple(made[name] for name in names)
 
 
 def _check(name: str, settings: Settings, *, environ: Mapping[str, str] | None) -> Check:

@@ -14,11 +14,13 @@ from pathlib import Path
 
 import msgspec
 
+from demur.assembly.attachments_section import AttachmentsSection
 from demur.assembly.guard_settings import GUARDS, GuardSection, guard_setting, guard_variable, guards_in
 from demur.errors import SettingError, nearest
 
 __all__ = [
     "AnswersSection",
+    "AttachmentsSection",
     "ChecksSection",
     "GatewaySection",
     "LedgerSection",
@@ -222,6 +224,7 @@ class Settings:
     policy: PolicySection = field(default_factory=PolicySection)
     checks: ChecksSection = field(default_factory=ChecksSection)
     risk: RiskSection = field(default_factory=RiskSection)
+    attachments: AttachmentsSection = field(default_factory=AttachmentsSection)
     answers: AnswersSection = field(default_factory=AnswersSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
     guards: Mapping[str, GuardSection] = field(default_factory=dict)

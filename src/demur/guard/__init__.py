@@ -43,6 +43,8 @@ from demur.guard.steps import (
 from demur.guard.unread import as_seen
 
 __all__ = [
+    "HEADER_NAMES",
+    "READ_LIMIT",
     "APerform",
     "Asked",
     "Assess",
@@ -67,7 +69,6 @@ __all__ = [
     "Guard",
     "GuardOptions",
     "GuardParts",
-    "HEADER_NAMES",
     "Invoke",
     "Item",
     "Judged",
@@ -78,7 +79,6 @@ __all__ = [
     "Messages",
     "OnRefusal",
     "Perform",
-    "READ_LIMIT",
     "Receive",
     "Record",
     "Refusals",

@@ -9,6 +9,7 @@ from typing import cast
 from demur.errors import CheckError, CheckTimeoutError, ClientGoneError
 from demur.guard.cascade import is_sure, stages_of
 from demur.guard.checks import Check, flaw_of
+from demur.guard.overlooking import overlooked
 from demur.guard.runs import run_of, speaks, why_failed
 from demur.guard.steps import Assess, Flow, Looked, Reports, Together
 from demur.risk import merge
@@ -40,7 +41,8 @@ def assessed(
     order = {check.name: at for at, check in enumerate(due)}
     came = sorted(judging.came, key=lambda each: order[each[0].check])
     risks = [risk for _, risk in came if risk is not None]
-    return merge(risks, stage=subject.stage, runs=tuple([run for run, _ in came]))
+    unseen = overlooked(subject, checks=due)
+    return merge([*unseen, *risks], stage=subject.stage, runs=tuple([run for run, _ in came]))
 
 
 @dataclass(slots=True, kw_only=True)

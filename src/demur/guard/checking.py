@@ -8,8 +8,10 @@ from typing import cast
 from demur.errors import ClientGoneError
 from demur.guard.answering import answer_to_decision, decided
 from demur.guard.assessing import assessed
+from demur.guard.attachments import made_in
 from demur.guard.base import GuardParts
 from demur.guard.cache import look_up
+from demur.guard.conversation import plain_of
 from demur.guard.notes import words_of
 from demur.guard.pinning import pinned
 from demur.guard.results import Judged
@@ -60,9 +62,10 @@ def check_reply(
     parts = pinned(parts, request=request)
     finding, readable = yield from _found(reply, request, provider)
     words = "\n\n".join(text for text in (words_of(finding), arguments(reply)) if text)
-    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
+    made = made_in(reply, plain=plain_of)
+    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words, attachments=made)
     risk = Risk(stage=Stage.OUTPUT, failed=() if readable else ("detect",))
-    if readable and words:
+    if readable and (words or made):
         risk = yield from assessed(
             subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report, timer=parts.timer
         )

@@ -7,9 +7,11 @@ from typing import cast
 from demur.errors import ClientGoneError
 from demur.guard.answering import decided
 from demur.guard.assessing import assessed
+from demur.guard.attachments import made_in
 from demur.guard.base import Delivery, Dialogue, GuardParts
 from demur.guard.cache import look_up
 from demur.guard.calling import call_model, pass_live
+from demur.guard.conversation import plain_of
 from demur.guard.ending import let_go, note_the_end, result_of, stopped
 from demur.guard.notes import Notes, parts_of
 from demur.guard.pinning import pinned
@@ -139,13 +141,13 @@ def _settle(notes: Notes) -> Flow[Result]:
 def _judge_reply(notes: Notes) -> Flow[Decision | None]:
     """Judge the reply that counts; gives no decision for one that broke and has no words."""
     parts, request, finding = notes.parts, notes.dialogue.request, cast("Finding", notes.finding)
-    words = "\n\n".join(parts_of(notes))
+    words, made = "\n\n".join(parts_of(notes)), made_in(notes.raw, plain=plain_of)
     if finding.outcome is Outcome.FAILED and not words:
         return None
-    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
+    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words, attachments=made)
     if not notes.readable:
         risk = Risk(stage=Stage.OUTPUT, failed=("detect",))
-    elif words:
+    elif words or made:
         risk = yield from assessed(
             subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
         )

@@ -96,6 +96,7 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
         failed=_in_order(risk.failed for risk in parts),
         runs=runs or tuple(run for risk in parts for run in risk.runs),
         verdicts=tuple(dict.fromkeys(verdict for risk in parts for verdict in risk.verdicts)),
+        unscreened=_in_order(risk.unscreened for risk in parts),
     )
 
 
