@@ -12,8 +12,10 @@ import pytest
 
 from demur.access import Key, add_key
 from demur.assembly.gateway import build_gateway, serve_gateway
+from demur.assembly.guard_settings import GuardSection
 from demur.assembly.releases import released, write_release
 from demur.assembly.settings import (
+    ChecksSection,
     GatewaySection,
     LedgerSection,
     LimitsSection,
@@ -25,9 +27,10 @@ from demur.assembly.settings import (
 from demur.errors import LedgerError, PolicyError, ServeError, SettingError
 from demur.gateway import ThreadedServer, bind
 from demur.ledger import open_reader, read_records
+from demur.testing.guard_server import Fault, GuardServer
 from demur.testing.judge import Judge, completion
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream
-from demur.types import Kind, Outcome
+from demur.types import Action, Kind, Outcome
 
 REFUSAL = {
     "id": "chatcmpl-1",
@@ -169,6 +172,33 @@ def test_the_default_policy_escalates_a_crisis_and_asks_no_model(
     assert upstream.seen == []
     (record,) = read_records(open_reader(settings.ledger.path))
     assert record.id == told["x-demur-record"]
+
+
+@pytest.mark.parametrize("fault", [None, Fault.HALF_JSON])
+def test_a_guard_model_of_the_settings_stops_a_request_and_so_does_its_failure(
+    settings: Settings, tmp_path: Path, upstream: ScriptedUpstream, fault: Fault | None
+) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(
+        "policy: own\nmode: enforce\nchecks: {own: {on_error: refuse}}\n"
+        "rules: [{id: guard.flags, when: risk.harmful >= 0.5, action: refuse, reason: a guard flags it}]\n",
+        encoding="utf-8",
+    )
+    with GuardServer("llama_guard", flags=lambda _: True, fault=fault) as guard:
+        own = GuardSection(adapter="llama_guard", url=guard.url, model="m", key_env="GUARD_KEY")
+        asking = replace(
+            settings,
+            policy=PolicySection(file=str(policy)),
+            checks=ChecksSection(run="own"),
+            guards={"own": own},
+        )
+        with ThreadedServer(build_gateway(asking, environ={"GUARD_KEY": "k"})) as server:
+            told = ask(server.url)
+
+    (record,) = read_records(open_reader(settings.ledger.path))
+    assert told["x-demur-rules"] == ("check.own" if fault else "guard.flags")
+    assert (guard.seen[0].header("authorization"), upstream.seen) == ("Bearer k", [])
+    assert record.action is Action.REFUSE
 
 
 def test_without_a_policy_everything_passes_and_is_noticed(settings: Settings) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from demur import AsyncGuard, Guard, GuardSettings
 from demur.assembly.guard_settings import GuardSection
 from demur.assembly.guarding import checks
-from demur.assembly.guards import guard_check
+from demur.assembly.guards import GuardModel, guard_check
 from demur.assembly.settings import ChecksSection, Settings
 from demur.errors import GuardError, SettingError
 from demur.policy import Policy
@@ -124,6 +125,18 @@ def test_azure_takes_its_key_in_a_header_of_its_own() -> None:
 def test_a_guard_that_cannot_be_asked_is_named(given: GuardSection, problem: str) -> None:
     with pytest.raises(SettingError, match=problem):
         guard_check("g", given, environ={})
+
+
+def test_the_version_names_model_and_instructions(policy_file: str) -> None:
+    plain = GuardSection(adapter="wildguard", url="http://h", model="m")
+    check = guard_check("g", replace(plain, policy_file=policy_file), environ={})
+    told = check.version
+
+    assert guard_check("g", plain, environ={}).version == "wildguard:m"
+    assert told.startswith("wildguard:m:")
+    assert len(told) == len("wildguard:m:") + 8
+    assert isinstance(check.assessor, GuardModel)
+    assert check.assessor.version == told
 
 
 def test_a_guard_looks_when_checks_name_it() -> None:

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,10 +28,12 @@ class GuardModel:
     """A remote tier together with the means to ask it: a tier like any other, but one that waits.
 
     send: sends one request; raises UpstreamError where no reply comes
+    version: what its opinions hang on; without one they are never taken from a cache
     """
 
     tier: RemoteTier
     send: Callable[[WireRequest], WireReply]
+    version: str = ""
 
     def assess(self, subject: Subject) -> Risk:
         """Judge `subject`; raises GuardError where no verdict can be had. Cost: of every request it takes."""
@@ -66,14 +69,24 @@ def guard_check(name: str, section: GuardSection, *, environ: Mapping[str, str] 
         questions=tuple(each.strip() for each in section.questions.split(",") if each.strip()),
         token_scores=section.token_scores,
     )
-    tier = GuardTier(setup=setup)
+    tier, version = GuardTier(setup=setup), _version(setup)
     poster = Poster(_place(name, section, scheme=scheme, environ=environ), timer=time.monotonic)
     return Check(
         name=name,
-        assessor=GuardModel(tier=tier, send=lambda request: poster.post(request.path, body=request.body)),
+        assessor=GuardModel(
+            tier=tier, send=lambda request: poster.post(request.path, body=request.body), version=version
+        ),
         stages=frozenset(scheme.stages),
+        version=version,
         timeout=section.timeout * _PATIENCE,
     )
+
+
+def _version(setup: GuardSetup) -> str:
+    """Name what the opinions of a guard hang on: its format, model, instructions and questions."""
+    told = "\n".join((setup.policy, *setup.questions))
+    words = blake2b(told.encode("utf-8", "replace"), digest_size=4).hexdigest() if told else ""
+    return ":".join(part for part in (setup.scheme.id, setup.model, words) if part)
 
 
 def _place(name: str, section: GuardSection, *, scheme: Scheme, environ: Mapping[str, str] | None) -> Place:

@@ -78,7 +78,12 @@ def ask_completion(setup: GuardSetup, prompt: str, *, max_tokens: int) -> Asking
         "max_tokens": max_tokens,
     }
     choice = _choice(setup, (yield from asked(setup, post(setup.scheme.path, body))))
-    return Answer(text=_whole(setup, choice, text=choice.get("text"), max_tokens=max_tokens))
+    message = choice.get("message")
+    # Some servers answer both interfaces in the shape of a chat.
+    said = (
+        message.get("content") if "text" not in choice and isinstance(message, dict) else choice.get("text")
+    )
+    return Answer(text=_whole(setup, choice, text=said, max_tokens=max_tokens))
 
 
 def sureness(answer: Answer, *, flag: str, clear: str, last: bool = False) -> float | None:
