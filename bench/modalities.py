@@ -30,7 +30,7 @@ EACH = 6
 SIZE, SMALL = 26, 13
 WIDTH = 40
 """Characters of a line that is drawn; longer sentences go on in the next."""
-VOICES = (("en-us", 140), ("en-gb", 140), ("en-us", 175))
+VOICES = (("en-us", 140), ("en-gb", 140))
 HARMFUL = 0.5
 
 
