@@ -25,7 +25,7 @@ _STANDING = 1.5
 _SMALLEST_SIDE = 368
 """Pixels; smaller images get a margin, since the engine would blow them up."""
 _SPOTS = 1_000
-"""Spots of ink that the engine looks at, in no order; where there are more, words may be hidden among them."""
+"""Spots of ink that the engine looks at, in no order; where there are more, words may hide among them."""
 _JOINED = (9, 25)
 """Rows and columns that letters may lie apart to be one spot."""
 # One thread: several spin while they wait for each other, and a server has other requests to look at.

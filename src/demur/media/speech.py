@@ -19,7 +19,7 @@ _SHORTEST = 0.1
 
 
 class PocketSphinx:
-    """Hears English in WAVE files, badly: more than every second word is another one; safe for threads.
+    """Hears English in WAVE files, very badly: nearly every word is another one; safe for threads.
 
     timer: seconds that never run backwards
     seconds: of work, after which no further piece of a recording is begun
