@@ -10,13 +10,13 @@ from demur.text.unveiled import Unveiled, replaced
 
 __all__ = ["joined", "mended"]
 
-_SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*|/~]{1,3}[a-z0-9@$!](?![^\W_])){3,}")
+_SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*|/~]{1,3}[a-z0-9@$!'](?![^\W_])){3,}")
 _GAP = re.compile(r"[ .\-_*|/~]+")
 _CUT = re.compile(r"(?<![^\s\"'(])[a-z]++([-._*|~])[a-z]++(?![^\s.,;:!?)\"'])(?![.][a-z])")
 _LETTER = re.compile("[a-z]")
 # A run of fewer letters is a number or a version.
 _LETTERS = 2
-_CUTS = 3
+_CUTS = 2
 # Of so many words one at least is cut.
 _WORDS_TO_A_CUT = 4
 
