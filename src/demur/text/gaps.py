@@ -18,7 +18,7 @@ _LETTER = re.compile("[a-z]")
 _LETTERS = 2
 _CUTS = 2
 # Of so many words one at least is cut.
-_WORDS_TO_A_CUT = 4
+_WORDS_TO_A_CUT = 3
 
 
 def joined(lower: str) -> Iterator[Unveiled]:
@@ -43,7 +43,7 @@ def joined(lower: str) -> Iterator[Unveiled]:
 
 
 def mended(lower: str) -> Iterator[Unveiled]:
-    """Mend words that are cut, such as "ca-ke" or "ca.ke", where every fourth is."""
+    """Mend words that are cut, such as "ca-ke" or "ca.ke", where every third is."""
     cuts = [(*match.span(1), "") for match in _CUT.finditer(lower)]
-    if len(cuts) >= _CUTS and len(cuts) * _WORDS_TO_A_CUT >= lower.count(" "):
+    if len(cuts) >= _CUTS and len(cuts) * _WORDS_TO_A_CUT > lower.count(" "):
         yield replaced("cuts", lower, found=cuts)
