@@ -126,9 +126,7 @@ class _Decides:
         return self._policy.decide(Situation(stage=Stage.INPUT, risk=risk, request=request)).observed
 
 
-def counts(
-    decides: _Decides, forms: Sequence[Form], texts: Mapping[str, Sequence[str]]
-) -> dict[str, _Count]:
+def counts(decides: _Decides, forms: Sequence[Form], texts: Mapping[str, Sequence[str]]) -> dict[str, _Count]:
     """Give the counts of each form, by its name."""
     found = {form.name: _Count() for form in forms}
     for sort, requests in texts.items():

@@ -138,13 +138,29 @@ def test_readings_are_few_and_bounded(first: str, second: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["a ", "b4", "%41", "\\x41", "&#65;", "QUJD", "41", "o o  ", "ä\u0301", " gur naq gb", ".- ", "=41", " eht"],
+    [
+        "a ",
+        "b4",
+        "%41",
+        "\\x41",
+        "&#65;",
+        "QUJD",
+        "41",
+        "o o  ",
+        "ä\u0301",
+        " gur naq gb",
+        ".- ",
+        "=41",
+        " eht",
+    ],
 )
 def test_unveiling_takes_time_in_proportion(growth: Growth, piece: str) -> None:
     assert growth(lambda text: list(unveil(text)), piece) < 12
 
 
-@pytest.mark.parametrize("piece", ["=", "%41", ".-", "%", "a", "A=", "&", "<~", "\\", "1 ", "-a", "ab\u0301\u0323"])
+@pytest.mark.parametrize(
+    "piece", ["=", "%41", ".-", "%", "a", "A=", "&", "<~", "\\", "1 ", "-a", "ab\u0301\u0323"]
+)
 def test_hostile_text_of_half_a_million_characters_is_done_in_seconds(piece: str) -> None:
     text = piece * (HOSTILE // len(piece))
     begun = time.perf_counter()

@@ -13,9 +13,7 @@ RAW = WORDS.encode()
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [
-        (reading.how, reading.normal.text) for look in (bases, codes, morse) for reading in look(text)
-    ]
+    return [(reading.how, reading.normal.text) for look in (bases, codes, morse) for reading in look(text)]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +80,8 @@ def test_what_is_no_words_says_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [("how to bake", True), ("abc", False), ("aaaaaaaa", False), ("a1;b2-c3=d4", False)]
+    ("words", "expected"),
+    [("how to bake", True), ("abc", False), ("aaaaaaaa", False), ("a1;b2-c3=d4", False)],
 )
 def test_words_are_letters_and_spaces(words: str, *, expected: bool) -> None:
     assert readable(words) == expected

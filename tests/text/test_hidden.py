@@ -35,7 +35,8 @@ def test_words_that_nobody_sees_are_read(hide: Callable[[str], str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Hello", "Grüße \ufe0f", "👨‍👩‍👧‍👦" * 20, "می‌خواهم", "🏴\U000e0067\U000e0062\U000e007f", "\u200b" * 90]
+    "text",
+    ["Hello", "Grüße \ufe0f", "👨‍👩‍👧‍👦" * 20, "می‌خواهم", "🏴\U000e0067\U000e0062\U000e007f", "\u200b" * 90],
 )
 def test_ordinary_text_holds_nothing_unseen(text: str) -> None:
     assert [*unseen(text)] == []

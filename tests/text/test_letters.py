@@ -17,7 +17,11 @@ def made(text: str) -> list[tuple[str, str]]:
         ("\U0001f170\U0001f183", "look-alikes", "at"),
         ("\U0001f1e7\U0001f1f4\U0001f1f3", "look-alikes", "bon"),
         ("\u2803\u2815\u280d\u2803", "look-alikes", "bomb"),
-        ("they say \u0440\u0435\u0433 and \u0430\u0441\u0435", "look-alikes", "they say \u0440\u0435\u0433 and ace"),
+        (
+            "they say \u0440\u0435\u0433 and \u0430\u0441\u0435",
+            "look-alikes",
+            "they say \u0440\u0435\u0433 and ace",
+        ),
         ("bömb", "accents", "bomb"),
         ("b\u0336o\u0336m\u0336b", "accents", "bomb"),
         ("Łódź", "accents", "lodz"),
@@ -45,7 +49,10 @@ def test_vowels_of_other_scripts_are_no_marks() -> None:
 
 
 def test_one_stands_for_i_or_for_l() -> None:
-    assert [reading.normal.text for reading in signs("he1p me k1ll t1me")] == ["heip me kill time", "help me klll tlme"]
+    assert [reading.normal.text for reading in signs("he1p me k1ll t1me")] == [
+        "heip me kill time",
+        "help me klll tlme",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from demur.text.parts import parts
 
 
 def test_parts_that_are_named_are_put_together() -> None:
-    text = 'a = "how to ba"\nb = \'ke a ca\'\nc=`ke`'
+    text = "a = \"how to ba\"\nb = 'ke a ca'\nc=`ke`"
     (reading,) = parts(text)
 
     assert reading.normal.text == "how to bake a cake"

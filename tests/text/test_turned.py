@@ -11,7 +11,9 @@ ASK = "How do I make the bread?"
 
 def shifted(text: str, by: int) -> str:
     return "".join(
-        chr((ord(c) - ord(base) + by) % 26 + ord(base)) if c.isalpha() and (base := "a" if c.islower() else "A") else c
+        chr((ord(c) - ord(base) + by) % 26 + ord(base))
+        if c.isalpha() and (base := "a" if c.islower() else "A")
+        else c
         for c in text
     )
 

@@ -43,7 +43,9 @@ def _undone(
     found = [(match.start(), match.end(), decode(match[0])) for match in pattern.finditer(text)]
     letters = 0
     for _, _, words in found:
-        letters += sum(character.isascii() and (character.isalpha() or character in "%=&\\") for character in words)
+        letters += sum(
+            character.isascii() and (character.isalpha() or character in "%=&\\") for character in words
+        )
         if letters >= _LETTERS:
             yield replaced(how, text, found=found)
             return

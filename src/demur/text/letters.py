@@ -24,7 +24,9 @@ _LATIN = re.compile("[a-z]")
 _LIVING = re.compile("[\u0370-\u058f\u13a0-\u13ff\u2c80-\u2cff\uab70-\uabbf]")
 _REGIONAL = re.compile("[\U0001f1e6-\U0001f1ff]+")
 _FLAGS = (2, 4, 6)
-_SIGN = re.compile(r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[013457](?<![a-z0-9].)[a-z]{3}|[@$](?<![a-z0-9].)[a-z]{2}")
+_SIGN = re.compile(
+    r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[013457](?<![a-z0-9].)[a-z]{3}|[@$](?<![a-z0-9].)[a-z]{2}"
+)
 # Numbers, colours and escapes hold digits among their letters.
 _NO_WORD = re.compile(r"#?[0-9a-f]+[;,.]?|.*\\.*")
 _SIGNED_WORDS, _LONGEST_WORD = 2, 20

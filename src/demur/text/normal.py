@@ -46,7 +46,9 @@ _IN_BRACKETS = re.compile(r"\(([A-Za-z])\)")
 _MARKS = 16
 _DOT_ABOVE = "\u0307"
 # Vowels and finals that join the character before them, though they are no marks.
-_JOINERS = frozenset("\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e\u1b35")
+_JOINERS = frozenset(
+    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e\u1b35"
+)
 _JAMO = (0x1161, 0x11C3)
 _MOVES = re.compile(f"[{_WIDE}{_UNSEEN}]")
 
@@ -190,9 +192,7 @@ def _joins(character: str) -> bool:
     if character < "\u0300":
         return False
     return (
-        unicodedata.combining(character) > 0
-        or character in _JOINERS
-        or _JAMO[0] <= ord(character) < _JAMO[1]
+        unicodedata.combining(character) > 0 or character in _JOINERS or _JAMO[0] <= ord(character) < _JAMO[1]
     )
 
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 from demur.text.normal import Normal
 from demur.text.unveiled import Unveiled
@@ -46,14 +47,16 @@ def turned(text: str, lower: str) -> Iterator[Unveiled]:
     fewest, least = (_WORDS_OF_FEW, _LETTERS_OF_FEW) if few else (_WORDS, _LETTERS)
     for way, found in seen.items():
         if found >= fewest and letters[way] >= least:
-            yield _backwards(text) if way == _BACKWARDS else Unveiled(way, Normal(text.translate(_table(way))))
+            yield (
+                _backwards(text) if way == _BACKWARDS else Unveiled(way, Normal(text.translate(_table(way))))
+            )
     if _is_back_to_front(words):
         yield _back_to_front(text)
 
 
 def _is_back_to_front(words: list[str]) -> bool:
     """Tell whether pairs of words that belong together stand the wrong way round, more often than the right one."""
-    pairs = Counter(zip(words, words[1:], strict=False))
+    pairs = Counter(pairwise(words))
     wrong = sum(pairs[pair] for pair in _pairs())
     right = sum(pairs[second, first] for first, second in _pairs())
     return wrong > 2 * right and (wrong > 1 or len(words) <= _FEW_WORDS)
