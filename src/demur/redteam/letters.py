@@ -100,4 +100,7 @@ LETTERS = tuple(
         ("no_width", By(_no_width), True),
     )
 )
-"""Mutators of which characters stand for letters; words that nobody sees are an attack, for nobody writes them by chance."""
+"""Mutators of which characters stand for letters.
+
+Words that nobody sees are an attack, for nobody writes them by chance.
+"""

@@ -1,4 +1,4 @@
-"""What the trained network makes of a request as it may be meant, beside what it makes of it as it is written."""
+"""What the trained network makes of a request as it may be meant, beside as it is written."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""Sees through what hides words: look-alikes, signs for letters, gaps, turned letters, encodings, one in the other."""
+"""Sees through what hides words: look-alikes, gaps, turned letters, encodings, one within the other."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import msgspec
@@ -64,7 +64,7 @@ class _Search:
     seen: set[str] = field(default_factory=set)
 
     def readings(
-        self, start: list[tuple[Unveiled | None, str]], hidden: Iterator[Unveiled] = iter(())
+        self, start: list[tuple[Unveiled | None, str]], hidden: Iterable[Unveiled] = ()
     ) -> Iterator[Unveiled]:
         waiting = deque((within, text, 0) for within, text in start)
         for reading in hidden:

@@ -87,7 +87,7 @@ def _decoded(
 
 
 def _unbased(run: str) -> str:
-    """Give what `run` says, as it is or backwards; most long runs of letters are words or ids and say nothing."""
+    """Give what `run` says, as it is or backwards; most long runs are words or ids and say nothing."""
     plain = "".join(run.split()).translate({ord("-"): "+", ord("_"): "/"})
     words = _of_base64(plain.strip("="))
     return words or _of_base64(plain.strip("=")[::-1])

@@ -26,7 +26,7 @@ _ROUNDS = 3
 
 
 def escapes(text: str) -> Iterator[Unveiled]:
-    """Give `text` without its escapes, for each sort of them that hides letters which need no escape.  Cost: O(n)."""
+    """Give `text` without its escapes, for each sort that hides letters which need none.  Cost: O(n)."""
     if text.count("%") >= _LETTERS:
         yield from _undone("percent", text, pattern=_PERCENT, decode=_unquoted)
     if text.count("=") >= _LETTERS:

@@ -1,4 +1,4 @@
-"""Makes letters Latin that only look so: twins of other scripts, marks heaped on letters, signs for letters."""
+"""Makes letters Latin that only look so: twins of other scripts, heaped marks, signs for letters."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from demur.text.unveiled import Unveiled
 
 __all__ = ["look_alikes", "lowered", "signs"]
 
-# Marks of Latin, Greek and Cyrillic; those of other scripts, such as vowels of Arabic, are part of their words.
+# Marks of Latin, Greek and Cyrillic; those of other scripts, such as vowels, are part of their words.
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MARK = re.compile(f"[{_MARKS}]+")
 _TOKEN = re.compile(r"[^\s!-/:-@\[-`{-~]*[^\x00-\x7f\s][^\s!-/:-@\[-`{-~]*")
@@ -44,9 +44,9 @@ def lowered(text: str) -> str:
 
 
 def look_alikes(text: str) -> Iterator[Unveiled]:
-    """Give `text` with its words made Latin that may be meant so, if there are any; in lower case.
+    """Give `text` in lower case with its words made Latin that may be meant so, if there are any.
 
-    A word of another script stays, unless all of it looks Latin and it mixes scripts or stands among Latin ones.
+    A word of another script stays, unless all of it looks Latin and it mixes scripts or is among Latin ones.
     `how` is `accents` where nothing but accents and marks is gone.  Cost: O(n).
     """
     lower = lowered(text)

@@ -13,7 +13,7 @@ __all__ = ["Normal", "normalise", "squeeze"]
 
 # What nearly all typeset replies hold; the common case ends after these.
 _COMMON = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2011", "-"))
-# What has a plain form: letters above and below the line, in circles and squares, ligatures, full width, mathematics.
+# What has a plain form: letters above and below the line, in circles, ligatures, full width, mathematics.
 _WIDE_RANGES = (
     (0x2B0, 0x2B9),
     (0x2E0, 0x2E5),
@@ -182,7 +182,7 @@ def _clusters(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _bounded(cluster: str) -> str:
-    """Leave out what nobody writes: the 17th mark, and a second dot above an i, which is no one letter in lower case."""
+    """Leave out what nobody writes: the 17th mark, and a dot above an i, which lowers to two letters."""
     if len(cluster) > 1 and cluster[0] in "Ii":
         cluster = cluster.replace(_DOT_ABOVE, "")
     return cluster[: 1 + _MARKS]

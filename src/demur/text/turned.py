@@ -1,4 +1,4 @@
-"""Turns letters back that were shifted in the alphabet, and text that runs backwards by letters or by words."""
+"""Turns back letters that were shifted, and text that runs backwards by letters or by words."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def turned(text: str, lower: str) -> Iterator[Unveiled]:
 
 
 def _is_back_to_front(words: list[str]) -> bool:
-    """Tell whether pairs of words that belong together stand the wrong way round, more often than the right one."""
+    """Tell whether words that belong together stand the wrong way round more often than the right one."""
     pairs = Counter(pairwise(words))
     wrong = sum(pairs[pair] for pair in _pairs())
     right = sum(pairs[second, first] for first, second in _pairs())
