@@ -1,9 +1,9 @@
 """What it costs to make text plain, to look for disguises and to hold it against 1,000 rules: medians.
 
-The texts are made of sentences in their natural order, for the search for turned text goes by the order of words.
-Beside the time on the clock stands the time of the processor, which other programs on the machine do not lengthen
-as much. 10% obfuscated is every tenth word in one of the forms of `demur.redteam`; 10% of another script is every
-tenth sentence in Russian, Greek, Arabic, Hindi or Chinese.
+The texts are made of sentences in their natural order, for the search for turned text goes by the order of
+words. Beside the time on the clock stands that of the processor, which other programs on the machine lengthen
+less. 10% obfuscated: every tenth word is in one of the forms of `demur.redteam`; 10% of other scripts: every
+tenth sentence is in Russian, Greek, Arabic, Hindi or Chinese.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from bench.risk import subject, with_synthetic
+
 from demur.redteam import mutators
 from demur.risk import RulesTier
 from demur.text import meanings, normalise
@@ -44,7 +45,7 @@ How long does it take to walk from the station to the old town hall?
 SENTENCES = [line for line in _SENTENCES.splitlines() if line]
 FOREIGN = (
     "Сегодня вечером мы хотим приготовить ужин для всей семьи и друзей.",
-    "Θέλω να μάθω πώς φτιάχνουν το ψωμί στο χωριό της γιαγιάς μου.",
+    "Θέλω να μάθω πώς φτιάχνουν το ψωμί στο χωριό της γιαγιάς μου.",  # noqa: RUF001 - real Greek
     "أريد أن أتعلم كيف أطبخ الطعام التقليدي لعائلتي اليوم.",
     "आज मैं अपने परिवार के लिए खाना बनाना सीखना चाहता हूँ।",
     "今天我想给家人做一顿饭,请给我一个简单的菜谱。",
