@@ -98,7 +98,7 @@ def of_seen(text: str) -> Iterator[str]:
 
 
 def of_meanings(text: str) -> Iterator[str]:
-    """Readings are few, differ from each other, and lead back into the text."""
+    """No reading comes twice, there are few, and they lead back into the text."""
     found = list(meanings(text))
     if len(found) > _READINGS:
         yield f"it has {len(found)} readings"
