@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV_VERSION := 0.13.8
 BIN := .venv/bin
 ATHERIS_VERSION := 3.0.0
-FUZZED := sentences normalise spoken grams seen
+FUZZED := sentences normalise meanings spoken grams seen
 FUZZ_SECONDS ?= 60
 PYTHONS := 3.11 3.12 3.13 3.14
 PEERS := garak==0.17.1 colorama==0.4.6 xdg-base-dirs==6.0.2 jailbreakeval==0.0.4

@@ -16,6 +16,7 @@ BENCHES = (
     "reading",
     "reading_quality",
     "risk",
+    "normalising",
     "risk_quality",
     "obfuscation",
     "modalities",

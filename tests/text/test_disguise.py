@@ -132,7 +132,7 @@ def test_readings_are_few_and_bounded(first: str, second: str) -> None:
     text = first + coded(second * 5) + second
     found = list(meanings(text))
 
-    assert len(found) <= 24
+    assert len(found) <= 16
     assert sum(len(reading.normal.text) for reading in found) <= 7 * len(normalise(text).text) + 2 * 4_096
 
 

@@ -30,7 +30,7 @@ class Mutator(Protocol):
     """A way to write a request otherwise."""
 
     def mutate(self, text: str, seed: int) -> str:
-        """Give `text` written otherwise, always the same for the same seed; any text is taken.  Cost: O(n)."""
+        """Give `text` written otherwise, always the same for the same seed.  Cost: O(n)."""
         ...
 
 

@@ -6,6 +6,7 @@ import base64
 import codecs
 import string
 import tomllib
+from collections.abc import Callable
 from functools import cache
 from importlib import resources
 from urllib.parse import quote
@@ -82,16 +83,15 @@ def _rot13(text: str, _: Draws) -> str:
 
 def _caesar(text: str, draws: Draws) -> str:
     shift = 1 + draws.below(len(_LOWER) - 1)
-    return _shifted(text, (letters[shift:] + letters[:shift] for letters in (_LOWER, _UPPER)))
+    return _shifted(text, _LOWER[shift:] + _LOWER[:shift] + _UPPER[shift:] + _UPPER[:shift])
 
 
 def _atbash(text: str, _: Draws) -> str:
-    return _shifted(text, (_LOWER[::-1], _UPPER[::-1]))
+    return _shifted(text, _LOWER[::-1] + _UPPER[::-1])
 
 
-def _shifted(text: str, alphabets: object) -> str:
-    lower, upper = alphabets  # type: ignore[misc]
-    return text.translate(str.maketrans(_LOWER + _UPPER, lower + upper))
+def _shifted(text: str, alphabet: str) -> str:
+    return text.translate(str.maketrans(_LOWER + _UPPER, alphabet))
 
 
 @cache
@@ -115,10 +115,10 @@ def _back_to_front(text: str, _: Draws) -> str:
     return " ".join(reversed(text.split()))
 
 
-def _nested(*functions: object) -> By:
+def _nested(*functions: Callable[[str, Draws], str]) -> By:
     def all_of(text: str, draws: Draws) -> str:
         for function in functions:
-            text = function(text, draws)  # type: ignore[operator]
+            text = function(text, draws)
         return text
 
     return By(all_of)

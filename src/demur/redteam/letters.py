@@ -39,8 +39,8 @@ def _by_table(name: str) -> By:
 
 def _by_offset(lower: int, upper: int) -> By:
     """Give the mutator whose letters begin at these points."""
-    letters = {**dict(zip(_LOWER, range(lower, lower + 26), strict=True))}
-    letters |= dict(zip(_UPPER, range(upper, upper + 26), strict=True))
+    points = (*range(lower, lower + len(_LOWER)), *range(upper, upper + len(_UPPER)))
+    letters = dict(zip(_LOWER + _UPPER, points, strict=True))
     return By(lambda text, _: "".join([chr(letters[c]) if c in letters else c for c in text]))
 
 
@@ -71,7 +71,7 @@ def _no_width(text: str, _: Draws) -> str:
 
 
 def _right_to_left(text: str, _: Draws) -> str:
-    return "".join([f"\u202e{line[::-1]}\u202c" for line in [text]])
+    return f"\u202e{text[::-1]}\u202c"
 
 
 LETTERS = tuple(
@@ -100,4 +100,7 @@ LETTERS = tuple(
         ("no_width", By(_no_width), True),
     )
 )
-"""Mutators of which characters stand for letters; words that nobody sees are an attack, for nobody writes them by chance."""
+"""Mutators of which characters stand for letters.
+
+Words that nobody sees are an attack, for nobody writes them by chance.
+"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from demur.redteam.base import Form
@@ -27,12 +28,8 @@ def mutators() -> Parts[Form]:
     return parts
 
 
-class _giver:
-    """Gives the same form whenever it is asked."""
+def _giver(form: Form) -> Callable[[], Form]:
+    def give() -> Form:
+        return form
 
-    def __init__(self, form: Form) -> None:
-        self._form = form
-        self.__module__, self.__qualname__ = "demur.redteam.mutators", form.name
-
-    def __call__(self) -> Form:
-        return self._form
+    return give

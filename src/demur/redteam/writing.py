@@ -53,7 +53,7 @@ def _misspelt(text: str, draws: Draws) -> str:
     def swapped(word: re.Match[str]) -> str:
         if draws.below(_MISSPELT):
             return word[0]
-        at = 1 + draws.below(len(word[0]) - 2)
+        at = 1 + draws.below(len(word[0]) - 3)
         return word[0][:at] + word[0][at + 1] + word[0][at] + word[0][at + 2 :]
 
     return _LONG_WORD.sub(swapped, text)

@@ -1,4 +1,4 @@
-"""What the trained network makes of a request as it may be meant, beside what it makes of it as it is written."""
+"""What the trained network makes of a request as it may be meant, beside as it is written."""
 
 from __future__ import annotations
 
@@ -52,8 +52,13 @@ def _read(text: str) -> Iterator[Unveiled]:
 
 
 def _is_said(text: str) -> bool:
-    """Tell whether any stretch of `text` is in a language that is told by name."""
-    return any(language_of(text[at : at + _STRETCH]) in CLAIMED for at in range(0, len(text), _STRETCH))
+    """Tell whether any stretch of `text` is in a language that is told by name, and made of letters."""
+    return any(_is_language(text[at : at + _STRETCH]) for at in range(0, len(text), _STRETCH))
+
+
+def _is_language(stretch: str) -> bool:
+    letters = sum(map(str.isalpha, stretch))
+    return 2 * letters >= len(stretch) and language_of(stretch) in CLAIMED
 
 
 def _joined(first: Judged, second: Judged) -> Judged:

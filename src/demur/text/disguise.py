@@ -1,9 +1,9 @@
-"""Sees through what hides words: look-alikes, signs for letters, gaps, turned letters, encodings, one in the other."""
+"""Sees through what hides words: look-alikes, gaps, turned letters, encodings, one within the other."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import msgspec
@@ -24,14 +24,14 @@ __all__ = ["DEEPEST", "meanings", "unveil"]
 DEEPEST = 3
 """So many disguises, one within the other, are seen through."""
 # Of one text no more is given than so many readings, of so many times its length in all.
-_MOST, _TIMES, _ROOM = 24, 6, 4_096
+_MOST, _TIMES, _ROOM = 16, 6, 4_096
 
 
 def unveil(text: str) -> Iterator[Unveiled]:
     """Give every way in which `text` may be meant otherwise than it is written; most often none.
 
     text: as it came or normalised; offsets are into it
-    Encodings one within the other are undone three deep; at most 24 readings are given, of six times the
+    Encodings one within the other are undone three deep; at most 16 readings are given, of six times the
     length of `text` in all.  Cost: O(n).
 
     >>> [(u.how, u.normal.text) for u in unveil("h0w t0 m4ke br3ad")]
@@ -64,23 +64,23 @@ class _Search:
     seen: set[str] = field(default_factory=set)
 
     def readings(
-        self, start: list[tuple[Unveiled | None, str]], hidden: Iterator[Unveiled] = iter(())
+        self, start: list[tuple[Unveiled | None, str]], hidden: Iterable[Unveiled] = ()
     ) -> Iterator[Unveiled]:
-        waiting = deque((within, text, 0) for within, text in start)
+        waiting = deque((within, text, 0, "") for within, text in start)
         for reading in hidden:
             if self._is_new(reading):
                 yield reading
-                waiting.append((reading, reading.normal.text, 1))
+                waiting.append((reading, reading.normal.text, 1, ""))
         while waiting:
-            within, text, depth = waiting.popleft()
-            for found in _once(text):
+            within, text, depth, after = waiting.popleft()
+            for step, found in _once(text, after):
                 reading = _inside(found, within)
                 if self.given == _MOST or self.spent > _TIMES * len(self.text) + _ROOM:
                     return
                 if self._is_new(reading):
                     yield reading
                     if depth + 1 < DEEPEST:
-                        waiting.append((reading, reading.normal.text, depth + 1))
+                        waiting.append((reading, reading.normal.text, depth + 1, step))
 
     def _is_new(self, reading: Unveiled) -> bool:
         """Tell whether nobody has given those words yet, and count them."""
@@ -102,23 +102,29 @@ def _inside(found: Unveiled, within: Unveiled | None) -> Unveiled:
     return msgspec.structs.replace(found, how=how, within=within)
 
 
-def _once(text: str) -> Iterator[Unveiled]:
-    """Give every reading of `text` that takes one step."""
-    if not text.isascii():
-        yield from look_alikes(text)
+def _once(text: str, after: str) -> Iterator[tuple[str, Unveiled]]:
+    """Give every reading of `text` that takes one step, with the step.
+
+    after: the step that led here; of those that change letters one by one only later ones are taken, since
+        their order makes no difference
+    """
+    done = _ORDER.index(after) + 1 if after in _ORDER else 0
+    if not done and not text.isascii():
+        yield from (("letters", reading) for reading in look_alikes(text))
     found = gates(text)
     if not found:
         return
     lower = lowered(text)
     for gate, look in _LOOKS.items():
-        if gate in found:
-            yield from look(text, lower)
+        if gate in found and gate not in _ORDER[:done]:
+            yield from ((gate, reading) for reading in look(text, lower))
 
 
+_ORDER = ("letters", "gaps", "cuts", "signs", "turned")
 _LOOKS: Mapping[str, Callable[[str, str], Iterator[Unveiled]]] = {
-    "signs": lambda _, lower: signs(lower),
     "gaps": lambda _, lower: joined(lower),
     "cuts": lambda _, lower: mended(lower),
+    "signs": lambda _, lower: signs(lower),
     "turned": turned,
     "runs": lambda text, _: bases(text),
     "morse": lambda text, _: morse(text),

@@ -20,7 +20,9 @@ _BASE64 = re.compile(
     rf"(?<![{_B64}])(?:(?:[{_B64}]{{60,}}+\r?\n)++[{_B64}]{{2,}}+|={{0,2}}[{_B64}]{{16,}}+)={{0,2}}"
 )
 _BASE32 = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}+|[a-z2-7]{16,}+)={0,6}")
-_BASE85 = re.compile(r"<~[!-uz\s]{10,}+~>|(?<!\S)(?=[!-~]*+[!#-&(*;->?@^`{-~])[!-~]{20,2000}+(?!\S)")
+_BASE85 = re.compile(
+    r"<~[!-uz\s]{10,}+~>|(?<!\S)(?=[0-9A-Za-z+/_=-]*+[!#-&(*;->?@^`{-~])[!-~]{20,2000}+(?!\S)"
+)
 _HEX = re.compile(r"(?<![0-9A-Fa-f])(?:(?:\\x|0x)?[0-9A-Fa-f]{2}[ :,]?){8,}")
 _HEX_DIGITS = re.compile(r"(?:\\x|0x)?([0-9A-Fa-f]{2})[ :,]?")
 _BITS = re.compile(r"(?<![0-9])(?:[01]{7,8}[ ,]?){6,}(?![0-9])")
@@ -31,6 +33,7 @@ _MORSE_WORD = re.compile(r" *[/|] *| {2,}|\n")
 # What is made of nothing else was encoded more than once.
 _CODED = re.compile(r"(?:[A-Za-z0-9+/_-]{16,}={0,6}|[0-9A-Fa-f =%&#;\\ux.\-/]{24,})\s*")
 _LETTERS = (string.ascii_letters + string.whitespace).encode()
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _READABLE = 0.9
 _SHORTEST = 6
 _DIFFERENT = 4
@@ -65,9 +68,9 @@ def says(words: str) -> bool:
 
 def readable(words: str) -> bool:
     """Tell whether `words` are some: letters and spaces nearly all, and not the same few."""
-    if len(words) < _SHORTEST:
-        return False
     sample = words[:_SAMPLE]
+    if len(words) < _SHORTEST or _CONTROL.search(sample):
+        return False
     if sample.isascii():
         others = len(sample.encode().translate(None, _LETTERS))
     else:
@@ -84,7 +87,7 @@ def _decoded(
 
 
 def _unbased(run: str) -> str:
-    """Give what `run` says, as it is or backwards; most long runs of letters are words or ids and say nothing."""
+    """Give what `run` says, as it is or backwards; most long runs are words or ids and say nothing."""
     plain = "".join(run.split()).translate({ord("-"): "+", ord("_"): "/"})
     words = _of_base64(plain.strip("="))
     return words or _of_base64(plain.strip("=")[::-1])

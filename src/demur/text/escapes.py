@@ -26,7 +26,7 @@ _ROUNDS = 3
 
 
 def escapes(text: str) -> Iterator[Unveiled]:
-    """Give `text` without its escapes, for each sort of them that hides letters which need no escape.  Cost: O(n)."""
+    """Give `text` without its escapes, for each sort that hides letters which need none.  Cost: O(n)."""
     if text.count("%") >= _LETTERS:
         yield from _undone("percent", text, pattern=_PERCENT, decode=_unquoted)
     if text.count("=") >= _LETTERS:
@@ -43,7 +43,9 @@ def _undone(
     found = [(match.start(), match.end(), decode(match[0])) for match in pattern.finditer(text)]
     letters = 0
     for _, _, words in found:
-        letters += sum(character.isascii() and (character.isalpha() or character in "%=&\\") for character in words)
+        letters += sum(
+            character.isascii() and (character.isalpha() or character in "%=&\\") for character in words
+        )
         if letters >= _LETTERS:
             yield replaced(how, text, found=found)
             return

@@ -10,15 +10,15 @@ from demur.text.unveiled import Unveiled, replaced
 
 __all__ = ["joined", "mended"]
 
-_SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*|/~]{1,3}[a-z0-9@$!](?![^\W_])){3,}")
+_SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*|/~]{1,3}[a-z0-9@$!'](?![^\W_])){3,}")
 _GAP = re.compile(r"[ .\-_*|/~]+")
 _CUT = re.compile(r"(?<![^\s\"'(])[a-z]++([-._*|~])[a-z]++(?![^\s.,;:!?)\"'])(?![.][a-z])")
 _LETTER = re.compile("[a-z]")
 # A run of fewer letters is a number or a version.
 _LETTERS = 2
-_CUTS = 3
+_CUTS = 2
 # Of so many words one at least is cut.
-_WORDS_TO_A_CUT = 4
+_WORDS_TO_A_CUT = 3
 
 
 def joined(lower: str) -> Iterator[Unveiled]:
@@ -43,7 +43,7 @@ def joined(lower: str) -> Iterator[Unveiled]:
 
 
 def mended(lower: str) -> Iterator[Unveiled]:
-    """Mend words that are cut, such as "ca-ke" or "ca.ke", where every fourth is."""
+    """Mend words that are cut, such as "ca-ke" or "ca.ke", where every third is."""
     cuts = [(*match.span(1), "") for match in _CUT.finditer(lower)]
-    if len(cuts) >= _CUTS and len(cuts) * _WORDS_TO_A_CUT >= lower.count(" "):
+    if len(cuts) >= _CUTS and len(cuts) * _WORDS_TO_A_CUT > lower.count(" "):
         yield replaced("cuts", lower, found=cuts)

@@ -1,4 +1,4 @@
-"""Makes letters Latin that only look so: twins of other scripts, marks heaped on letters, signs for letters."""
+"""Makes letters Latin that only look so: twins of other scripts, heaped marks, signs for letters."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from demur.text.unveiled import Unveiled
 
 __all__ = ["look_alikes", "lowered", "signs"]
 
-# Marks of Latin, Greek and Cyrillic; those of other scripts, such as vowels of Arabic, are part of their words.
+# Marks of Latin, Greek and Cyrillic; those of other scripts, such as vowels, are part of their words.
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MARK = re.compile(f"[{_MARKS}]+")
 _TOKEN = re.compile(r"[^\s!-/:-@\[-`{-~]*[^\x00-\x7f\s][^\s!-/:-@\[-`{-~]*")
@@ -24,7 +24,9 @@ _LATIN = re.compile("[a-z]")
 _LIVING = re.compile("[\u0370-\u058f\u13a0-\u13ff\u2c80-\u2cff\uab70-\uabbf]")
 _REGIONAL = re.compile("[\U0001f1e6-\U0001f1ff]+")
 _FLAGS = (2, 4, 6)
-_SIGN = re.compile(r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[013457](?<![a-z0-9].)[a-z]{3}|[@$](?<![a-z0-9].)[a-z]{2}")
+_SIGN = re.compile(
+    r"[0134578@$!|](?<=[a-z].)[0134578@$!|]*+[a-z]|[013457](?<![a-z0-9].)[a-z]{3}|[@$](?<![a-z0-9].)[a-z]{2}"
+)
 # Numbers, colours and escapes hold digits among their letters.
 _NO_WORD = re.compile(r"#?[0-9a-f]+[;,.]?|.*\\.*")
 _SIGNED_WORDS, _LONGEST_WORD = 2, 20
@@ -42,9 +44,9 @@ def lowered(text: str) -> str:
 
 
 def look_alikes(text: str) -> Iterator[Unveiled]:
-    """Give `text` with its words made Latin that may be meant so, if there are any; in lower case.
+    """Give `text` in lower case with its words made Latin that may be meant so, if there are any.
 
-    A word of another script stays, unless all of it looks Latin and it mixes scripts or stands among Latin ones.
+    A word of another script stays, unless all of it looks Latin and it mixes scripts or is among Latin ones.
     `how` is `accents` where nothing but accents and marks is gone.  Cost: O(n).
     """
     lower = lowered(text)

@@ -13,7 +13,7 @@ __all__ = ["Normal", "normalise", "squeeze"]
 
 # What nearly all typeset replies hold; the common case ends after these.
 _COMMON = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2011", "-"))
-# What has a plain form: letters above and below the line, in circles and squares, ligatures, full width, mathematics.
+# What has a plain form: letters above and below the line, in circles, ligatures, full width, mathematics.
 _WIDE_RANGES = (
     (0x2B0, 0x2B9),
     (0x2E0, 0x2E5),
@@ -46,7 +46,9 @@ _IN_BRACKETS = re.compile(r"\(([A-Za-z])\)")
 _MARKS = 16
 _DOT_ABOVE = "\u0307"
 # Vowels and finals that join the character before them, though they are no marks.
-_JOINERS = frozenset("\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e\u1b35")
+_JOINERS = frozenset(
+    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e\u1b35"
+)
 _JAMO = (0x1161, 0x11C3)
 _MOVES = re.compile(f"[{_WIDE}{_UNSEEN}]")
 
@@ -180,7 +182,7 @@ def _clusters(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _bounded(cluster: str) -> str:
-    """Leave out what nobody writes: the 17th mark, and a second dot above an i, which is no one letter in lower case."""
+    """Leave out what nobody writes: the 17th mark, and a dot above an i, which lowers to two letters."""
     if len(cluster) > 1 and cluster[0] in "Ii":
         cluster = cluster.replace(_DOT_ABOVE, "")
     return cluster[: 1 + _MARKS]
@@ -190,9 +192,7 @@ def _joins(character: str) -> bool:
     if character < "\u0300":
         return False
     return (
-        unicodedata.combining(character) > 0
-        or character in _JOINERS
-        or _JAMO[0] <= ord(character) < _JAMO[1]
+        unicodedata.combining(character) > 0 or character in _JOINERS or _JAMO[0] <= ord(character) < _JAMO[1]
     )
 
 

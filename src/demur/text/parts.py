@@ -15,7 +15,7 @@ _FEWEST = 2
 
 
 def parts(text: str) -> Iterator[Unveiled]:
-    """Give what quoted parts say together, where two or more are given a name or are added up.  Cost: O(n)."""
+    """Give what quoted parts say together, where two or more are named or added up.  Cost: O(n)."""
     pieces: list[str] = []
     here: list[int] = []
     there: list[int] = []

@@ -1,4 +1,4 @@
-"""Turns letters back that were shifted in the alphabet, and text that runs backwards by letters or by words."""
+"""Turns back letters that were shifted, and text that runs backwards by letters or by words."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 from demur.text.normal import Normal
 from demur.text.unveiled import Unveiled
@@ -17,7 +18,6 @@ __all__ = ["telling", "turned"]
 
 _LOWER, _UPPER = string.ascii_lowercase, string.ascii_uppercase
 _WORD = re.compile(r"[a-z]+")
-_MARKS = ".,;:!?\"'()"
 _RUN = re.compile(r"\S+")
 _BACKWARDS, _ATBASH = "backwards", "atbash"
 _SHIFTS = tuple(f"rot{shift}" for shift in range(1, len(_LOWER)))
@@ -37,24 +37,26 @@ def turned(text: str, lower: str) -> Iterator[Unveiled]:
     """
     seen: Counter[str] = Counter()
     letters: Counter[str] = Counter()
-    words = set(_WORD.findall(lower))
-    for word in words:
+    words = _WORD.findall(lower)
+    different = set(words)
+    for word in different:
         for way in _ways().get(word, ()):
             seen[way] += 1
             letters[way] += len(word)
-    few = len(words) <= _FEW_WORDS
+    few = len(different) <= _FEW_WORDS
     fewest, least = (_WORDS_OF_FEW, _LETTERS_OF_FEW) if few else (_WORDS, _LETTERS)
     for way, found in seen.items():
         if found >= fewest and letters[way] >= least:
-            yield _backwards(text) if way == _BACKWARDS else Unveiled(way, Normal(text.translate(_table(way))))
-    if _is_back_to_front(lower):
+            yield (
+                _backwards(text) if way == _BACKWARDS else Unveiled(way, Normal(text.translate(_table(way))))
+            )
+    if _is_back_to_front(words):
         yield _back_to_front(text)
 
 
-def _is_back_to_front(lower: str) -> bool:
-    """Tell whether pairs of words that belong together stand the wrong way round, more often than the right one."""
-    words = [word.strip(_MARKS) for word in lower.split()]
-    pairs = Counter(zip(words, words[1:], strict=False))
+def _is_back_to_front(words: list[str]) -> bool:
+    """Tell whether words that belong together stand the wrong way round more often than the right one."""
+    pairs = Counter(pairwise(words))
     wrong = sum(pairs[pair] for pair in _pairs())
     right = sum(pairs[second, first] for first, second in _pairs())
     return wrong > 2 * right and (wrong > 1 or len(words) <= _FEW_WORDS)

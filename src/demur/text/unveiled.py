@@ -17,11 +17,11 @@ Found = Iterable[tuple[int, int, str]]
 class Unveiled(msgspec.Struct, frozen=True):
     """A text as it may be meant, with the way back.
 
-    how: what hid it, such as `look-alikes` or `base64`; of several, one within the other, the outermost first:
-        `base64+rot13`
+    how: what hid it, such as `look-alikes` or `base64`; of several, one within the other, the outermost
+        first: `base64+rot13`
     normal: the text with offsets of what it was taken from
-    ends: for each run of `normal`, where the stretch ends that was decoded to it, 0 where characters keep their
-        places; a decoded stretch is found as a whole
+    ends: for each run of `normal`, where the stretch ends that was decoded to it, 0 where characters keep
+        their places; a decoded stretch is found as a whole
     within: the reading that this one was found in; None where it was found in the text itself
     """
 
