@@ -6,21 +6,21 @@ from demur.errors import CheckBusyError, CheckError, CheckOpenError, CheckTimeou
 from demur.guard import Check
 from demur.guard.runs import run_of, speaks, why_failed
 from demur.testing.guards import WordTier
-from demur.types import Cascade, Category, CheckConduct, Conduct, Risk, Run, RunState, RunWhy, Stage
+from demur.types import Category, CheckConduct, Risk, Run, RunState, RunWhy, Stage
 
 CHECK = Check(name="guard", assessor=WordTier(), version="v2")
-CONDUCT = Conduct(checks={"guard": CheckConduct(price=0.5)}, cascade=Cascade(currency="EUR"))
+COSTS = CheckConduct(price=0.5)
 
 
 def test_a_check_that_ran_has_its_price_time_and_version() -> None:
-    assert run_of(CHECK, CONDUCT, why=None, seconds=0.25) == Run(
+    assert run_of(CHECK, COSTS, why=None, seconds=0.25, currency="EUR") == Run(
         check="guard", seconds=0.25, price=0.5, currency="EUR", version="v2"
     )
 
 
 @pytest.mark.parametrize("why", [why for why in RunWhy if not Run(check="x", why=why).asked])
 def test_a_check_that_was_not_asked_costs_nothing(why: RunWhy) -> None:
-    run = run_of(CHECK, CONDUCT, why=why, seconds=0.0)
+    run = run_of(CHECK, COSTS, why=why, seconds=0.0, currency="EUR")
     assert (run.price, run.currency) == (0.0, "")
 
 
@@ -28,11 +28,11 @@ def test_a_check_that_was_not_asked_costs_nothing(why: RunWhy) -> None:
     "why", [RunWhy.LET_GO, RunWhy.ABSTAINED, RunWhy.RAISED, RunWhy.NONSENSE, RunWhy.TIMEOUT, RunWhy.CUT]
 )
 def test_a_check_that_was_asked_in_vain_costs_all_the_same(why: RunWhy) -> None:
-    assert run_of(CHECK, CONDUCT, why=why, seconds=1.0).price == 0.5
+    assert run_of(CHECK, COSTS, why=why, seconds=1.0, currency="EUR").price == 0.5
 
 
 def test_every_reason_belongs_to_one_state() -> None:
-    states = {why: run_of(CHECK, CONDUCT, why=why, seconds=0.0).state for why in RunWhy}
+    states = {why: run_of(CHECK, COSTS, why=why, seconds=0.0, currency="EUR").state for why in RunWhy}
     assert [why for why, state in states.items() if state is RunState.SKIPPED] == list(RunWhy)[:4]
     assert RunState.RAN not in states.values()
 
@@ -49,7 +49,7 @@ def test_every_reason_belongs_to_one_state() -> None:
     ],
 )
 def test_a_failure_is_named_by_its_error(error: Exception, is_cut: bool, why: RunWhy) -> None:  # noqa: FBT001 - given by the list above
-    assert why_failed(error, is_cut) is why
+    assert why_failed(error, is_cut=is_cut) is why
 
 
 def test_a_judgement_that_names_nobody_and_finds_nothing_says_nothing() -> None:

@@ -66,20 +66,37 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
     parts = list(risks)
     if len(parts) == 1:
         return replace(parts[0], runs=runs) if runs else parts[0]
-    rules = {rule for risk in parts for rule in risk.rules}
+    # One loop, since this is done for every request and every reply, and most parts found nothing.
+    harmful, attack, crisis, severity = 0.0, 0.0, False, Severity.NONE
+    rules: list[str] = []
+    past: list[str] = []
+    ran: list[str] = []
+    failed: list[str] = []
+    spans: list[RiskSpan] = []
+    told: list[Run] = []
+    for risk in parts:
+        harmful, attack = max(harmful, risk.harmful), max(attack, risk.attack)
+        crisis = crisis or risk.crisis
+        severity = max(severity, risk.severity, key=_RANK.__getitem__)
+        rules += risk.rules
+        past += risk.past
+        spans += risk.spans
+        ran += risk.ran
+        failed += risk.failed
+        told += risk.runs
     return Risk(
         stage=stage,
-        harmful=max((risk.harmful for risk in parts), default=0.0),
-        attack=max((risk.attack for risk in parts), default=0.0),
-        crisis=any(risk.crisis for risk in parts),
-        categories=_highest(risk.categories for risk in parts),
-        severity=_worst(risk.severity for risk in parts),
-        rules=tuple(sorted(rules)),
-        past=tuple(sorted({rule for risk in parts for rule in risk.past} - rules)),
-        spans=tuple(dict.fromkeys(span for risk in parts for span in risk.spans)),
-        ran=_in_order(risk.ran for risk in parts),
-        failed=_in_order(risk.failed for risk in parts),
-        runs=runs or tuple(run for risk in parts for run in risk.runs),
+        harmful=harmful,
+        attack=attack,
+        crisis=crisis,
+        categories=_highest([risk.categories for risk in parts if risk.categories]),
+        severity=severity,
+        rules=tuple(sorted(set(rules))) if rules else (),
+        past=tuple(sorted(set(past).difference(rules))) if past else (),
+        spans=tuple(dict.fromkeys(spans)) if spans else (),
+        ran=tuple(dict.fromkeys(ran)),
+        failed=tuple(dict.fromkeys(failed)) if failed else (),
+        runs=runs or tuple(told),
     )
 
 
@@ -93,7 +110,3 @@ def _highest(all_scores: Iterable[Mapping[Category, float]]) -> Mapping[Category
 
 def _worst(severities: Iterable[Severity]) -> Severity:
     return max(severities, key=_RANK.__getitem__, default=Severity.NONE)
-
-
-def _in_order(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for group in names for name in group))
