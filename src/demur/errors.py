@@ -18,6 +18,7 @@
      |    +-- CheckTimeoutError    DEM-512  a check took longer than it may
      |    +-- CheckBusyError       DEM-513  as many calls of a check as may are under way
      |    +-- CheckOpenError       DEM-514  a check failed too often and is not asked for a while
+     |    +-- GuardError           DEM-515  a guard model or moderation API gave no verdict that can be used
      +-- AccessError               DEM-601  a key is missing, unknown or revoked
      |    +-- LimitError           DEM-602  somebody asked more often than they may
      +-- DemoError                 DEM-701  the demo saw something else than it expects
@@ -46,6 +47,7 @@ __all__ = [
     "ClientGoneError",
     "DemoError",
     "DemurError",
+    "GuardError",
     "HashKeyError",
     "InputError",
     "InterruptedScanError",
@@ -197,6 +199,12 @@ class CheckOpenError(CheckError):
     """A check failed too often lately, so that it is not asked for a while."""
 
     code, status, exit_code = "DEM-514", 500, 8
+
+
+class GuardError(CheckError):
+    """A guard model or moderation API gave no usable verdict; the message holds none of its words."""
+
+    code, status, exit_code = "DEM-515", 500, 8
 
 
 class AccessError(DemurError):

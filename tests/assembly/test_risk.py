@@ -25,9 +25,9 @@ def test_a_request_is_judged_in_whatever_shape_it_comes(messages: str | list[obj
     assert assess(messages).rules == ("weapons.make_explosive",)
 
 
-def test_both_built_in_tiers_judge_a_request_and_the_rules_alone_a_reply() -> None:
-    assert assess(ASK).ran == ("rules", "model")
-    assert assess("Hello", reply="Good day.").ran == ("rules",)
+def test_rules_and_network_judge_a_request_and_rules_and_leaks_a_reply() -> None:
+    assert assess(ASK).ran[:2] == ("rules", "model")
+    assert assess("Hello", reply="Good day.").ran == ("rules", "secrets", "instructions")
 
 
 def test_the_instructions_of_the_application_are_not_judged() -> None:

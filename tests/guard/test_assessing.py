@@ -375,3 +375,13 @@ def test_a_client_that_leaves_while_checks_look_side_by_side_ends_the_judging() 
         outside.assess(WordTier(), WordTier(), conduct=SLOW)
 
     assert outside.told == []
+
+
+def test_a_check_that_waits_for_others_has_a_time_of_its_own() -> None:
+    check = Check(name="slow", assessor=WordTier(), timeout=2.0)
+    flows = (
+        assessed(SUBJECT, checks=(check,), conduct=conduct, report=Outside().report, timer=time.monotonic)
+        for conduct in (Conduct(), SLOW)
+    )
+
+    assert [step.timeout for step in map(next, flows) if isinstance(step, Assess)] == [2.0, 5.0]

@@ -7,7 +7,18 @@ import pytest
 from demur.policy.base import Judged, Rule
 from demur.policy.condition import Condition
 from demur.policy.gate import combine, failed_checks, lifted_ids
-from demur.types import Action, Category, CheckConduct, Conduct, Decision, Mode, RuleHit, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    CheckConduct,
+    Conduct,
+    Decision,
+    Mode,
+    RuleHit,
+    Stage,
+    Tag,
+    Transform,
+)
 
 HEAD = Decision(
     stage=Stage.INPUT, action=Action.ALLOW, observed=Action.ALLOW, policy="p", version="v", read=("tenant",)
@@ -179,3 +190,20 @@ def test_the_hit_of_a_failed_check_says_which_check_it_was() -> None:
     (hit,) = failed_checks(["guard"], Conduct())
 
     assert (hit.reason, hit.error) == ("the check guard failed", "it raised or took too long")
+
+
+def test_of_several_transforms_the_strongest_is_done_on_all_that_they_are_about() -> None:
+    masks = replace(
+        BASE,
+        id="b",
+        action=Action.CONSTRAIN,
+        transform=Transform.MASK,
+        masks=("leak.*",),
+        on_error=Action.REFUSE,
+    )
+    replaces = replace(masks, id="c", transform=Transform.REPLACE, masks=("copy.*", "leak.*"))
+
+    decision = decided(held(masks), held(replaces))
+
+    assert (decision.transform, decision.masks) == (Transform.REPLACE, ("leak.*", "copy.*"))
+    assert decided(held(masks), held(BASE)).transform is None

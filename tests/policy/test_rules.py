@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from demur.errors import PolicyError
@@ -8,7 +10,7 @@ from demur.policy.facts import CONTEXT_KEYS
 from demur.policy.rules import Defaults, read_rule
 from demur.policy.source import read_nodes
 from demur.policy.spot import Spot
-from demur.types import Action, Category, Mode, Stage, Tag
+from demur.types import Action, Category, Mode, Stage, Tag, Transform
 
 
 def rule(text: str, *, on_error: Action | None = None) -> Rule:
@@ -85,3 +87,31 @@ def test_the_blame_goes_to_the_key_that_is_wrong() -> None:
         rule("id: a, when: risk.crisis, action: refuse, final: true, mode: off")
 
     assert caught.value.where == "p.yaml:1, $.rules[0].mode"
+
+
+MASKING = "id: a, when: risk.crisis, action: constrain, stage: output"
+
+
+def test_a_transform_is_read_with_what_it_is_about() -> None:
+    masking, named = (
+        rule(f"{MASKING}, transform: mask"),
+        rule(f"{MASKING}, transform: replace, masks: [mine.*]"),
+    )
+
+    assert (masking.transform, masking.masks) == (Transform.MASK, ("leak.*", "copy.*"))
+    assert (named.transform, named.masks) == (Transform.REPLACE, ("mine.*",))
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("id: a, when: risk.crisis, action: constrain, transform: mask", "looks at requests too"),
+        (f"{MASKING}, transform: mask, constraint: Be brief.", "without a `constraint`"),
+        ("id: a, when: risk.crisis, action: refuse, stage: output, transform: mask", "`action: constrain`"),
+        (f"{MASKING}, constraint: Be brief., masks: leak.*", "has `masks`, but no `transform`"),
+        (f"{MASKING}, transform: hide", "'hide' is not known"),
+    ],
+)
+def test_a_transform_that_could_not_be_done_is_refused(text: str, problem: str) -> None:
+    with pytest.raises(PolicyError, match=re.escape(problem)):
+        rule(text)

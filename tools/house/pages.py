@@ -16,6 +16,7 @@ import click
 
 from demur.cli.main import app
 from house.api_page import api_page
+from house.guards_page import guards_page
 from house.settings_page import settings_page
 
 __all__ = ["PAGES", "cli_page", "house_page", "index_page", "main", "stale"]
@@ -144,6 +145,7 @@ def index_page() -> str:
 PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/api.md": api_page,
     "docs/reference/cli.md": cli_page,
+    "docs/reference/guards.md": guards_page,
     "docs/reference/house.md": house_page,
     "docs/reference/settings.md": settings_page,
     "docs/README.md": index_page,  # last: it lists the pages written before it

@@ -47,7 +47,10 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
     limits = Limits(clock=time.time, key=settings.limits.key, user=settings.limits.user)
     metrics = Metrics()
     guard = guard_parts(
-        settings, watch=partial(TimedDecider, metrics=metrics, timer=time.perf_counter), new_id=_new_id
+        settings,
+        watch=partial(TimedDecider, metrics=metrics, timer=time.perf_counter),
+        new_id=_new_id,
+        environ=known,
     )
     writer = open_writer(settings.ledger.path)
     metrics.watch_waiting(lambda: writer.health.queued)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 from uuid import uuid4
 
 from demur.assembly.answers import composer
+from demur.assembly.guard_settings import GuardSection
 from demur.assembly.guarding import checks as checks_of
+from demur.assembly.guards import guard_check
 from demur.assembly.policy import policy as policy_of
 from demur.assembly.reading import detector_of, reader_of
 from demur.assembly.settings import ReadingSection, RiskSection, Settings
@@ -30,6 +32,7 @@ class GuardSettings:
     """What rarely differs between the guards of a program.
 
     checks: tiers of your own, asked after the built-in rules, each under the name that the policy knows it by
+    guards: guard models and moderation APIs by name, asked after those; see `demur.assembly.guard_settings`
     rules: file or folder of risk rules of your own, held beside the built-in ones
     words: folder with your own words for answers
     contact, appeal: links for every answer; `{record}` in them stands for the record's id
@@ -43,6 +46,7 @@ class GuardSettings:
     """
 
     checks: Sequence[Check] = ()
+    guards: Mapping[str, GuardSection] = field(default_factory=dict)
     rules: str | Path | None = None
     words: str | Path | None = None
     contact: str = ""
@@ -142,9 +146,10 @@ def _parts(policy: str | Path | Decider | None, settings: GuardSettings) -> Guar
     # Tried once, so that a link that no answer may carry is known before anybody is answered.
     words.compose("unknown", contact=_filled(settings.contact), appeal=_filled(settings.appeal))
     built_in = checks_of(Settings(risk=RiskSection(rules=str(settings.rules or ""))))
+    asked = [guard_check(name, section) for name, section in settings.guards.items()]
     return GuardParts(
         policy=policy_of(policy) if policy is None or isinstance(policy, str | Path) else policy,
-        checks=(*built_in, *settings.checks),
+        checks=(*built_in, *settings.checks, *asked),
         composer=words,
         clock=time.time,
         timer=time.perf_counter,

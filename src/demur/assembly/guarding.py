@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from demur.assembly.answers import composer
+from demur.assembly.guards import guard_check
 from demur.assembly.policy import policy
+from demur.assembly.protecting import protected_tier
 from demur.assembly.risk import assessors
-from demur.assembly.settings import Settings
+from demur.assembly.settings import RiskSection, Settings
 from demur.errors import SettingError
 from demur.guard import Check, GuardParts
 from demur.risk import RulesTier
@@ -19,11 +21,16 @@ __all__ = ["checks", "guard_parts"]
 
 
 def guard_parts(
-    settings: Settings, *, watch: Callable[[Decider], Decider], new_id: Callable[[], str]
+    settings: Settings,
+    *,
+    watch: Callable[[Decider], Decider],
+    new_id: Callable[[], str],
+    environ: Mapping[str, str] | None = None,
 ) -> GuardParts | None:
     """Give the parts of the guarded flow; None where the settings name no policy.
 
     watch: puts something between the flow and the policy, such as a watch
+    environ: where keys of guards are looked up; by default this process's
     Raises PolicyError for a policy that cannot be used, RiskRuleError for rules, TemplateError for words,
     SettingError for a check that nobody knows and a link that an answer may not carry; nothing was opened or
     begun by then.
@@ -36,7 +43,7 @@ def guard_parts(
     words.compose("unknown", contact=_tried(answers.contact), appeal=_tried(answers.appeal))
     return GuardParts(
         policy=watch(policy(settings.policy.file)),
-        checks=checks(settings),
+        checks=checks(settings, environ=environ),
         composer=words,
         clock=time.time,
         timer=time.perf_counter,
@@ -46,21 +53,42 @@ def guard_parts(
     )
 
 
-def checks(settings: Settings) -> tuple[Check, ...]:
-    """Give the checks that the settings name, in their order; raises SettingError for one nobody knows."""
-    names = [name.strip() for name in settings.checks.run.split(",")]
-    return tuple(_check(name, settings.risk.rules) for name in names if name)
+def checks(settings: Settings, *, environ: Mapping[str, str] | None = None) -> tuple[Check, ...]:
+    """Give the checks that the settings name, in their order.
+
+    environ: where keys of guards are looked up; by default this process's
+    Raises SettingError for a check nobody knows, and for a guard that is set up and never asked.
+    """
+    names = [name for name in (each.strip() for each in settings.checks.run.split(",")) if name]
+    for guard in settings.guards:
+        _is_asked(guard, names)
+    return tuple(_check(name, settings, environ=environ) for name in names)
 
 
-def _check(name: str, rules: str) -> Check:
-    tier = _assessor(name, rules)
+def _check(name: str, settings: Settings, *, environ: Mapping[str, str] | None) -> Check:
+    if name in settings.guards:
+        return guard_check(name, settings.guards[name], environ=environ)
+    tier = _assessor(name, settings.risk)
     version = getattr(tier, "version", "")
     return Check(name=name, assessor=tier, version=version if isinstance(version, str) else "")
 
 
-def _assessor(name: str, rules: str) -> Assessor:
-    """Give the tier of that name; `rules`, a file or folder, is what the built-in tier holds beside ours."""
-    return _rules_tier(rules) if rules and name == "rules" else assessors().make(name)
+def _assessor(name: str, section: RiskSection) -> Assessor:
+    """Give the tier of that name; `section` says what two of the built-in ones go by."""
+    if name == "rules" and section.rules:
+        return _rules_tier(section.rules)
+    return protected_tier(section) if name == "protected" else assessors().make(name)
+
+
+def _is_asked(guard: str, names: list[str]) -> None:
+    if guard in assessors().names():
+        raise SettingError(
+            f"{guard!r} is the name of a check already", where=f"guards.{guard}", hint="choose another"
+        )
+    if guard not in names:
+        raise SettingError(
+            f"the guard {guard!r} is set up and never asked", where="checks.run", hint=f"name {guard!r} there"
+        )
 
 
 def _rules_tier(rules: str) -> Assessor:

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from demur.types import Risk, Run
+from demur.types import Risk, Run, Verdict
 
 __all__ = ["print_risk"]
 
@@ -24,8 +24,12 @@ def print_risk(risk: Risk, text: str, *, console: Console | None = None) -> None
         "categories": ", ".join(f"{name} {score:.2f}" for name, score in sorted(risk.categories.items()))
         or "-",
         "rules": ", ".join(risk.rules) or "-",
-        "ran": ", ".join(risk.ran),
+        "ran": ", ".join(risk.ran) or "-",
     }
+    if risk.failed:
+        rows["failed"] = ", ".join(risk.failed)
+    if risk.verdicts:
+        rows["verdicts"] = "\n".join(map(_verdict, risk.verdicts))
     grid = Table(box=None, show_header=False, pad_edge=False)
     for name, value in rows.items():
         grid.add_row(f"[dim]{name}[/]", escape(value))
@@ -42,6 +46,14 @@ def _run(run: Run) -> str:
     time = f" in {run.seconds * 1000:,.1f} ms" if run.asked else ""
     price = f" for {run.price:g} {run.currency}".rstrip() if run.price else ""
     return f"{run.state}{why}{time}{price}"
+
+
+def _verdict(verdict: Verdict) -> str:
+    said = {True: "flagged", False: "not flagged", None: "not read"}[verdict.flagged]
+    score = "" if verdict.score is None else f" {verdict.score:.2f}"
+    label = f" {verdict.label}" if verdict.label else ""
+    category = f" ({verdict.category})" if verdict.category else ""
+    return f"{verdict.scheme}{label}{category}: {said}{score}"
 
 
 def _words(risk: Risk, text: str) -> Table:

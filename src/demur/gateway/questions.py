@@ -10,6 +10,7 @@ import msgspec
 from demur.errors import InputError
 from demur.gateway.base import Api
 from demur.gateway.conversation import claims_of, messages_of
+from demur.guard import documents_apart
 from demur.types import Context, Request
 
 __all__ = ["BadQuestionError", "Question", "parse_question", "parse_request"]
@@ -102,7 +103,7 @@ def parse_request(api: Api, body: bytes, *, context: Context, model: str, locale
     except (ValueError, RecursionError) as error:
         raise _not_json(error) from error
     return Request(
-        messages=messages_of(api, root),
+        messages=documents_apart(messages_of(api, root), context),
         context=context,
         claimed=claims_of(api, root),
         model=model,

@@ -8,10 +8,13 @@ from demur.guard.checks import Check
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.guard.clients import OnRefusal, Refusals
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.documents import documents_apart
 from demur.guard.drivers import APerform, Perform, adrive, adrive_stream, drive, drive_stream
 from demur.guard.findings import Detector, judge
 from demur.guard.guarded import guarded
 from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
+from demur.guard.masking import MaskingError, Masks, mask, masked_finding
+from demur.guard.masking_shapes import masked_events, masked_reply
 from demur.guard.observe import READ_LIMIT, Asked, observe
 from demur.guard.performing import ainvoke, invoke
 from demur.guard.results import Attempt, Cause, Judged, Result
@@ -67,6 +70,8 @@ __all__ = [
     "Judged",
     "LiveDelivery",
     "Looked",
+    "MaskingError",
+    "Masks",
     "Messages",
     "OnRefusal",
     "Perform",
@@ -83,6 +88,7 @@ __all__ = [
     "adrive_stream",
     "ainvoke",
     "as_seen",
+    "documents_apart",
     "drive",
     "drive_stream",
     "found_headers",
@@ -90,6 +96,10 @@ __all__ = [
     "holds",
     "invoke",
     "judge",
+    "mask",
+    "masked_events",
+    "masked_finding",
+    "masked_reply",
     "messages_of",
     "observe",
     "record_headers",

@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from demur.answers import Answer
 from demur.guard.checks import Check
+from demur.guard.masking import Masks
 from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow
 from demur.types import Caller, Category, Decider, OwnRefusals, Request, Stage, WireHead
@@ -62,6 +63,13 @@ class Dialogue(Protocol):
 
     def arguments(self, raw: object) -> str:
         """Give what the reply hands to tools, as text, so that it is judged too; "" where nothing."""
+        ...
+
+    def masked(self, raw: object, masks: Masks) -> object:
+        """Give the reply with `masks` applied to every text in it, in the shape it came in.
+
+        Raises MaskingError where one of the values is not to be found in it.
+        """
         ...
 
     def status(self, raw: object) -> int:

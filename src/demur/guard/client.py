@@ -15,6 +15,7 @@ from demur.guard.checker import Checker
 from demur.guard.checking import check_reply, check_request
 from demur.guard.clients import ClientDelivery, ClientDialogue, OnRefusal, Refusals, refuses
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.documents import documents_apart
 from demur.guard.drivers import adrive, drive
 from demur.guard.guarded import guarded
 from demur.guard.performing import ainvoke, invoke
@@ -93,7 +94,9 @@ class _Asked:
     @property
     def request(self) -> Request:
         return Request(
-            messages=messages_of(self.messages, system=self.options.get("system")),
+            messages=documents_apart(
+                messages_of(self.messages, system=self.options.get("system")), self.context
+            ),
             context=self.context,
             model=self.model,
             locale=self.locale,
@@ -141,7 +144,8 @@ class _Guarding:
     def _check_flow(self, messages: Messages | Request, context: Context, locale: str) -> Flow[Judged]:
         request = _request(messages)
         known = {**request.context, **context}
-        request = replace(request, context=known, locale=locale or request.locale)
+        turns = documents_apart(request.messages, known)
+        request = replace(request, messages=turns, context=known, locale=locale or request.locale)
         return check_request(request, parts=self._parts)
 
     def _reply_flow(self, reply: object, request: Messages | Request) -> Flow[Judged]:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 import msgspec
 
 from demur.errors import InputError
+from demur.guard.documents import label
 from demur.types import Message, Role
 
 __all__ = ["Messages", "arguments_of", "messages_of", "plain_of", "rows_of"]
@@ -34,7 +35,11 @@ _CALLS = frozenset({"tool_use", "server_tool_use", "mcp_tool_use"})
 _BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio", "file", "input_file"})
 _WORDLESS = _CALLS | _BYTES | {"base64", "url", "thinking", "redacted_thinking"}
 """Parts without words of the conversation: calls, bytes, addresses, and the model's own sealed thoughts."""
-_RESULT = "tool_result"
+_RESULT, _OUTPUT = "tool_result", "call_output"
+_CALL_ITEMS = frozenset({"function_call", "custom_tool_call"})
+"""Turns of the Responses API that are one call of a tool."""
+_DOCUMENTS = frozenset({"document", "search_result"})
+"""Parts whose words somebody else wrote, who is not in the conversation."""
 _NAMES = frozenset({"type", "id", "role", "index", "cache_control", "media_type", "tool_use_id"})
 """Keys whose values name things and are nobody's words."""
 _DEEPEST = 16
@@ -51,7 +56,7 @@ def rows_of(messages: Messages) -> list[object]:
 
 
 def messages_of(messages: Messages, *, system: object = None) -> tuple[Message, ...]:
-    """Give the turns in order; one turn becomes several where tools speak in it too.
+    """Give the turns in order; one turn becomes several where tools or documents speak in it too.
 
     system: instructions that stand apart from the turns, as text or as parts
     Raises InputError for a turn that is neither a dict nor a client's message.
@@ -61,7 +66,9 @@ def messages_of(messages: Messages, *, system: object = None) -> tuple[Message, 
     """
     text = _words(system)
     first = (Message(role=Role.SYSTEM, text=text),) if text else ()
-    return (*first, *(each for row in rows_of(messages) for each in _turn(_row(row))))
+    rows = [_row(row) for row in rows_of(messages)]
+    tools = {name: tool for row in rows for name, tool in _tools(row)}
+    return (*first, *(each for row in rows for each in _turn(row, tools)))
 
 
 def arguments_of(call: object) -> str:
@@ -90,17 +97,62 @@ def plain_of(value: object) -> object:
     return dump() if callable(dump) else value
 
 
-def _turn(row: Mapping[str, object]) -> Iterator[Message]:
+def _turn(row: Mapping[str, object], tools: Mapping[object, object]) -> Iterator[Message]:
+    if _kind(row).endswith(_OUTPUT):
+        source = label("tool", tools.get(row.get("call_id")))
+        yield Message(role=Role.TOOL, text=_words(row.get("output")), source=source)
+        return
     content = row.get("content")
     parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [plain_of(content)]
-    results = [part for part in parts if _kind(part).endswith(_RESULT)]
-    yield from (Message(role=Role.TOOL, text=_words(_at(result, "content"))) for result in results)
-    others = [part for part in parts if not _kind(part).endswith(_RESULT)]
+    others, brought = list[object](), list[Message]()
+    for part in parts:
+        message = _brought(part, tools)
+        if message is None:
+            others.append(part)
+        elif message.text or _kind(part).endswith(_RESULT):
+            brought.append(message)
+    yield from brought
     text = _joined([_words(others), _words(row.get("refusal"))])
     used = (_as_text(_at(part, "input")) for part in parts if _kind(part) in _CALLS)
     arguments = _joined([*map(arguments_of, _calls(row)), *used])
-    if text or arguments or not results:
-        yield Message(role=_role(row.get("role")), text=text, arguments=arguments)
+    if text or arguments or not brought:
+        role = Role.ASSISTANT if _kind(row) in _CALL_ITEMS else _role(row.get("role"))
+        name = row.get("name") or tools.get(row.get("tool_call_id"))
+        source = label("tool", name) if role is Role.TOOL and name else ""
+        yield Message(role=role, text=text, arguments=arguments, source=source)
+
+
+def _brought(part: object, tools: Mapping[object, object]) -> Message | None:
+    """Give the turn of what a tool gave back or a document says; None for a part that the speaker wrote."""
+    kind = _kind(part)
+    if kind.endswith(_RESULT):
+        name = tools.get(_at(part, "tool_use_id"))
+        source = label("tool", name) if name else ""
+        return Message(role=Role.TOOL, text=_words(_at(part, "content")), source=source)
+    if kind in _DOCUMENTS:
+        held = {name: _at(part, name) for name in ("title", "context", "source", "content")}
+        text = _joined(_words(each) for each in held.values())
+        return Message(role=Role.TOOL, text=text, source=label("document", held["title"]))
+    return None
+
+
+def _tools(row: Mapping[str, object]) -> Iterator[tuple[object, object]]:
+    """Give the name of each tool that a turn calls, by the id of the call."""
+    if _kind(row) in _CALL_ITEMS:
+        yield _id(row.get("call_id")), row.get("name")
+    for call in _calls(row):
+        plain = plain_of(call)
+        held = plain_of(_at(plain, "function") or _at(plain, "custom"))
+        yield _id(_at(plain, "id")), _at(held, "name")
+    content = row.get("content")
+    for part in content if isinstance(content, list | tuple) else ():
+        plain = plain_of(part)
+        if _kind(plain) in _CALLS:
+            yield _id(_at(plain, "id")), _at(plain, "name")
+
+
+def _id(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _role(name: object) -> Role:
@@ -108,6 +160,8 @@ def _role(name: object) -> Role:
 
 
 def _calls(row: Mapping[str, object]) -> list[object]:
+    if _kind(row) in _CALL_ITEMS:
+        return [row]
     calls = row.get("tool_calls")
     return [row.get("function_call"), *(calls if isinstance(calls, list | tuple) else [])]
 

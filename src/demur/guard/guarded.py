@@ -10,10 +10,11 @@ from demur.guard.assessing import assessed
 from demur.guard.base import Delivery, Dialogue, GuardParts
 from demur.guard.calling import call_model, pass_live
 from demur.guard.ending import let_go, note_the_end, result_of, stopped
-from demur.guard.notes import Notes, words_of
+from demur.guard.notes import Notes, parts_of
 from demur.guard.results import Cause, Result
 from demur.guard.retrying import next_cause
 from demur.guard.steps import Flow, Gather, Record, Report
+from demur.guard.transforming import transformed, transforms
 from demur.types import Action, Decision, Finding, Outcome, Risk, Situation, Stage, Subject
 
 __all__ = ["guarded"]
@@ -115,6 +116,8 @@ def _settle(notes: Notes) -> Flow[Result]:
         decision = yield from _judge_reply(notes)
         if decision is not None and _oversteps(notes, decision):
             return (yield from stopped(notes, decision, action=Action.REFUSE))
+    if decision is not None and transforms(decision):
+        return (yield from transformed(notes, decision, judge=_judge_reply))
     if decision is not None and decision.action.stops:
         return (yield from stopped(notes, decision))
     return (yield from let_go(notes))
@@ -123,7 +126,7 @@ def _settle(notes: Notes) -> Flow[Result]:
 def _judge_reply(notes: Notes) -> Flow[Decision | None]:
     """Judge the reply that counts; gives no decision for one that broke and has no words."""
     parts, request, finding = notes.parts, notes.dialogue.request, cast("Finding", notes.finding)
-    words = _words(notes, finding)
+    words = "\n\n".join(parts_of(notes))
     if finding.outcome is Outcome.FAILED and not words:
         return None
     subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
@@ -145,13 +148,8 @@ def _judge_reply(notes: Notes) -> Flow[Decision | None]:
 
 def _oversteps(notes: Notes, decision: Decision) -> bool:
     """Tell whether the reply has to be constrained: it says something, or nobody can tell what."""
-    says = not notes.readable or bool(_words(notes, cast("Finding", notes.finding)))
-    return decision.action is Action.CONSTRAIN and says
-
-
-def _words(notes: Notes, finding: Finding) -> str:
-    arguments = "" if isinstance(notes.raw, Exception) else notes.dialogue.arguments(notes.raw)
-    return "\n\n".join(text for text in (words_of(finding), arguments) if text)
+    says = not notes.readable or bool(parts_of(notes))
+    return decision.action is Action.CONSTRAIN and says and not transforms(decision)
 
 
 def _constraint(decision: Decision) -> tuple[str, ...]:

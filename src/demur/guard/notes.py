@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from demur.errors import DemurError
 from demur.guard.base import Dialogue, GuardParts
+from demur.guard.masking import readable
 from demur.guard.observe import READ_LIMIT
 from demur.guard.results import AGAIN, Attempt, Cause
 from demur.guard.steps import Flow, Report
@@ -24,7 +25,7 @@ from demur.types import (
     transcript,
 )
 
-__all__ = ["Notes", "words_of"]
+__all__ = ["Notes", "parts_of", "words_of"]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -145,15 +146,26 @@ def _is_behind(decision: Decision, hit: RuleHit) -> bool:
     return Tag.REVIEW in hit.tags or hit.rule in decision.rules
 
 
+def parts_of(notes: Notes) -> tuple[str, ...]:
+    """Give the texts of the reply that counts, as checks see them: its words, then what it hands to tools."""
+    handed = "" if isinstance(notes.raw, Exception) else notes.dialogue.arguments(notes.raw)
+    texts = (*_texts(notes.finding), handed) if notes.finding else (handed,)
+    return tuple(readable(text) for text in texts if text)
+
+
 def words_of(finding: Finding) -> str:
     """Give every word that a reply brings, those that nobody should be shown included.
 
     A door that passes replies on as they came passes those too, so they are judged with the rest; and so are
     the words of a refusal, behind which a reply may go on.
     """
+    return "\n\n".join(_texts(finding))
+
+
+def _texts(finding: Finding) -> list[str]:
     each = finding.choices or (finding,)
     said = ((_text_of(choice), choice.discarded) for choice in each)
-    return "\n\n".join(text for both in said for text in both if text)
+    return [text for both in said for text in both if text]
 
 
 def _text_of(choice: Finding) -> str:

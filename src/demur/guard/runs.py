@@ -38,4 +38,5 @@ def speaks(risk: Risk) -> bool:
     """Tell whether a check looked: one that names nobody who did, and found nothing, did not."""
     if risk.ran or risk.harmful or risk.attack:
         return True
-    return bool(risk.rules or risk.categories or risk.crisis or risk.past or risk.failed)
+    found = risk.rules or risk.excused or risk.past or risk.categories or risk.verdicts
+    return bool(found or risk.crisis or risk.failed)

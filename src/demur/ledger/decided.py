@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from demur.ledger.words import Row, name_of, word_of
-from demur.types import Action, Decision, Exchange, Outcome, Risk, RuleHit, Run, Severity, Stage
+from demur.types import Action, Decision, Exchange, Outcome, Risk, RuleHit, Run, Severity, Stage, Verdict
 
 __all__ = ["of_decisions"]
 
@@ -110,7 +110,7 @@ def _checks(stage: Stage, ran: Words, *, failed: Words, skipped: Words, rules: W
 
 
 def _scores(risk: Risk) -> str:
-    if risk.harmful or risk.attack or risk.categories:
+    if risk.harmful or risk.attack or risk.categories or risk.verdicts:
         scores = _json(_scored(risk))
     else:
         scores = _nothing_scored(risk.stage, crisis=risk.crisis, severity=risk.severity)
@@ -146,6 +146,17 @@ def _scored(risk: Risk) -> dict[str, object]:
         "crisis": risk.crisis,
         "severity": risk.severity.value,
         "categories": {name.value: round(score, _DIGITS) for name, score in risk.categories.items()},
+        **({"verdicts": [_verdict(verdict) for verdict in risk.verdicts]} if risk.verdicts else {}),
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, object]:
+    return {
+        "scheme": word_of(verdict.scheme),
+        "label": name_of(verdict.label),
+        "flagged": verdict.flagged,
+        "category": verdict.category.value if verdict.category else None,
+        "score": None if verdict.score is None else round(verdict.score, _DIGITS),
     }
 
 

@@ -20,6 +20,7 @@ from demur.types import (
     RuleHit,
     Stage,
     Tag,
+    Transform,
 )
 
 __all__ = ["MODES", "CascadeSettings", "CheckSettings", "Draft", "Judged", "Rule", "Settings"]
@@ -37,6 +38,8 @@ class Rule:
     stages: when it is asked; never empty
     final: no overlay may weaken it, switch it off or lift it
     on_error: the action where `condition` cannot be evaluated
+    transform: what is changed in a reply under this rule; only for action CONSTRAIN at stage OUTPUT
+    masks: ids and globs of the checks' own rules, whose words a transform is about
     lifts: ids and globs of the rules that do not count while this one holds; only for action ALLOW
     source: file and line, for messages
     """
@@ -53,6 +56,8 @@ class Rule:
     topic: str = ""
     constraint: str = ""
     reason: str = ""
+    transform: Transform | None = None
+    masks: tuple[str, ...] = ()
     lifts: tuple[str, ...] = ()
     source: str = ""
 

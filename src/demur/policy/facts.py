@@ -33,6 +33,7 @@ __all__ = [
     "RISK_FACTS",
     "ROOTS",
     "WORDS",
+    "compliance",
     "fact_of",
     "nested",
 ]
@@ -77,6 +78,8 @@ _OF_RISK: dict[str, Callable[[Risk], object]] = {
     "categories": _all_scores,
     "rules": attrgetter("rules"),
     "past": attrgetter("past"),
+    "excused": attrgetter("excused"),
+    "sources": attrgetter("sources"),
     "ran": attrgetter("ran"),
     "failed": attrgetter("failed"),
 }
@@ -100,6 +103,19 @@ _OF_REFUSAL: dict[str, Callable[[Refusal], object]] = {
 }
 
 _EMPTY: dict[str, object] = {"flags": (), "confidence": 0.0}
+
+
+def compliance(situation: Situation) -> float:
+    """Give how surely a reply helps with harm, in [0, 1]; 0 for a request, and where nobody judged one.
+
+    That is how harmful the request is times how surely the reply is read as an answer, of which a partial one
+    counts by its share; or what rules say of the reply itself, where that is more.
+    """
+    finding, asked = situation.finding, situation.request_risk or _UNJUDGED
+    if finding is None:
+        return 0.0
+    helps = {Outcome.ANSWERED: finding.confidence, Outcome.PARTIAL: finding.answering or 0.0}
+    return max(situation.risk.harmful, asked.harmful * helps.get(finding.outcome, 0.0))
 
 
 def _score(category: Category) -> Callable[[Risk], object]:
@@ -139,6 +155,7 @@ def _facts() -> dict[str, Fact]:
         facts[f"request_{name}"] = _request_risk(of_risk)
     for name, of_finding in _OF_FINDING.items():
         facts[f"finding.{name}"] = _finding(of_finding, _EMPTY.get(name, ""))
+    facts["risk.compliance"] = compliance
     return facts | {f"finding.{name}": _refusal(read) for name, read in _OF_REFUSAL.items()}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from demur.policy.base import Judged, Rule
-from demur.types import Action, Category, Conduct, Decision, Mode, RuleHit, Tag
+from demur.types import Action, Category, Conduct, Decision, Mode, RuleHit, Tag, Transform
 
 __all__ = ["combine", "failed_checks", "lifted_ids"]
 
@@ -55,8 +55,8 @@ def combine(
     head: a decision with the stage, the policy and what was read; all else in it is replaced
     category: the one that the risk itself names, where no rule behind the action does
     Of several enforced hits the strongest is done; the topic is that of the first rule behind the action that
-    states one, and all their constraints hold together. Tags are kept of every enforced hit, so that a wish
-    for review is never lost.
+    states one, and all their constraints and masks hold together. Tags are kept of every enforced hit, so
+    that a wish for review is never lost.
     """
     lifted = lifted_ids(held, reach, observing=False)
     unseen = lifted | lifted_ids(held, reach, observing=True)
@@ -79,6 +79,8 @@ def combine(
         tags=_tags(enforced),
         topic=next((rule.topic for rule in rules if rule.topic), "") if action is not Action.ALLOW else "",
         constraint=_together(rules) if action is Action.CONSTRAIN else "",
+        transform=_transform(rules) if action is Action.CONSTRAIN else None,
+        masks=_masks(rules) if action is Action.CONSTRAIN else (),
         read=head.read,
     )
 
@@ -107,3 +109,12 @@ def _tags(hits: Iterable[RuleHit]) -> frozenset[Tag]:
 
 def _together(rules: Iterable[Rule]) -> str:
     return "\n".join(dict.fromkeys(rule.constraint for rule in rules if rule.constraint))
+
+
+def _transform(rules: Iterable[Rule]) -> Transform | None:
+    stated = {rule.transform for rule in rules}
+    return next((each for each in reversed(Transform) if each in stated), None)
+
+
+def _masks(rules: Iterable[Rule]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for rule in rules for name in rule.masks))

@@ -108,6 +108,8 @@ def _overridden(rule: Rule, spot: Spot) -> Rule:
         reason=at["reason"].text() if "reason" in at else rule.reason,
         tags=read_tags(at["tags"]) if "tags" in at else rule.tags,
         topic=read_topic(at["topic"]) if "topic" in at else rule.topic,
+        transform=rule.transform if constrains else None,
+        masks=rule.masks if constrains else (),
     )
     for key in _weaker(rule, changed) if rule.final else ():
         problem = f"the rule {rule.id!r} of {rule.source} is final, and this would weaken its {key}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,7 +12,7 @@ from demur.policy.base import Rule
 from demur.policy.condition import compile_condition
 from demur.policy.facts import CLAIMED
 from demur.policy.spot import Spot
-from demur.types import Action, Category, Mode, Stage, Tag
+from demur.types import Action, Category, Mode, Stage, Tag, Transform
 
 __all__ = ["RULE_KEYS", "Defaults", "check_rule", "read_rule", "read_tags", "read_topic"]
 
@@ -23,16 +23,19 @@ RULE_KEYS = (
     "final",
     "id",
     "lifts",
+    "masks",
     "mode",
     "on_error",
     "reason",
     "stage",
     "tags",
     "topic",
+    "transform",
     "when",
 )
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*)*")
 _LIFT = re.compile(r"[a-z0-9_.*?-]+")
+_LEAKS = ("leak.*", "copy.*")
 _TOPIC = re.compile(r"[a-z][a-z0-9_.-]*")
 
 
@@ -82,6 +85,8 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
         topic=read_topic(at["topic"]) if "topic" in at else "",
         constraint=at["constraint"].text() if "constraint" in at else "",
         reason=at["reason"].text() if "reason" in at else "",
+        transform=at["transform"].choice(Transform) if "transform" in at else None,
+        masks=_masks(at),
         lifts=_lifts(at["lifts"]) if "lifts" in at else (),
         source=f"{spot.file}:{spot.node.line}",
     )
@@ -105,6 +110,8 @@ class _Problem:
 
 def _contradiction(rule: Rule) -> _Problem | None:
     constrains = Action.CONSTRAIN in (rule.action, rule.on_error)
+    if rule.transform or rule.masks:
+        return _misuse_of_transform(rule, constrains=constrains)
     if constrains and not rule.constraint:
         return _Problem("action", "constrains, but states no `constraint`", "write the instruction")
     if rule.constraint and not constrains:
@@ -115,6 +122,19 @@ def _contradiction(rule: Rule) -> _Problem | None:
         return _misuse_of_lifts(rule)
     if rule.action is Action.ALLOW and not rule.tags:
         return _Problem("action", "allows, which changes nothing", "add `lifts:` or `tags:`, or leave it out")
+    return None
+
+
+def _misuse_of_transform(rule: Rule, *, constrains: bool) -> _Problem | None:
+    if rule.transform is None:
+        return _Problem("masks", "has `masks`, but no `transform`", "add `transform: mask`")
+    if not constrains or rule.constraint:
+        says = "transforms a reply, which only `action: constrain` without a `constraint` does"
+        return _Problem(
+            "transform", says, "set `action: constrain`; put the instruction into a rule of its own"
+        )
+    if rule.stages != {Stage.OUTPUT}:
+        return _Problem("transform", "transforms replies, but looks at requests too", "set `stage: output`")
     return None
 
 
@@ -150,6 +170,13 @@ def _id(spot: Spot) -> str:
     if name.startswith("check."):
         raise spot.error(f"{name!r} cannot be a rule's id", "ids below `check.` stand for failed checks")
     return name
+
+
+def _masks(at: Mapping[str, Spot]) -> tuple[str, ...]:
+    """Give what a transform is about: what the checks of replies point at, unless the rule says otherwise."""
+    if "masks" in at:
+        return tuple(item.matching(_LIFT, what="a rule's id or a glob") for item in at["masks"].items())
+    return _LEAKS if "transform" in at else ()
 
 
 def _lifts(spot: Spot) -> tuple[str, ...]:

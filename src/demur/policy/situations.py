@@ -20,6 +20,7 @@ from demur.types import (
     Request,
     Retry,
     Risk,
+    RiskSpan,
     Role,
     Severity,
     Situation,
@@ -45,12 +46,14 @@ _RISK_KEYS = (
     "attack",
     "categories",
     "crisis",
+    "excused",
     "failed",
     "harmful",
     "past",
     "ran",
     "rules",
     "severity",
+    "sources",
     "stage",
 )
 _FINDING_KEYS = (
@@ -109,6 +112,10 @@ def read_risk(spot: Spot, stage: Stage) -> Risk:
         severity=at["severity"].choice(Severity) if "severity" in at else Severity.NONE,
         rules=_texts(at, "rules"),
         past=_texts(at, "past"),
+        excused=_texts(at, "excused"),
+        spans=tuple(
+            RiskSpan(message=0, start=0, end=0, rule="", source=source) for source in _texts(at, "sources")
+        ),
         ran=_texts(at, "ran"),
         failed=_texts(at, "failed"),
     )

@@ -31,6 +31,8 @@ def version_of(whole: Whole) -> str:
             "tags": sorted(rule.tags),
             "topic": rule.topic,
             "constraint": rule.constraint,
+            "transform": rule.transform,
+            "masks": sorted(rule.masks),
             "reason": rule.reason,
             "lifts": sorted(whole.reach.get(rule.id, ())),
         }

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from demur.risk.base import Rule, Side
+from demur.risk.encoded import RequestEncoder
 from demur.risk.files import RuleBook, built_in, read_files, read_rules
+from demur.risk.leaks import InstructionsTier, PersonalTier, SecretsTier
 from demur.risk.model_tier import ModelTier
+from demur.risk.protected import ProtectedIndex, ProtectedTier
 from demur.risk.scores import merge
 from demur.risk.tier import RulesTier
 
 __all__ = [
+    "InstructionsTier",
     "ModelTier",
+    "PersonalTier",
+    "ProtectedIndex",
+    "ProtectedTier",
+    "RequestEncoder",
     "Rule",
     "RuleBook",
     "RulesTier",
+    "SecretsTier",
     "Side",
     "built_in",
     "merge",

@@ -8,19 +8,25 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from demur.risk.matching import Hit
-from demur.types import Category, Risk, RiskSpan, Run, Severity, Stage
+from demur.types import Category, Risk, RiskSpan, Run, Severity, Stage, Verdict
 
-__all__ = ["Seen", "merge", "risk_of"]
+__all__ = ["Seen", "merge", "risk_of", "severity_at"]
 
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
+_SEVERE = ((0.9, Severity.HIGH), (0.7, Severity.MEDIUM), (0.5, Severity.LOW), (0.0, Severity.NONE))
 
 
 class Seen(NamedTuple):
-    """A hit, the message it is in (-1: the reply), and whether that turn was dealt with before."""
+    """A hit, the message it is in (-1: the reply), and whether that turn was dealt with before.
+
+    source: whose words they are; excused: what is vouched for of whoever asks makes it count for nothing
+    """
 
     hit: Hit
     message: int
     past: bool
+    source: str = ""
+    excused: bool = False
 
 
 def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
@@ -28,14 +34,21 @@ def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
     everything = list(seen)
     if not everything:
         return Risk(stage=stage, ran=(tier,))
-    current = [each for each in everything if not each.past]
+    fresh = [each for each in everything if not each.past]
+    current = [each for each in fresh if not each.excused]
     rules = {each.hit.rule.id: each.hit.rule for each in current}
     scores: dict[Category, float] = {}
     for rule in rules.values():
         for category in rule.categories:
             scores[category] = max(scores.get(category, 0.0), rule.score)
     spans = {
-        RiskSpan(message=each.message, start=each.hit.start, end=each.hit.end, rule=each.hit.rule.id)
+        RiskSpan(
+            message=each.message,
+            start=each.hit.start,
+            end=each.hit.end,
+            rule=each.hit.rule.id,
+            source=each.source,
+        )
         for each in current
     }
     return Risk(
@@ -46,7 +59,8 @@ def risk_of(seen: Iterable[Seen], *, stage: Stage, tier: str) -> Risk:
         categories=MappingProxyType(scores),
         severity=_worst(rule.severity for rule in rules.values()),
         rules=tuple(sorted(rules)),
-        past=tuple(sorted({each.hit.rule.id for each in everything} - set(rules))),
+        past=tuple(sorted({each.hit.rule.id for each in everything if each.past} - set(rules))),
+        excused=tuple(sorted({each.hit.rule.id for each in fresh} - set(rules))),
         spans=tuple(sorted(spans, key=lambda span: (span.message, span.start, span.end, span.rule))),
         ran=(tier,),
     )
@@ -74,6 +88,8 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
     failed: list[str] = []
     spans: list[RiskSpan] = []
     told: list[Run] = []
+    excused: list[str] = []
+    verdicts: list[Verdict] = []
     for risk in parts:
         harmful, attack = max(harmful, risk.harmful), max(attack, risk.attack)
         crisis = crisis or risk.crisis
@@ -84,6 +100,8 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
         ran += risk.ran
         failed += risk.failed
         told += risk.runs
+        excused += risk.excused
+        verdicts += risk.verdicts
     return Risk(
         stage=stage,
         harmful=harmful,
@@ -93,11 +111,22 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
         severity=severity,
         rules=tuple(sorted(set(rules))) if rules else (),
         past=tuple(sorted(set(past).difference(rules))) if past else (),
+        excused=tuple(sorted(set(excused).difference(rules))) if excused else (),
         spans=tuple(dict.fromkeys(spans)) if spans else (),
         ran=tuple(dict.fromkeys(ran)),
         failed=tuple(dict.fromkeys(failed)) if failed else (),
         runs=runs or tuple(told),
+        verdicts=tuple(dict.fromkeys(verdicts)) if verdicts else (),
     )
+
+
+def severity_at(score: float) -> Severity:
+    """Give how bad it would be, of a score in [0, 1] from a tier that knows no other measure.
+
+    >>> severity_at(0.75)
+    <Severity.MEDIUM: 'medium'>
+    """
+    return next(severity for level, severity in _SEVERE if score >= level)
 
 
 def _highest(all_scores: Iterable[Mapping[Category, float]]) -> Mapping[Category, float]:

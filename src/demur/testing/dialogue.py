@@ -22,6 +22,8 @@ from demur.guard import (
     GuardParts,
     Invoke,
     Item,
+    MaskingError,
+    Masks,
     Receive,
     Record,
     Report,
@@ -32,6 +34,7 @@ from demur.guard import (
     drive,
     guarded,
     invoke,
+    masked_finding,
 )
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
@@ -148,6 +151,14 @@ class ScriptedDialogue:
     def arguments(self, raw: object) -> str:  # noqa: ARG002 - every reply hands over the same
         """Give `handed`."""
         return self.handed
+
+    def masked(self, raw: object, masks: Masks) -> object:
+        """Give the finding masked, and mask what is handed to tools."""
+        self.handed = masks.apply(self.handed)
+        changed = masked_finding(raw, masks) if isinstance(raw, Finding) else raw
+        if masks.missing:
+            raise MaskingError("a value is not in the scripted reply")
+        return changed
 
     def status(self, raw: object) -> int:
         """Give 200 for a reply, 502 for an error."""

@@ -15,11 +15,12 @@ from demur.types.decision import (
     RuleHit,
     Situation,
     Tag,
+    Transform,
 )
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
 from demur.types.plain import Plain, plain
-from demur.types.question import Asking, Question
+from demur.types.question import Asking, Question, RemoteTier, RiskAsking
 from demur.types.reading import BatchReader, Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
 from demur.types.request import Context, Message, Request, Role, transcript, turns_of
@@ -68,10 +69,12 @@ __all__ = [
     "RecordSink",
     "Refusal",
     "RefusalError",
+    "RemoteTier",
     "ReplySignals",
     "Request",
     "Retry",
     "Risk",
+    "RiskAsking",
     "RiskSpan",
     "Role",
     "RuleHit",
@@ -86,6 +89,7 @@ __all__ = [
     "Stage",
     "Subject",
     "Tag",
+    "Transform",
     "Verdict",
     "When",
     "WireHead",

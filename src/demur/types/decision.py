@@ -26,6 +26,7 @@ __all__ = [
     "RuleHit",
     "Situation",
     "Tag",
+    "Transform",
 ]
 
 
@@ -61,6 +62,15 @@ class Tag(StrEnum):
     WARN = "warn"
     REVIEW = "review"
     """Answer now; a person looks later."""
+
+
+class Transform(StrEnum):
+    """What is changed in a reply that may go on, from the weakest to the strongest."""
+
+    MASK = "mask"
+    """A placeholder such as `[secret]` takes the place of the words that a check points at."""
+    REPLACE = "replace"
+    """An answer of ours takes the place of the whole reply."""
 
 
 class Mode(StrEnum):
@@ -171,6 +181,8 @@ class Decision:
     lifted: ids of rules that an exception lifted
     topic: which answer the user gets; "" lets the category choose
     constraint: the instruction for the model, where the action is CONSTRAIN
+    transform: what is changed in the reply, where the action is CONSTRAIN and no instruction would help
+    masks: ids and globs of the checks' own rules, whose words a transform is about
     read: dotted names of the context that conditions looked at, sorted
     """
 
@@ -185,6 +197,8 @@ class Decision:
     tags: frozenset[Tag] = frozenset()
     topic: str = ""
     constraint: str = ""
+    transform: Transform | None = None
+    masks: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
 
     @property

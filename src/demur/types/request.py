@@ -34,11 +34,23 @@ class Message:
     """One turn of a conversation; parts that are no text are left out.
 
     arguments: what an assistant's turn hands to tools, as the text it came in
+    source: where words come from that are not the speaker's own, such as `tool:search` or `document:Terms`;
+        "" where that is not known
     """
 
     role: Role
     text: str
     arguments: str = ""
+    source: str = ""
+
+    @property
+    def origin(self) -> str:
+        """Where the words come from: the source, and where none is known the role.
+
+        >>> Message(role=Role.USER, text="Hello").origin
+        'user'
+        """
+        return self.source or self.role.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from typing import Protocol
 from demur.types.category import Category
 from demur.types.request import Request
 from demur.types.run import Run, RunState
+from demur.types.signal import Verdict
 from demur.types.vocabulary import Stage
 
 __all__ = ["Assessor", "Risk", "RiskSpan", "Severity", "Subject"]
@@ -47,12 +48,15 @@ class RiskSpan:
     message: index of the message in the request; -1 means the reply
     start, end: offsets in characters of that text, 0 <= start <= end
     rule: id of the rule or tier that saw it
+    source: whose words they are, as `Message.origin` says it, or `reply`; of a copy, what it is a copy of;
+        "" where the tier does not say
     """
 
     message: int
     start: int
     end: int
     rule: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +69,12 @@ class Risk:
     categories: score in [0, 1] by category; those without a score are left out
     rules: ids of the rules that hit in the turn under judgement, sorted
     past: ids of the rules that hit only in earlier turns, which were dealt with in their time; never scored
+    excused: ids of the rules that would hit, but for what is vouched for of the user or the purpose
     ran: the tiers that looked, in order
     failed: those that raised or took too long, whose silence means nothing
     runs: what became of each check that was due; says how it was judged and not what, so that judgements
         are equal without it
+    verdicts: what guard models and moderation APIs among them said, in their own labels
     """
 
     stage: Stage
@@ -79,10 +85,12 @@ class Risk:
     severity: Severity = Severity.NONE
     rules: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    excused: tuple[str, ...] = ()
     spans: tuple[RiskSpan, ...] = ()
     ran: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     runs: tuple[Run, ...] = field(default=(), compare=False)
+    verdicts: tuple[Verdict, ...] = ()
 
     @property
     def category(self) -> Category | None:
@@ -97,6 +105,16 @@ class Risk:
     def skipped(self) -> tuple[str, ...]:
         """The checks that were due and not asked, or let go, as the cascade says."""
         return tuple(run.check for run in self.runs if run.state is RunState.SKIPPED)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Whose words show it, sorted, such as `user` and `tool:search`.
+
+        >>> span = RiskSpan(message=2, start=0, end=4, rule="override.ignore", source="tool:search")
+        >>> Risk(stage=Stage.INPUT, spans=(span,)).sources
+        ('tool:search',)
+        """
+        return tuple(sorted({span.source for span in self.spans if span.source}))
 
 
 class Assessor(Protocol):

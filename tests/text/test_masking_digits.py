@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from demur.ledger.masking_digits import digit_spans
-from demur.ledger.spans import apart
+from demur.text.masking_digits import digit_spans
+from demur.text.spans import apart
 
 
 def found(text: str, region: str | None = None) -> set[tuple[str, str]]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from demur.ledger.spans import MaskSpan, apart
+from demur.text.spans import MaskSpan, apart
 
 spans = st.builds(
     lambda start, length, kind: MaskSpan(start=start, end=start + length, kind=kind),

@@ -4,7 +4,7 @@ import secrets
 
 import pytest
 
-from demur.ledger.masking_words import word_spans
+from demur.text.masking_words import word_spans
 
 
 def found(text: str) -> set[tuple[str, str]]:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from demur.ledger.spans import MaskSpan
+from demur.text.spans import MaskSpan
 
 __all__ = ["word_spans"]
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from demur.ledger.spans import MaskSpan
+from demur.text.spans import MaskSpan
 
-__all__ = ["digit_spans"]
+__all__ = ["digit_spans", "region_of"]
 
 Check = Callable[[str], bool]
 
@@ -25,6 +25,7 @@ _MOST_GROUPS = 6
 """In how many groups a telephone number or an id is written."""
 _LONG = 9
 """Digits in a row that are masked whatever they are."""
+_REGION = 2
 _CARD, _PHONE = range(13, 20), range(7, 16)
 _SHORTEST_IBAN = 15
 _REGIONS = ("US", "GB", "DE", "FR")
@@ -75,6 +76,16 @@ def digit_spans(text: str, region: str | None) -> Iterator[MaskSpan]:
                 yield MaskSpan(start=match.start(), end=match.end(), kind="NATIONAL_ID")
     for run in _RUN.finditer(text):
         yield from _Run(run, region=region, budget=budget).spans()
+
+
+def region_of(locale: str) -> str | None:
+    """Give the country that a BCP 47 tag names; None where it names none.
+
+    >>> region_of("de-AT"), region_of("zh-Hant-TW"), region_of("de")
+    ('AT', 'TW', None)
+    """
+    parts = locale.replace("_", "-").split("-")[1:]
+    return next((part.upper() for part in parts if len(part) == _REGION and part.isalpha()), None)
 
 
 def _ibans(text: str, budget: Iterator[int]) -> Iterator[MaskSpan]:
