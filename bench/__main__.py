@@ -18,6 +18,7 @@ BENCHES = (
     "risk",
     "risk_quality",
     "obfuscation",
+    "modalities",
     "encoder",
     "detect",
     "scan",

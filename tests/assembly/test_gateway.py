@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,6 +12,7 @@ import pytest
 
 from demur.access import Key, add_key
 from demur.assembly.gateway import build_gateway, serve_gateway
+from demur.assembly.releases import released, write_release
 from demur.assembly.settings import (
     GatewaySection,
     LedgerSection,
@@ -180,3 +182,49 @@ def test_without_a_policy_everything_passes_and_is_noticed(settings: Settings) -
 def test_a_limit_that_cannot_be_read_stops_the_start(settings: Settings) -> None:
     with pytest.raises(SettingError, match=r"the limit is 'often' - at limits\.key"):
         build_gateway(replace(settings, limits=LimitsSection(key="often")), environ={})
+
+
+def _page(url: str) -> str:
+    with urllib.request.urlopen(url) as reply:
+        return str(reply.read().decode())
+
+
+def test_a_changed_policy_is_in_force_within_moments_and_seen_from_outside(
+    settings: Settings, tmp_path: Path
+) -> None:
+    file = tmp_path / "house.yaml"
+    file.write_text("policy: house\nrules: []\n")
+    policy = PolicySection(file=str(file), watch=0.01)
+    with ThreadedServer(build_gateway(replace(settings, policy=policy), environ={})) as server:
+        before = json.loads(_page(f"{server.url}/healthz"))["policy"]
+        file.write_text("policy: house\nrules: [{id: a, when: risk.crisis, action: refuse}]\n")
+        ends = time.monotonic() + 20
+        while json.loads(_page(f"{server.url}/healthz"))["policy"] == before:
+            assert time.monotonic() < ends
+        file.write_text("rules: nonsense")
+        while "reload" not in json.loads(_page(f"{server.url}/healthz"))["policy"]:
+            assert time.monotonic() < ends
+        figures = _page(f"{server.url}/metrics")
+
+    assert "demur_policy_reloads_total 1.0" in figures
+    assert "demur_policy_reload_failures_total 1.0" in figures
+    assert 'demur_failures_total{where="policy.reload"} 1.0' in figures
+
+
+def test_an_equal_request_is_found_in_the_cache(settings: Settings) -> None:
+    with ThreadedServer(build_gateway(settings, environ={})) as server:
+        for _ in range(2):
+            ask(server.url)
+        figures = _page(f"{server.url}/metrics")
+
+    assert 'demur_decision_cache_total{result="hit"} 1.0' in figures
+    assert 'demur_decision_cache_total{result="miss"} 1.0' in figures
+
+
+def test_a_release_file_takes_the_place_of_the_policy(settings: Settings, tmp_path: Path) -> None:
+    release = tmp_path / "release.json"
+    write_release(release, released(release, "strict", share=100))
+    with ThreadedServer(
+        build_gateway(replace(settings, policy=PolicySection(release=str(release))), environ={})
+    ) as server:
+        assert json.loads(_page(f"{server.url}/healthz"))["policy"]["name"] == "strict"

@@ -64,3 +64,8 @@ def test_the_rules_are_one_of_the_tiers() -> None:
 def test_an_unknown_tier_is_answered_with_the_nearest_one() -> None:
     with pytest.raises(SettingError, match="did you mean 'rules'"):
         assessors().make("rulse")
+
+
+def test_an_image_is_not_looked_into_and_not_passed_over() -> None:
+    risk = assess([{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "http://a/b"}}]}])
+    assert risk.unscreened == ("attachments 0 image:0 kind",)

@@ -167,3 +167,26 @@ def test_verdicts_are_kept_in_their_own_labels() -> None:
     assert json.loads(str(row["scores"]))[0]["verdicts"] == [
         {"scheme": "llama_guard", "label": "S9", "flagged": True, "category": "cbrne", "score": 0.9123}
     ]
+def test_what_conditions_looked_at_is_kept_by_stage_with_its_values() -> None:
+    made = decision(
+        read=("user.role", "user.id"),
+        wanted=("model", "user.*", "user.id"),
+        values=(("Ada said: no", "true"), ("user.level", "2"), ("user.role", '"guest"')),
+    )
+    row = of_decisions(decided(made, decision(stage=Stage.OUTPUT)))
+
+    assert json.loads(str(row["facts"])) == [
+        {
+            "stage": "input",
+            "wanted": ["model", "user.*", "user.id"],
+            "values": {"user.level": 2, "user.role": "guest"},
+        },
+        {"stage": "output", "wanted": [], "values": {}},
+    ]
+
+
+def test_values_of_different_kinds_are_never_taken_for_each_other() -> None:
+    rows = [of_decisions(decided(decision(values=(("user.flag", said),)))) for said in ("1", "true", "1.0")]
+
+    assert [json.loads(str(row["facts"]))[0]["values"]["user.flag"] for row in rows] == [1, True, 1.0]
+    assert len({str(row["facts"]) for row in rows}) == 3

@@ -7,7 +7,16 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from demur.ledger import LedgerReader, LedgerWriter, open_ledger, open_reader, read_record, read_records
+from demur.ledger import (
+    LedgerReader,
+    LedgerWriter,
+    Looked,
+    each_record,
+    open_ledger,
+    open_reader,
+    read_record,
+    read_records,
+)
 from demur.ledger.records import Checked, Scores
 from demur.testing.decisions import decision, risk
 from demur.testing.findings import exchange, finding, refusal
@@ -129,3 +138,25 @@ def test_records_older_than_the_cascade_are_read_as_they_are() -> None:
 
     assert msgspec.json.decode(checked, type=Checked).skipped == ()
     assert msgspec.json.decode(scores, type=Scores).runs == ()
+def test_a_record_says_what_conditions_looked_at(tmp_path: Path) -> None:
+    made = decision(wanted=("user.*",), values=(("user.level", "2"), ("user.trial", "null")))
+
+    (record,) = read_records(kept(tmp_path, replace(exchange(), decisions=(made,))))
+
+    assert record.facts == (
+        Looked(stage=Stage.INPUT, wanted=("user.*",), values={"user.level": 2, "user.trial": None}),
+    )
+
+
+def test_records_are_read_one_after_the_other_and_those_that_are_asked_for(tmp_path: Path) -> None:
+    made = [
+        replace(exchange(id=f"r{n:04}", at=float(n)), caller=Caller(tenant="acme" if n % 2 else "other"))
+        for n in range(1200)
+    ]
+    ledger = kept(tmp_path, *made)
+
+    every = [record.id for record in each_record(ledger)]
+    some = [record.id for record in each_record(ledger, since=1000, until=1004, where={"tenant": "acme"})]
+
+    assert every == [each.id for each in made]
+    assert some == ["r1001", "r1003"]

@@ -12,6 +12,8 @@ from demur.risk.tier import failing
 
 RULES = built_in().rules
 GROUPS = {
+    "code",
+    "image",
     "weapons",
     "intrusion",
     "stalking",

@@ -149,6 +149,7 @@ def _groups(said: Statistics) -> Iterator[PageTable]:
     for title, groups in (
         ("model", said.models),
         ("prompt version", said.prompt_versions),
+        ("policy version", said.policy_versions),
         ("tenant", said.tenants),
         ("locale", said.locales),
     ):

@@ -7,42 +7,87 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from demur.assembly.answers import composer
+from demur.assembly.attached import KINDS, attached_check
 from demur.assembly.guards import guard_check
-from demur.assembly.policy import policy
+from demur.assembly.keeping import PolicyKeeper
 from demur.assembly.protecting import protected_tier
 from demur.assembly.risk import assessors
 from demur.assembly.settings import RiskSection, Settings
-from demur.errors import SettingError
-from demur.guard import Check, GuardParts
+from demur.errors import DemurError, SettingError
+from demur.guard import Check, DecisionCache, GuardParts
 from demur.risk import RulesTier
 from demur.types import Assessor, Decider
 
-__all__ = ["checks", "guard_parts"]
+__all__ = ["checks", "decision_cache", "guard_parts", "policy_keeper"]
+
+_LONGEST_KEY = 64
+
+
+def policy_keeper(
+    settings: Settings,
+    *,
+    environ: Mapping[str, str],
+    on_problem: Callable[[DemurError], None] | None = None,
+) -> PolicyKeeper | None:
+    """Give what keeps the policy in force; None where the settings name none.
+
+    environ: where the secret of rollouts is looked up; on_problem: see `PolicyKeeper`
+    Raises PolicyError for a policy or a release that cannot be used, SettingError for a secret that is
+    missing or too long.
+    """
+    section = settings.policy
+    if not (section.file or section.release):
+        return None
+    release = Path(section.release) if section.release else None
+    key = _rollout_key(section.rollout_key_env, environ)
+    return PolicyKeeper(section.file, release=release, key=key, on_problem=on_problem)
+
+
+def decision_cache(settings: Settings) -> DecisionCache | None:
+    """Give the cache of judged requests; None where the settings keep none."""
+    section = settings.policy
+    if not section.cache_entries:
+        return None
+    return DecisionCache(entries=section.cache_entries, size=section.cache_mib * 2**20)
+
+
+def _rollout_key(name: str, environ: Mapping[str, str]) -> bytes:
+    key = environ.get(name, "").encode("utf-8") if name else b""
+    if name and not 0 < len(key) <= _LONGEST_KEY:
+        raise SettingError(
+            f"the variable {name} holds {len(key)} bytes",
+            where="policy.rollout_key_env",
+            hint=f"put a secret of 1 to {_LONGEST_KEY} bytes into it",
+        )
+    return key
+
+_HEARERS = ("rules", "model")
+"""Those among the checks who judge the words in images and recordings too; `rules` where none is named."""
 
 
 def guard_parts(
     settings: Settings,
     *,
-    watch: Callable[[Decider], Decider],
+    policy: Decider | None,
     new_id: Callable[[], str],
+    cache: DecisionCache | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> GuardParts | None:
-    """Give the parts of the guarded flow; None where the settings name no policy.
+    """Give the parts of the guarded flow; None without a policy.
 
-    watch: puts something between the flow and the policy, such as a watch
     environ: where keys of guards are looked up; by default this process's
-    Raises PolicyError for a policy that cannot be used, RiskRuleError for rules, TemplateError for words,
+    Raises RiskRuleError for rules, TemplateError for words,
     SettingError for a check that nobody knows and a link that an answer may not carry; nothing was opened or
     begun by then.
     """
-    if not settings.policy.file:
+    if policy is None:
         return None
     answers = settings.answers
     words = composer(Path(answers.folder) if answers.folder else None)
     words.warm(answers.locale)
     words.compose("unknown", contact=_tried(answers.contact), appeal=_tried(answers.appeal))
     return GuardParts(
-        policy=watch(policy(settings.policy.file)),
+        policy=policy,
         checks=checks(settings, environ=environ),
         composer=words,
         clock=time.time,
@@ -50,6 +95,7 @@ def guard_parts(
         new_id=new_id,
         contact=answers.contact,
         appeal=answers.appeal,
+        cache=cache,
     )
 
 
@@ -62,7 +108,13 @@ def checks(settings: Settings, *, environ: Mapping[str, str] | None = None) -> t
     names = [name for name in (each.strip() for each in settings.checks.run.split(",")) if name]
     for guard in settings.guards:
         _is_asked(guard, names)
-    return tuple(_check(name, settings, environ=environ) for name in names)
+    made = {name: _check(name, settings, environ=environ) for name in names if name not in KINDS}
+    heard = [made[name].assessor for name in _HEARERS if name in made]
+    heard = heard or [_assessor("rules", settings.risk)]
+    for name in (name for name in names if name in KINDS):
+        tier = attached_check(name, settings.attachments, assessors=heard)
+        made[name] = Check(name=name, assessor=tier, kinds=KINDS[name])
+    return tuple(made[name] for name in names)
 
 
 def _check(name: str, settings: Settings, *, environ: Mapping[str, str] | None) -> Check:

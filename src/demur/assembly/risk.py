@@ -9,6 +9,7 @@ from demur.assembly.extras import needing
 from demur.assembly.protecting import protected_tier
 from demur.assembly.settings import current_settings
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.overlooking import overlooked
 from demur.registry import Parts
 from demur.risk import InstructionsTier, ModelTier, PersonalTier, RulesTier, SecretsTier, merge
 from demur.types import Assessor, Message, Request, Risk, Stage, Subject
@@ -56,6 +57,7 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
 
     messages: a question, or the turns as dicts or messages of a client in the shapes of `openai` and
         `anthropic`, or as `Message`s
+    Images and recordings are not looked into: `unscreened` names them.
     Raises InputError for a turn that is none of these.
     Cost: half a millisecond for a page; the first call also loads rules and weights, some 150 ms.
 
@@ -66,7 +68,8 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
     request = Request(messages=_turns(messages))
     stage = Stage.OUTPUT if reply else Stage.INPUT
     subject = Subject(stage=stage, request=request, reply=reply)
-    return merge([tier.assess(subject) for tier in _tiers(stage)], stage=stage)
+    judged = [tier.assess(subject) for tier in _tiers(stage)]
+    return merge([*judged, *overlooked(subject, checks=())], stage=stage)
 
 
 def _turns(messages: Messages) -> tuple[Message, ...]:

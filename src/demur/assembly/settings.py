@@ -14,11 +14,13 @@ from pathlib import Path
 
 import msgspec
 
+from demur.assembly.attachments_section import AttachmentsSection
 from demur.assembly.guard_settings import GUARDS, GuardSection, guard_setting, guard_variable, guards_in
 from demur.errors import SettingError, nearest
 
 __all__ = [
     "AnswersSection",
+    "AttachmentsSection",
     "ChecksSection",
     "GatewaySection",
     "LedgerSection",
@@ -127,9 +129,19 @@ class PolicySection:
     """What is done about requests and replies.
 
     file: path of a policy in YAML; `default` takes the one that comes along, "" none: everything passes
+    release: a release file, as `demur policy release` writes it, which takes the place of `file`; "" for none
+    watch: seconds between looks for changes of these files; 0 looks only at SIGHUP
+    rollout_key_env: environment variable with the secret that tells who gets a rollout; "" for none
+    cache_entries: judged requests that are kept, so that an equal one is not judged again; 0 keeps none
+    cache_mib: MiB that they may take
     """
 
     file: str = "default"
+    release: str = ""
+    watch: float = 2.0
+    rollout_key_env: str = ""
+    cache_entries: int = 10_000
+    cache_mib: int = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +224,7 @@ class Settings:
     policy: PolicySection = field(default_factory=PolicySection)
     checks: ChecksSection = field(default_factory=ChecksSection)
     risk: RiskSection = field(default_factory=RiskSection)
+    attachments: AttachmentsSection = field(default_factory=AttachmentsSection)
     answers: AnswersSection = field(default_factory=AnswersSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
     guards: Mapping[str, GuardSection] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""`demur policy`: check a policy, explain what it decides, and run its tests."""
+"""`demur policy`: check a policy, explain what it decides, run its tests, and see what a change does."""
 
 from __future__ import annotations
 
@@ -10,24 +10,33 @@ from typing import TYPE_CHECKING
 
 import click
 
+from demur.cli.policy_diff import diff
+from demur.cli.policy_release import release, rollback
+from demur.cli.policy_replay import replay
 from demur.errors import PolicyError
 from demur.types import Mode, Risk, Scalar, Stage, plain
 
 if TYPE_CHECKING:
-    from demur.policy import Example, Policy, RuleState
+    from demur.policy import Example, Input, Policy, RuleState
 
 __all__ = ["check", "command", "explain", "test"]
 
 _MISSED = 14
+_INDENT = " " * 14
+_LONGEST = 80
 _FILE = click.argument("file")
 
 
 @click.group(name="policy")
 def command() -> None:
-    """Check a policy, explain what it decides, and run its tests.
+    """Check a policy, explain what it decides, run its tests, and see what a change does.
 
-    FILE is a YAML file, or one of the built-in policies core, default and strict.
+    FILE, OLD, NEW and DRAFT are YAML files, or one of the built-in policies core, default and strict.
     """
+
+
+for _each in (diff, replay, release, rollback):
+    command.add_command(_each)
 
 
 @command.command(name="check")
@@ -77,7 +86,7 @@ def explain(
     stage: str,
     as_json: bool,
 ) -> None:
-    """Decide by the policy in FILE, and say of every rule what became of it.
+    """Decide by the policy in FILE, and say of every rule what became of it, and by which values.
 
     Exit codes: 0 decided, 2 the policy, the risk or the context cannot be used.
     """
@@ -98,6 +107,8 @@ def explain(
     click.echo("rules")
     for state in states:
         click.echo(_line(state))
+        for each in state.inputs:
+            click.echo(f"{_INDENT}{each.name}: {_value(each)}")
 
 
 @command.command(name="test")
@@ -174,7 +185,18 @@ def _line(state: RuleState) -> str:
     return f"  {state.state:<11} {rule.mode:<8} {rule.action:<9} {rule.id}{why}".rstrip()
 
 
-def _plain_state(state: RuleState) -> dict[str, str]:
+def _value(each: Input) -> str:
+    """Give a value on one line; of a map of scores those above 0 are shown."""
+    if not each.there:
+        return "not in the context"
+    value = each.value
+    if isinstance(value, dict):
+        value = {key: score for key, score in value.items() if score}
+    text = json.dumps(plain(value), ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+
+
+def _plain_state(state: RuleState) -> dict[str, object]:
     rule = state.rule
     return {
         "rule": rule.id,
@@ -183,5 +205,8 @@ def _plain_state(state: RuleState) -> dict[str, str]:
         "mode": rule.mode,
         "action": rule.action,
         "when": rule.when,
+        "truth": state.truth,
+        "inputs": {each.name: plain(each.value) for each in state.inputs if each.there},
+        "missing": [each.name for each in state.inputs if not each.there],
         "source": rule.source,
     }

@@ -14,6 +14,7 @@ from demur.errors import CheckError
 __all__ = ["card", "command", "explain", "protect"]
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
+_THERE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group(name="risk")
@@ -25,18 +26,31 @@ command.add_command(guards)
 
 
 @command.command(name="explain")
-@click.argument("text")
+@click.argument("text", default="")
 @click.option("--reply", default="", help="Judge this reply to the request TEXT.")
 @click.option("--config", type=_FILE, help="Let the checks judge that this settings file names.")
+@click.option("--image", "images", multiple=True, type=_THERE, help="Read the words in this image too.")
+@click.option("--audio", "recordings", multiple=True, type=_THERE, help="Listen to this recording too.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as JSON.")
-def explain(*, text: str, reply: str, config: Path | None, as_json: bool) -> None:
+def explain(
+    *,
+    text: str,
+    reply: str,
+    config: Path | None,
+    images: tuple[Path, ...],
+    recordings: tuple[Path, ...],
+    as_json: bool,
+) -> None:
     """Say how risky the request TEXT is, and which words, rules and guard models say so.
 
     The built-in tiers judge, or with --config the checks that its checks.run names, guard models among them.
 
-    Exit codes: 0 judged, whatever it is; 2 the settings cannot be used; 8 a check failed, and standard error
-    says why.
+    Exit codes: 0 judged, whatever it is; 2 the settings cannot be used; 3 something is missing that reads
+    images or listens; 8 a check failed, and standard error says why.
     """
+    if images or recordings:
+        _explain_files(text, images=images, recordings=recordings, as_json=as_json)
+        return
     from demur.assembly.settings import current_settings  # noqa: PLC0415 - heavy, loaded when needed
     from demur.assembly.weighing import weigh  # noqa: PLC0415 - as above
 
@@ -75,6 +89,21 @@ def protect(*, files: tuple[Path, ...], output: Path, key: Path | None) -> None:
 
     made = protect_files(files, output, key_file=key)
     click.echo(f"{made.texts:,} texts, {made.hashes:,} hashes: {output}")
+
+
+def _explain_files(
+    text: str, *, images: tuple[Path, ...], recordings: tuple[Path, ...], as_json: bool
+) -> None:
+    from demur.assembly.looking import look  # noqa: PLC0415 - heavy: loaded only when the command runs
+
+    looked = look(text, images=images, recordings=recordings)
+    if as_json:
+        shown = {"risk": looked.risk, "words": looked.words}
+        click.echo(msgspec.json.format(msgspec.json.encode(shown, enc_hook=dict), indent=2).decode())
+        return
+    from demur.cli.risk_screen import print_looked  # noqa: PLC0415 - draws with rich, loaded when needed
+
+    print_looked(looked.risk, text, words=looked.words)
 
 
 @command.command(name="card")

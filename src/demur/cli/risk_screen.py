@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from demur.types import Risk, Run, Verdict
+from demur.types import Risk, Run, Transcript, Verdict
 
-__all__ = ["print_risk"]
+__all__ = ["print_looked", "print_risk"]
 
 _LONGEST = 120
 
@@ -30,6 +33,8 @@ def print_risk(risk: Risk, text: str, *, console: Console | None = None) -> None
         rows["failed"] = ", ".join(risk.failed)
     if risk.verdicts:
         rows["verdicts"] = "\n".join(map(_verdict, risk.verdicts))
+    if risk.unscreened:
+        rows["unscreened"] = ", ".join(risk.unscreened)
     grid = Table(box=None, show_header=False, pad_edge=False)
     for name, value in rows.items():
         grid.add_row(f"[dim]{name}[/]", escape(value))
@@ -38,7 +43,7 @@ def print_risk(risk: Risk, text: str, *, console: Console | None = None) -> None
     screen.print(grid, highlight=False)
     if risk.spans:
         screen.print()
-        screen.print(_words(risk, text))
+        screen.print(_words(risk, {"": text}))
 
 
 def _run(run: Run) -> str:
@@ -56,12 +61,35 @@ def _verdict(verdict: Verdict) -> str:
     return f"{verdict.scheme}{label}{category}: {said}{score}"
 
 
-def _words(risk: Risk, text: str) -> Table:
+def print_looked(
+    risk: Risk, text: str, *, words: Mapping[str, Transcript], console: Console | None = None
+) -> None:
+    """Do what `print_risk` does, and print what was read in each image and heard in each recording."""
+    screen = console or Console()
+    print_risk(replace(risk, spans=()), text, console=screen)
+    screen.print()
+    table = Table(box=None, pad_edge=False)
+    table.add_column("source", no_wrap=True)
+    table.add_column("unread", no_wrap=True)
+    table.add_column("words", overflow="fold")
+    for source, said in words.items():
+        table.add_row(escape(source), str(said.unread or ""), escape(_short(said.text) or "-"))
+    screen.print(table)
+    if risk.spans:
+        screen.print()
+        screen.print(_words(risk, {"": text, **{source: said.text for source, said in words.items()}}))
+
+
+def _words(risk: Risk, texts: Mapping[str, str]) -> Table:
     table = Table(box=None, pad_edge=False)
     table.add_column("said by", no_wrap=True)
     table.add_column("words", overflow="fold")
     for span in risk.spans:
-        words = " ".join(text[span.start : span.end].split())
-        shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}\u2026"
+        shown = _short(texts.get(span.source, texts[""])[span.start : span.end])
         table.add_row(escape(span.rule), escape(shown))
     return table
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}\u2026"

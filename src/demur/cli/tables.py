@@ -34,6 +34,7 @@ def statistics_tables(said: Statistics) -> Iterator[Table]:
         ("model", said.models),
         ("provider", said.providers),
         ("prompt version", said.prompt_versions),
+        ("policy version", said.policy_versions),
         ("locale", said.locales),
         ("tenant", said.tenants),
         ("user", tuple(_short(group) for group in said.people)),

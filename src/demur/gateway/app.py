@@ -18,7 +18,7 @@ from demur.gateway.recording import Recorder
 from demur.gateway.rejecting import unknown_path, wrong_method
 from demur.gateway.serving import Visit
 from demur.guard import Checker
-from demur.telemetry import CONTENT_TYPE
+from demur.telemetry import CONTENT_TYPE, PolicyState
 from demur.types import CircuitState, Headers, WireHead, WireReply
 
 __all__ = ["Gateway", "create_app"]
@@ -55,6 +55,11 @@ class Gateway:
     def grace(self) -> float:
         """Seconds that requests under way may go on after the stop was asked for."""
         return self._parts.settings.grace
+
+    def reload(self) -> None:
+        """Have the policy read again; returns at once, and does nothing where none can be."""
+        if self._parts.reload is not None:
+            self._parts.reload()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one ASGI connection: a request, or the application's life."""
@@ -123,6 +128,8 @@ class Gateway:
             name for name, each in self._checker.health().items() if each.circuit is not _CLOSED
         ]:
             page["checks_left_alone"] = left_alone
+        if self._parts.policy is not None:
+            page["policy"] = _of_policy(self._parts.policy())
         body = msgspec.json.encode(page)
         return _page(body, status=200 if status == "ok" else 503, kind="application/json")
 
@@ -140,6 +147,15 @@ class Gateway:
 def create_app(parts: GatewayParts) -> Gateway:
     """Build the gateway from `parts`; nothing global is read or kept, so several can live in one process."""
     return Gateway(parts)
+
+
+def _of_policy(state: PolicyState) -> dict[str, object]:
+    """Say what is in force; that a change of it failed is no reason to send no traffic here."""
+    told: dict[str, object] = {"name": state.name, "version": state.version}
+    if state.rollout:
+        told |= {"rollout": state.rollout, "share": state.share}
+    # The error's own words name files of the operator's, which are not everybody's to know.
+    return told | ({"reload": "failed"} if state.error else {})
 
 
 def _page(body: bytes, *, status: int, kind: str) -> WireReply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from demur.guard.base import Composes, Delivery, Dialogue, GuardParts, LiveDelivery, holds
+from demur.guard.cache import CacheFigures, DecisionCache
 from demur.guard.checker import Checker
 from demur.guard.checks import Check
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
@@ -17,6 +18,7 @@ from demur.guard.masking import MaskingError, Masks, mask, masked_finding
 from demur.guard.masking_shapes import masked_events, masked_reply
 from demur.guard.observe import READ_LIMIT, Asked, observe
 from demur.guard.performing import ainvoke, invoke
+from demur.guard.pinning import pinned
 from demur.guard.results import Attempt, Cause, Judged, Result
 from demur.guard.steps import (
     Assess,
@@ -48,12 +50,14 @@ __all__ = [
     "Assess",
     "AsyncGuard",
     "Attempt",
+    "CacheFigures",
     "Call",
     "Cause",
     "Check",
     "Checker",
     "Close",
     "Composes",
+    "DecisionCache",
     "Delivery",
     "Detect",
     "Detector",
@@ -102,5 +106,6 @@ __all__ = [
     "masked_reply",
     "messages_of",
     "observe",
+    "pinned",
     "record_headers",
 ]

@@ -9,10 +9,11 @@ from typing import cast
 from demur.errors import CheckError, CheckTimeoutError, ClientGoneError
 from demur.guard.cascade import is_sure, stages_of
 from demur.guard.checks import Check, flaw_of
+from demur.guard.overlooking import overlooked
 from demur.guard.runs import run_of, speaks, why_failed
 from demur.guard.steps import Assess, Flow, Looked, Reports, Together
 from demur.risk import merge
-from demur.types import CheckConduct, Conduct, Risk, Run, RunWhy, Subject, When
+from demur.types import CheckConduct, Conduct, Risk, Run, RunState, RunWhy, Subject, When
 
 __all__ = ["assessed"]
 
@@ -80,7 +81,10 @@ class _Judging:
             order = {check.name: at for at, check in enumerate(due)}
             self.came.sort(key=lambda each: order[each[0].check])
         risks = [risk for _, risk in self.came if risk is not None]
-        return merge(risks, stage=self.subject.stage, runs=tuple([run for run, _ in self.came]))
+        skipped = {run.check for run, _ in self.came if run.state is RunState.SKIPPED}
+        unseen = overlooked(self.subject, checks=[check for check in due if check.name not in skipped])
+        runs = tuple([run for run, _ in self.came])
+        return merge([*unseen, *risks], stage=self.subject.stage, runs=runs)
 
     def _alone(self, check: Check, declared: CheckConduct) -> Flow[None]:
         began, step = self.timer(), self._step(check, declared)

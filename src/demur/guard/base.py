@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from demur.answers import Answer
+from demur.guard.cache import DecisionCache
 from demur.guard.checks import Check
 from demur.guard.masking import Masks
 from demur.guard.results import Result
@@ -121,6 +122,7 @@ class GuardParts:
 
     checks: in the order in which they look; those without a timeout in the policy run one after the other
     contact, appeal: links that our answers carry; `{record}` in them stands for the record's id
+    cache: keeps what was judged of requests and decided; None judges each of them
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
     """
 
@@ -132,6 +134,7 @@ class GuardParts:
     new_id: Callable[[], str]
     contact: str = ""
     appeal: str = ""
+    cache: DecisionCache | None = None
 
 
 def holds(policy: Decider) -> bool:

@@ -114,4 +114,7 @@ def _only(looked: tuple[Looked, ...]) -> object:
 
 
 def _length(subject: Subject) -> int:
+    if subject.attachments or subject.request.attachments:
+        # To look into an image, or to have somebody else look, takes seconds, however short the words are.
+        return _INLINE + 1
     return len(subject.reply) + sum(len(m.text) + len(m.arguments) for m in subject.request.messages)

@@ -8,24 +8,42 @@ from typing import cast
 from demur.errors import ClientGoneError
 from demur.guard.answering import answer_to_decision, decided
 from demur.guard.assessing import assessed
+from demur.guard.attachments import made_in
 from demur.guard.base import GuardParts
+from demur.guard.cache import look_up
+from demur.guard.conversation import plain_of
 from demur.guard.notes import words_of
+from demur.guard.pinning import pinned
 from demur.guard.results import Judged
 from demur.guard.steps import Detect, Flow, Report
 from demur.guard.unread import unread
-from demur.types import Finding, Outcome, Request, Risk, Situation, Stage, Subject
+from demur.types import Decision, Finding, Outcome, Request, Risk, Situation, Stage, Subject
 
 __all__ = ["check_reply", "check_request"]
 
 
 def check_request(request: Request, *, parts: GuardParts) -> Flow[Judged]:
     """Judge `request` and decide about it; nothing is recorded, since no exchange took place."""
+    parts = pinned(parts, request=request)
+    known = look_up(
+        request,
+        cache=parts.cache,
+        policy=parts.policy,
+        checks=parts.checks,
+        tenant="",
+        at=parts.clock(),
+    )
+    if known.found is not None:
+        situation = Situation(stage=Stage.INPUT, risk=known.found.risk, request=request)
+        return (yield from _answered(situation, known.found.decision, parts=parts))
     subject = Subject(stage=Stage.INPUT, request=request)
     risk = yield from assessed(
         subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report, timer=parts.timer
     )
     situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
-    return (yield from _judged(situation, parts=parts))
+    decision = yield from decided(situation, policy=parts.policy, report=_report)
+    known.keep(risk, decision)
+    return (yield from _answered(situation, decision, parts=parts))
 
 
 def check_reply(
@@ -41,20 +59,22 @@ def check_reply(
     arguments: gives what a reply hands to tools
     provider: whose shape the reply has, where that is certain
     """
+    parts = pinned(parts, request=request)
     finding, readable = yield from _found(reply, request, provider)
     words = "\n\n".join(text for text in (words_of(finding), arguments(reply)) if text)
-    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
+    made = made_in(reply, plain=plain_of)
+    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words, attachments=made)
     risk = Risk(stage=Stage.OUTPUT, failed=() if readable else ("detect",))
-    if readable and words:
+    if readable and (words or made):
         risk = yield from assessed(
             subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report, timer=parts.timer
         )
     situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, finding=finding)
-    return (yield from _judged(situation, parts=parts))
-
-
-def _judged(situation: Situation, *, parts: GuardParts) -> Flow[Judged]:
     decision = yield from decided(situation, policy=parts.policy, report=_report)
+    return (yield from _answered(situation, decision, parts=parts))
+
+
+def _answered(situation: Situation, decision: Decision, *, parts: GuardParts) -> Flow[Judged]:
     answer = None
     if decision.action.stops:
         answer = yield from answer_to_decision(

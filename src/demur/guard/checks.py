@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from demur.types import Assessor, Risk, Stage
+from demur.types import Assessor, AttachmentKind, Risk, Stage
 
 __all__ = ["Check", "flaw_of"]
 
@@ -15,6 +15,7 @@ class Check:
 
     name: what policies, records and metrics call it; `checks.<name>` of a policy declares its failures
     stages: INPUT judges requests, OUTPUT replies
+    kinds: what of the things beside the words it looks at
     timeout: seconds it may take where the policy gives it none; None trusts it to be quick
     version: of the tier, for the record
     """
@@ -22,6 +23,7 @@ class Check:
     name: str
     assessor: Assessor
     stages: frozenset[Stage] = frozenset({Stage.INPUT, Stage.OUTPUT})
+    kinds: frozenset[AttachmentKind] = frozenset()
     timeout: float | None = None
     version: str = ""
 

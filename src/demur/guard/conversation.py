@@ -1,7 +1,7 @@
 """A conversation as a request: every turn and every part that holds words, in the shapes of both providers.
 
 A part that nobody knows is searched for every string in it, so that no words go unseen because their wrapping
-is new; parts that hold bytes (images, audio, files) are left out.
+is new; parts that hold bytes (images, audio, files) are attached to their turn as they are.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from types import MappingProxyType
 import msgspec
 
 from demur.errors import InputError
+from demur.guard.attachments import attached, is_attachment
 from demur.guard.documents import label
 from demur.types import Message, Role
 
@@ -32,9 +33,10 @@ _ROLES: Mapping[str, Role] = MappingProxyType(
 )
 """What providers call whom; any other role is judged like a user's."""
 _CALLS = frozenset({"tool_use", "server_tool_use", "mcp_tool_use"})
-_BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio", "file", "input_file"})
-_WORDLESS = _CALLS | _BYTES | {"base64", "url", "thinking", "redacted_thinking"}
+_WORDLESS = _CALLS | {"base64", "url", "thinking", "redacted_thinking"}
 """Parts without words of the conversation: calls, bytes, addresses, and the model's own sealed thoughts."""
+_SPOKEN = ("text", "transcript")
+"""Where something that is attached may hold words beside its bytes."""
 _RESULT, _OUTPUT = "tool_result", "call_output"
 _CALL_ITEMS = frozenset({"function_call", "custom_tool_call"})
 """Turns of the Responses API that are one call of a tool."""
@@ -100,7 +102,9 @@ def plain_of(value: object) -> object:
 def _turn(row: Mapping[str, object], tools: Mapping[object, object]) -> Iterator[Message]:
     if _kind(row).endswith(_OUTPUT):
         source = label("tool", tools.get(row.get("call_id")))
-        yield Message(role=Role.TOOL, text=_words(row.get("output")), source=source)
+        held = plain_of(row.get("output"))
+        more = attached(held, plain=plain_of)
+        yield Message(role=Role.TOOL, text=_words(held), source=source, attachments=more)
         return
     content = row.get("content")
     parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [plain_of(content)]
@@ -109,17 +113,18 @@ def _turn(row: Mapping[str, object], tools: Mapping[object, object]) -> Iterator
         message = _brought(part, tools)
         if message is None:
             others.append(part)
-        elif message.text or _kind(part).endswith(_RESULT):
+        elif message.text or message.attachments or _kind(part).endswith(_RESULT):
             brought.append(message)
     yield from brought
     text = _joined([_words(others), _words(row.get("refusal"))])
     used = (_as_text(_at(part, "input")) for part in parts if _kind(part) in _CALLS)
     arguments = _joined([*map(arguments_of, _calls(row)), *used])
-    if text or arguments or not brought:
+    more = attached(others, plain=plain_of)
+    if text or arguments or more or not brought:
         role = Role.ASSISTANT if _kind(row) in _CALL_ITEMS else _role(row.get("role"))
         name = row.get("name") or tools.get(row.get("tool_call_id"))
         source = label("tool", name) if role is Role.TOOL and name else ""
-        yield Message(role=role, text=text, arguments=arguments, source=source)
+        yield Message(role=role, text=text, arguments=arguments, source=source, attachments=more)
 
 
 def _brought(part: object, tools: Mapping[object, object]) -> Message | None:
@@ -127,12 +132,14 @@ def _brought(part: object, tools: Mapping[object, object]) -> Message | None:
     kind = _kind(part)
     if kind.endswith(_RESULT):
         name = tools.get(_at(part, "tool_use_id"))
-        source = label("tool", name) if name else ""
-        return Message(role=Role.TOOL, text=_words(_at(part, "content")), source=source)
+        source, content = label("tool", name) if name else "", _at(part, "content")
+        more = attached(content, plain=plain_of)
+        return Message(role=Role.TOOL, text=_words(content), source=source, attachments=more)
     if kind in _DOCUMENTS:
         held = {name: _at(part, name) for name in ("title", "context", "source", "content")}
         text = _joined(_words(each) for each in held.values())
-        return Message(role=Role.TOOL, text=text, source=label("document", held["title"]))
+        more = attached([part], plain=plain_of)
+        return Message(role=Role.TOOL, text=text, source=label("document", held["title"]), attachments=more)
     return None
 
 
@@ -184,7 +191,11 @@ def _words(value: object, depth: int = 0) -> str:
         return _as_text(plain)
     if isinstance(plain, list | tuple):
         return _joined(_words(part, depth + 1) for part in plain)
-    if not isinstance(plain, Mapping) or _kind(plain) in _WORDLESS:
+    if not isinstance(plain, Mapping):
+        return ""
+    if is_attachment(plain):
+        return _joined(said for name in _SPOKEN if isinstance(said := plain.get(name), str))
+    if _kind(plain) in _WORDLESS:
         return ""
     return _joined(_words(held, depth + 1) for name, held in plain.items() if name not in _NAMES)
 

@@ -7,10 +7,14 @@ from typing import cast
 from demur.errors import ClientGoneError
 from demur.guard.answering import decided
 from demur.guard.assessing import assessed
+from demur.guard.attachments import made_in
 from demur.guard.base import Delivery, Dialogue, GuardParts
+from demur.guard.cache import look_up
 from demur.guard.calling import call_model, pass_live
+from demur.guard.conversation import plain_of
 from demur.guard.ending import let_go, note_the_end, result_of, stopped
 from demur.guard.notes import Notes, parts_of
+from demur.guard.pinning import pinned
 from demur.guard.results import Cause, Result
 from demur.guard.retrying import next_cause
 from demur.guard.steps import Flow, Gather, Record, Report
@@ -31,6 +35,7 @@ def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None 
     raises is read like a reply: a refusal in it is one, anything else is raised again once it is recorded.
     Raises what ended the exchange early, after it was recorded.
     """
+    parts = pinned(parts, request=dialogue.request, caller=dialogue.caller)
     notes = Notes(
         dialogue=dialogue,
         parts=parts,
@@ -94,13 +99,23 @@ def _both_at_once(notes: Notes) -> Flow[None]:
 
 def _judge_request(notes: Notes) -> Flow[None]:
     request, parts = notes.dialogue.request, notes.parts
+    tenant = notes.dialogue.caller.tenant
+    known = look_up(
+        request, cache=parts.cache, policy=parts.policy, checks=parts.checks, tenant=tenant, at=notes.at
+    )
+    if known.found is not None:
+        notes.risks.append(known.found.risk)
+        notes.decisions.append(known.found.decision)
+        return
     subject = Subject(stage=Stage.INPUT, request=request)
     risk = yield from assessed(
         subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
     )
     notes.risks.append(risk)
     situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
-    notes.decisions.append((yield from decided(situation, policy=parts.policy, report=notes.report)))
+    decision = yield from decided(situation, policy=parts.policy, report=notes.report)
+    notes.decisions.append(decision)
+    known.keep(risk, decision)
 
 
 def _settle(notes: Notes) -> Flow[Result]:
@@ -126,13 +141,13 @@ def _settle(notes: Notes) -> Flow[Result]:
 def _judge_reply(notes: Notes) -> Flow[Decision | None]:
     """Judge the reply that counts; gives no decision for one that broke and has no words."""
     parts, request, finding = notes.parts, notes.dialogue.request, cast("Finding", notes.finding)
-    words = "\n\n".join(parts_of(notes))
+    words, made = "\n\n".join(parts_of(notes)), made_in(notes.raw, plain=plain_of)
     if finding.outcome is Outcome.FAILED and not words:
         return None
-    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
+    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words, attachments=made)
     if not notes.readable:
         risk = Risk(stage=Stage.OUTPUT, failed=("detect",))
-    elif words:
+    elif words or made:
         risk = yield from assessed(
             subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
         )

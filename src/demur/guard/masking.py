@@ -10,11 +10,13 @@ from fnmatch import fnmatchcase
 
 from demur.errors import CheckError
 from demur.text.spans import MaskSpan, apart
-from demur.types import Finding, Flag, RiskSpan
+from demur.types import AttachmentKind, Finding, Flag, RiskSpan
 
 __all__ = ["MaskingError", "Masks", "mask", "masked_finding", "masks_of", "readable"]
 
 _REPLY = -1
+# Spans in what was read in an image or a recording say so; they lie in no words of the reply.
+_ATTACHED = tuple(f"{kind}:" for kind in AttachmentKind)
 # A string or a number of JSON; whatever stands between them is left alone.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|-?\d[\d.eE+-]*+')
 _OPENS = ("{", "[")
@@ -100,7 +102,8 @@ def masks_of(parts: Sequence[str], spans: Iterable[RiskSpan], *, rules: Iterable
     wanted = list(rules)
     values: dict[str, str] = {}
     for span in spans:
-        if span.message == _REPLY and any(fnmatchcase(span.rule, name) for name in wanted):
+        is_in_words = span.message == _REPLY and not span.source.startswith(_ATTACHED)
+        if is_in_words and any(fnmatchcase(span.rule, name) for name in wanted):
             for value in _within(parts, span):
                 values.setdefault(value, _placeholder(span.rule))
     if not values:

@@ -39,4 +39,4 @@ def speaks(risk: Risk) -> bool:
     if risk.ran or risk.harmful or risk.attack:
         return True
     found = risk.rules or risk.excused or risk.past or risk.categories or risk.verdicts
-    return bool(found or risk.crisis or risk.failed)
+    return bool(found or risk.unscreened or risk.crisis or risk.failed)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from demur.ledger.words import Row, name_of, word_of
+from demur.ledger.words import WITHHELD, Row, name_of, word_of
 from demur.types import Action, Decision, Exchange, Outcome, Risk, RuleHit, Run, Severity, Stage, Verdict
 
 __all__ = ["of_decisions"]
@@ -29,6 +29,7 @@ _UNDECIDED: Row = {
     "hits": "[]",
     "lifted": "[]",
     "context": "[]",
+    "facts": "[]",
 }
 
 
@@ -64,7 +65,16 @@ def _decided(decisions: tuple[Decision, ...], withheld: bool) -> Row:  # noqa: F
         "hits": _json([_hit(hit, decision) for decision in decisions for hit in decision.hits]),
         "lifted": _json(sorted({name_of(rule) or "" for decision in decisions for rule in decision.lifted})),
         "context": _json(sorted({word_of(key) or "" for decision in decisions for key in decision.read})),
+        "facts": f"[{','.join(_facts(decision) for decision in decisions)}]",
     }
+
+
+def _facts(decision: Decision) -> str:
+    """Give what the decision's conditions looked at; keys whose names might be text are left out."""
+    values = ((word_of(name), said) for name, said in decision.values)
+    told = ",".join(f"{_json(name)}:{said}" for name, said in values if name and name != WITHHELD)
+    wanted = _json([name_of(name) for name in decision.wanted])
+    return f'{{"stage":{_json(decision.stage.value)},"wanted":{wanted},"values":{{{told}}}}}'
 
 
 def _is_withheld(exchange: Exchange) -> bool:
@@ -160,5 +170,5 @@ def _verdict(verdict: Verdict) -> dict[str, object]:
     }
 
 
-def _json(value: Sequence[object] | dict[str, object]) -> str:
+def _json(value: str | Sequence[object] | dict[str, object]) -> str:
     return _ENCODER.encode(value).decode()

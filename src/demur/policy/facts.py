@@ -82,6 +82,7 @@ _OF_RISK: dict[str, Callable[[Risk], object]] = {
     "sources": attrgetter("sources"),
     "ran": attrgetter("ran"),
     "failed": attrgetter("failed"),
+    "unscreened": attrgetter("unscreened"),
 }
 
 _OF_FINDING: dict[str, Callable[[Finding], object]] = {

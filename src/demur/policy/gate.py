@@ -82,6 +82,8 @@ def combine(
         transform=_transform(rules) if action is Action.CONSTRAIN else None,
         masks=_masks(rules) if action is Action.CONSTRAIN else (),
         read=head.read,
+        wanted=head.wanted,
+        values=head.values,
     )
 
 

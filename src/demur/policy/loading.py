@@ -40,11 +40,14 @@ class Loader:
     """Reads policies; one loader reads each file once, so that what is inherited twice is the same."""
 
     def __init__(self) -> None:
+        self.files: set[Path] = set()
+        """All that was looked for so far, found or not."""
         self._done: dict[str, Whole] = {}
         self._trail: list[_Source] = []
 
     def file(self, path: Path) -> Whole:
         """Read the policy at `path`; raises PolicyError, with nothing applied, for anything wrong in it."""
+        self.files.add(path)
         return self._whole(_file(path))
 
     def built_in(self, name: str) -> Whole:
@@ -93,6 +96,7 @@ class Loader:
             problem = f"{spot.shown} is not built in, and this text has no place to look for files"
             raise spot.error(problem, nearest(name, BUILT_IN))
         else:
+            self.files.add(source.base / name)
             found = _file(source.base / name, spot)
         if found.id in {above.id for above in self._trail}:
             way = " > ".join(above.shown for above in [*self._trail, found])

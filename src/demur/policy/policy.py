@@ -11,6 +11,7 @@ from demur.policy.gate import combine, failed_checks
 from demur.policy.joining import Whole
 from demur.policy.loading import Loader
 from demur.policy.memory import Memory
+from demur.policy.retelling import Retelling, Retold, Scene
 from demur.policy.spot import Spot
 from demur.policy.states import RuleState, states_of
 from demur.policy.version import version_of
@@ -50,7 +51,14 @@ class Policy:
         self._conduct = whole.conduct
         self._version = version_of(whole)
         self._asked = {stage: Asked(stage, whole.rules) for stage in Stage}
+        self._reads = frozenset(
+            name
+            for asked in self._asked.values()
+            for rule in asked.rules
+            for name in (*rule.condition.facts, *rule.condition.keys)
+        )
         self._memory = Memory(most=remember)
+        self._retellings: dict[tuple[Stage, bool], Retelling] = {}
 
     @classmethod
     def load(cls, path: str | Path) -> Policy:
@@ -118,6 +126,15 @@ class Policy:
         """The context keys that the policy declares, sorted."""
         return self._whole.context
 
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and the context that its conditions look at, by dotted name."""
+        return self._reads
+
+    def lifted_by(self, rule: str) -> frozenset[str]:
+        """Give the ids of the rules that the exception `rule` lifts; none for any other rule."""
+        return self._whole.reach.get(rule, frozenset())
+
     def enforces(self, stage: Stage) -> bool:
         """Tell whether anything is enforced at `stage`, failed checks included."""
         checks = (self._conduct.check_default, *self._conduct.checks.values())
@@ -153,14 +170,39 @@ class Policy:
         asked = self._asked[situation.stage]
         return states_of(self._whole, asked, situation)
 
+    def retell(self, scene: Scene, *, observing: bool = False) -> Retold:
+        """Decide about what a record holds, or name what it lacks; for replays, not remembered.
+
+        observing: the rules that only observe count as well, for `observed`; otherwise that means nothing
+        """
+        situation = scene.situation
+        stage = situation.stage
+        telling = self._retellings.setdefault(
+            (stage, observing), Retelling(self._asked[stage], observing=observing)
+        )
+        told = telling.of(scene)
+        if told.unknown:
+            return Retold(decision=None, unknown=told.unknown)
+        decision = combine(
+            told.held,
+            failed_checks(situation.risk.failed, self._conduct),
+            reach=self._whole.reach,
+            head=self._head(stage),
+            category=situation.risk.category,
+        )
+        return Retold(decision=decision, unknown=frozenset())
+
+    def _head(self, stage: Stage) -> Decision:
+        return Decision(
+            stage=stage, action=Action.ALLOW, observed=Action.ALLOW, policy=self.name, version=self._version
+        )
+
     def _decision(self, asked: Asked, seen: Seen, situation: Situation) -> Decision:
-        head = Decision(
-            stage=situation.stage,
-            action=Action.ALLOW,
-            observed=Action.ALLOW,
-            policy=self.name,
-            version=self._version,
+        head = replace(
+            self._head(situation.stage),
             read=asked.view.read(seen),
+            wanted=asked.view.wanted,
+            values=asked.view.values(seen, situation),
         )
         return combine(
             asked.judge(seen, situation),

@@ -55,6 +55,7 @@ _RISK_KEYS = (
     "severity",
     "sources",
     "stage",
+    "unscreened",
 )
 _FINDING_KEYS = (
     "category",
@@ -118,6 +119,7 @@ def read_risk(spot: Spot, stage: Stage) -> Risk:
         ),
         ran=_texts(at, "ran"),
         failed=_texts(at, "failed"),
+        unscreened=_texts(at, "unscreened"),
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+from functools import cached_property
+from importlib.metadata import version as package_version
 from types import MappingProxyType
 
 import msgspec
@@ -39,6 +42,13 @@ class ModelTier:
         self._weights = weights
         self._believed = believed
         self._encoder = encoder
+
+    @cached_property
+    def version(self) -> str:
+        """Hash over weights and tuning: 12 hex digits.  Cost: 10 ms at the first call."""
+        weights, believed = self._weights or model.network(), self._believed or model.tuning()
+        told = hashlib.sha256(weights.dump() + msgspec.json.encode(believed))
+        return hashlib.sha256(told.digest() + package_version("demur").encode()).hexdigest()[:12]
 
     def assess(self, subject: Subject) -> Risk:
         """Judge what users wrote since the assistant last answered, and what tools gave back for attacks.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from demur.risk.matching import Hit
-from demur.types import Category, Risk, RiskSpan, Run, Severity, Stage, Verdict
+from demur.types import Category, Risk, RiskSpan, Run, Severity, Stage
 
 __all__ = ["Seen", "merge", "risk_of", "severity_at"]
 
+T = TypeVar("T")
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 _SEVERE = ((0.9, Severity.HIGH), (0.7, Severity.MEDIUM), (0.5, Severity.LOW), (0.0, Severity.NONE))
 
@@ -87,9 +88,7 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
     ran: list[str] = []
     failed: list[str] = []
     spans: list[RiskSpan] = []
-    told: list[Run] = []
     excused: list[str] = []
-    verdicts: list[Verdict] = []
     for risk in parts:
         harmful, attack = max(harmful, risk.harmful), max(attack, risk.attack)
         crisis = crisis or risk.crisis
@@ -99,9 +98,7 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
         spans += risk.spans
         ran += risk.ran
         failed += risk.failed
-        told += risk.runs
         excused += risk.excused
-        verdicts += risk.verdicts
     return Risk(
         stage=stage,
         harmful=harmful,
@@ -115,8 +112,9 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
         spans=tuple(dict.fromkeys(spans)) if spans else (),
         ran=tuple(dict.fromkeys(ran)),
         failed=tuple(dict.fromkeys(failed)) if failed else (),
-        runs=runs or tuple(told),
-        verdicts=tuple(dict.fromkeys(verdicts)) if verdicts else (),
+        runs=runs or _in_order([risk.runs for risk in parts]),
+        verdicts=_in_order([risk.verdicts for risk in parts]),
+        unscreened=_in_order([risk.unscreened for risk in parts]),
     )
 
 
@@ -139,3 +137,9 @@ def _highest(all_scores: Iterable[Mapping[Category, float]]) -> Mapping[Category
 
 def _worst(severities: Iterable[Severity]) -> Severity:
     return max(severities, key=_RANK.__getitem__, default=Severity.NONE)
+
+
+def _in_order(all_items: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
+    """Give every item once, those that came first at first."""
+    some = [items for items in all_items if items]
+    return tuple(dict.fromkeys([item for items in some for item in items])) if some else ()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from importlib.metadata import version as package_version
 from pathlib import Path
 from typing import Self
+
+import msgspec
 
 from demur.errors import RiskRuleError
 from demur.risk.base import PATTERN_FIELDS, Rule, Side
@@ -66,6 +70,11 @@ class RulesTier:
             if each.hit.rule.concerns(context)
         )
         return risk_of(counted, stage=subject.stage, tier=NAME)
+
+    @cached_property
+    def version(self) -> str:
+        """Hash over all that its judgement goes by: 12 hex digits."""
+        return hashlib.sha256(msgspec.json.encode((self.rules, package_version("demur")))).hexdigest()[:12]
 
     @cached_property
     def _request(self) -> RuleSet:

@@ -24,6 +24,8 @@ class DecisionFields(TypedDict, total=False):
     topic: str
     constraint: str
     read: tuple[str, ...]
+    wanted: tuple[str, ...]
+    values: tuple[tuple[str, str], ...]
 
 
 def hit(rule: str, action: Action = Action.REFUSE, *, mode: Mode = Mode.ENFORCE, error: str = "") -> RuleHit:

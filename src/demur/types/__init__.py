@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from demur.types.attachment import (
+    Attachment,
+    AttachmentKind,
+    Transcriber,
+    Transcript,
+    Unread,
+    UnreadableError,
+    attachment,
+    kind_of,
+)
 from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category, Family, can_retry, category_of, family_of
 from demur.types.decision import (
@@ -19,6 +29,7 @@ from demur.types.decision import (
 )
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
+from demur.types.moderation import ImageAsking, ImageModerator, ImageVerdict
 from demur.types.plain import Plain, plain
 from demur.types.question import Asking, Question, RemoteTier, RiskAsking
 from demur.types.reading import BatchReader, Reader, Reading, Span
@@ -34,6 +45,8 @@ __all__ = [
     "Action",
     "Asking",
     "Assessor",
+    "Attachment",
+    "AttachmentKind",
     "BatchReader",
     "Block",
     "Breaker",
@@ -55,6 +68,9 @@ __all__ = [
     "Flag",
     "Headers",
     "Held",
+    "ImageAsking",
+    "ImageModerator",
+    "ImageVerdict",
     "Kind",
     "Label",
     "Message",
@@ -89,16 +105,22 @@ __all__ = [
     "Stage",
     "Subject",
     "Tag",
+    "Transcriber",
+    "Transcript",
     "Transform",
+    "Unread",
+    "UnreadableError",
     "Verdict",
     "When",
     "WireHead",
     "WireReply",
     "WireRequest",
     "WireStream",
+    "attachment",
     "can_retry",
     "category_of",
     "family_of",
+    "kind_of",
     "plain",
     "transcript",
     "turns_of",

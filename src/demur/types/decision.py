@@ -184,6 +184,9 @@ class Decision:
     transform: what is changed in the reply, where the action is CONSTRAIN and no instruction would help
     masks: ids and globs of the checks' own rules, whose words a transform is about
     read: dotted names of the context that conditions looked at, sorted
+    wanted: names of all that conditions look at beside risk and finding, there or not, sorted; `user.*` is
+        everything below `user`
+    values: of what is wanted, by name and as JSON: what was there and may be kept; never an id, never text
     """
 
     stage: Stage
@@ -200,6 +203,8 @@ class Decision:
     transform: Transform | None = None
     masks: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -238,6 +243,14 @@ class Decider(Protocol):
     @property
     def conduct(self) -> Conduct:
         """What it says beside its rules."""
+        ...
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and the context that it looks at, by dotted name, such as `history.refusals`.
+
+        Whoever remembers its decisions has to tell situations apart by all of these.
+        """
         ...
 
     def enforces(self, stage: Stage) -> bool:

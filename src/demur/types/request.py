@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from demur.types.attachment import Attachment
 from demur.types.signal import Scalar
 
 __all__ = ["Context", "Message", "Request", "Role", "transcript", "turns_of"]
@@ -31,17 +32,19 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One turn of a conversation; parts that are no text are left out.
+    """One turn of a conversation.
 
     arguments: what an assistant's turn hands to tools, as the text it came in
     source: where words come from that are not the speaker's own, such as `tool:search` or `document:Terms`;
         "" where that is not known
+    attachments: its parts that are no text, in order
     """
 
     role: Role
     text: str
     arguments: str = ""
     source: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def origin(self) -> str:
@@ -77,6 +80,11 @@ class Request:
         'Hello'
         """
         return next((m.text for m in reversed(self.messages) if m.role is Role.USER), "")
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """What is attached to any of its messages, in their order."""
+        return tuple(each for message in self.messages for each in message.attachments)
 
 
 _TURN = re.compile(rf"(?:\A|\n\n)({'|'.join(Role)}): ")

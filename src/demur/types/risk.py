@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from demur.types.attachment import Attachment
 from demur.types.category import Category
 from demur.types.request import Request
 from demur.types.run import Run, RunState
@@ -34,11 +35,13 @@ class Subject:
 
     stage: INPUT judges the request, OUTPUT the reply
     reply: usable text of the reply; "" at stage INPUT
+    attachments: what the reply holds beside its words, such as generated images
     """
 
     stage: Stage
     request: Request
     reply: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +52,8 @@ class RiskSpan:
     start, end: offsets in characters of that text, 0 <= start <= end
     rule: id of the rule or tier that saw it
     source: whose words they are, as `Message.origin` says it, or `reply`; of a copy, what it is a copy of;
-        "" where the tier does not say
+        of words in an attachment, which one, such as `image:0`, and the offsets are in those words; "" where
+        the tier does not say
     """
 
     message: int
@@ -75,6 +79,8 @@ class Risk:
     runs: what became of each check that was due; says how it was judged and not what, so that judgements
         are equal without it
     verdicts: what guard models and moderation APIs among them said, in their own labels
+    unscreened: what a tier was to look at and could not, each as tier, message, source and reason, such as
+        `ocr 2 image:0 address`
     """
 
     stage: Stage
@@ -91,6 +97,7 @@ class Risk:
     failed: tuple[str, ...] = ()
     runs: tuple[Run, ...] = field(default=(), compare=False)
     verdicts: tuple[Verdict, ...] = ()
+    unscreened: tuple[str, ...] = ()
 
     @property
     def category(self) -> Category | None:
