@@ -4,7 +4,7 @@ import pytest
 
 from demur.errors import CheckBusyError, CheckError, CheckOpenError, CheckTimeoutError
 from demur.guard import Check
-from demur.guard.runs import run_of, speaks, why_failed
+from demur.guard.runs import as_known, run_of, speaks, why_failed
 from demur.testing.guards import WordTier
 from demur.types import Category, CheckConduct, Risk, Run, RunState, RunWhy, Stage
 
@@ -33,7 +33,7 @@ def test_a_check_that_was_asked_in_vain_costs_all_the_same(why: RunWhy) -> None:
 
 def test_every_reason_belongs_to_one_state() -> None:
     states = {why: run_of(CHECK, COSTS, why=why, seconds=0.0, currency="EUR").state for why in RunWhy}
-    assert [why for why, state in states.items() if state is RunState.SKIPPED] == list(RunWhy)[:4]
+    assert [why for why, state in states.items() if state is RunState.SKIPPED] == list(RunWhy)[:5]
     assert RunState.RAN not in states.values()
 
 
@@ -57,3 +57,12 @@ def test_a_judgement_that_names_nobody_and_finds_nothing_says_nothing() -> None:
     assert speaks(Risk(stage=Stage.INPUT, ran=("words",)))
     assert speaks(Risk(stage=Stage.INPUT, harmful=0.1))
     assert speaks(Risk(stage=Stage.INPUT, categories={Category.CYBER: 0.2}))
+
+
+def test_what_is_known_already_is_not_asked_and_not_paid_for_again() -> None:
+    paid = Run(check="guard", seconds=1.0, price=0.5, currency="EUR", version="v2")
+
+    known = as_known(Risk(stage=Stage.INPUT, harmful=0.7, ran=("guard",), runs=(paid,)))
+
+    assert known.runs == (Run(check="guard", state=RunState.SKIPPED, why=RunWhy.KNOWN, version="v2"),)
+    assert (known.harmful, known.ran, known.runs[0].asked) == (0.7, ("guard",), False)

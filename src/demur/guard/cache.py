@@ -10,6 +10,7 @@ from threading import Lock
 from demur.errors import SettingError
 from demur.guard.cache_key import key_of
 from demur.guard.checks import Check
+from demur.guard.runs import as_known
 from demur.types import Action, Decider, Decision, Request, Risk
 
 __all__ = ["CacheFigures", "DecisionCache", "Kept", "Lookup", "look_up"]
@@ -32,7 +33,7 @@ class Kept:
         texts = sum(len(hit.reason) + len(hit.error) for hit in self.decision.hits)
         return (
             _ENTRY
-            + _SPAN * (len(risk.spans) + len(self.decision.hits))
+            + _SPAN * (len(risk.spans) + len(risk.runs) + len(self.decision.hits))
             + _SCORE * len(risk.categories)
             + texts
         )
@@ -129,7 +130,7 @@ class Lookup:
     def keep(self, risk: Risk, decision: Decision) -> None:
         """Keep what was judged and decided, where it may be kept."""
         if self.cache is not None and self.key is not None:
-            self.cache.put(self.key, Kept(risk=risk, decision=decision))
+            self.cache.put(self.key, Kept(risk=as_known(risk), decision=decision))
 
 
 _NOTHING = Lookup(cache=None, key=None, found=None)

@@ -8,9 +8,9 @@ from demur.errors import CheckBusyError, CheckOpenError, CheckTimeoutError
 from demur.guard.checks import Check
 from demur.types import CheckConduct, Risk, Run, RunState, RunWhy
 
-__all__ = ["run_of", "speaks", "why_failed"]
+__all__ = ["as_known", "run_of", "speaks", "why_failed"]
 
-_SKIPPED = frozenset({RunWhy.SURE_BELOW, RunWhy.SURE_ABOVE, RunWhy.LET_GO, RunWhy.ABSTAINED})
+_SKIPPED = frozenset({RunWhy.SURE_BELOW, RunWhy.SURE_ABOVE, RunWhy.LET_GO, RunWhy.ABSTAINED, RunWhy.KNOWN})
 
 
 def run_of(check: Check, declared: CheckConduct, *, why: RunWhy | None, seconds: float, currency: str) -> Run:
@@ -40,3 +40,12 @@ def speaks(risk: Risk) -> bool:
         return True
     found = risk.rules or risk.excused or risk.past or risk.categories or risk.verdicts
     return bool(found or risk.unscreened or risk.crisis or risk.failed)
+
+
+def as_known(risk: Risk) -> Risk:
+    """Give the judgement as it is taken from a cache: nobody is asked for it again, and it costs nothing."""
+    known = (
+        Run(check=run.check, state=RunState.SKIPPED, why=RunWhy.KNOWN, version=run.version)
+        for run in risk.runs
+    )
+    return replace(risk, runs=tuple(known))

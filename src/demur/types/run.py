@@ -19,7 +19,7 @@ class RunState(StrEnum):
 
 
 class RunWhy(StrEnum):
-    """Why a check gave no opinion: skipped by the first four, failed by the others."""
+    """Why a check gave no opinion: skipped by the first five, failed by the others."""
 
     SURE_BELOW = "sure_below"
     """What ran before was sure that there is nothing in it."""
@@ -29,6 +29,8 @@ class RunWhy(StrEnum):
     """One that looked beside it had settled the matter."""
     ABSTAINED = "abstained"
     """It was asked, and says itself that it did not look."""
+    KNOWN = "known"
+    """What it said of the same request before is taken from the cache."""
     RAISED = "raised"
     NONSENSE = "nonsense"
     """What it gave is no judgement of what it was shown."""
@@ -43,7 +45,9 @@ class RunWhy(StrEnum):
     """As many of its calls as may were under way, or hang."""
 
 
-_NOT_ASKED = frozenset({RunWhy.SURE_BELOW, RunWhy.SURE_ABOVE, RunWhy.BUDGET, RunWhy.OPEN, RunWhy.BUSY})
+_NOT_ASKED = frozenset(
+    {RunWhy.SURE_BELOW, RunWhy.SURE_ABOVE, RunWhy.KNOWN, RunWhy.BUDGET, RunWhy.OPEN, RunWhy.BUSY}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
