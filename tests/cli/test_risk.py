@@ -70,6 +70,8 @@ def test_settings_say_which_checks_judge_and_a_failed_one_is_told(tmp_path: Path
     assert "llama_guard S9 (cbrne): flagged 0.90" in judged.output
     assert (failed.exit_code, json.loads(failed.stdout)["failed"]) == (8, ["own"])
     assert failed.stderr.startswith("own: [DEM-515] it answered with HTTP 500")
+
+
 def test_texts_are_protected_by_an_index(tmp_path: Path) -> None:
     text, index = tmp_path / "book.txt", tmp_path / "texts.idx"
     text.write_text(" ".join(f"word{at}" for at in range(60)), encoding="utf-8")

@@ -12,13 +12,18 @@ from demur.guard import Assess, Check, Effect, Flow, Together
 from demur.guard.assessing import assessed
 from demur.testing.dialogue import Performer, ScriptedDialogue, asks
 from demur.testing.guards import FailingTier, NonsenseTier, WordTier
+from demur.testing.media import recording
 from demur.types import (
     Assessor,
+    AttachmentKind,
     Breaker,
     Cascade,
     CheckConduct,
     Conduct,
+    Message,
+    Request,
     Risk,
+    Role,
     RunState,
     RunWhy,
     Stage,
@@ -375,13 +380,30 @@ def test_a_client_that_leaves_while_checks_look_side_by_side_ends_the_judging() 
         outside.assess(WordTier(), WordTier(), conduct=SLOW)
 
     assert outside.told == []
+
+
 def test_a_check_that_waits_for_others_has_a_time_of_its_own() -> None:
     check = Check(name="slow", assessor=WordTier(), timeout=2.0)
     flows = (
-        assessed(
-            SUBJECT, checks=(check,), conduct=conduct, report=Outside().report, timer=time.monotonic
-        )
+        assessed(SUBJECT, checks=(check,), conduct=conduct, report=Outside().report, timer=time.monotonic)
         for conduct in (Conduct(), SLOW)
     )
 
     assert [step.timeout for step in map(next, flows) if isinstance(step, Assess)] == [2.0, 5.0]
+
+
+def test_a_recording_that_the_cascade_has_nobody_hear_is_named_as_unscreened() -> None:
+    spoken = Message(role=Role.USER, text="Listen.", attachments=(recording(),))
+    subject = Subject(stage=Stage.INPUT, request=Request(messages=(spoken,)))
+    checks = [
+        Check(name="c0", assessor=Scores(0.01)),
+        Check(name="c1", assessor=Scores(0.5), kinds=frozenset({AttachmentKind.AUDIO})),
+    ]
+    told = [
+        Outside().performer.run(
+            assessed(subject, checks=checks, conduct=conduct, report=Outside().report, timer=time.monotonic)
+        )
+        for conduct in (Conduct(), unsure("c1"))
+    ]
+
+    assert [bool(risk.unscreened) for risk in told] == [False, True]

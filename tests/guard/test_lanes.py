@@ -167,11 +167,12 @@ def test_what_fails_too_often_is_not_asked_until_a_try_goes_well(tier: Assessor)
 
     with pytest.raises(CheckOpenError, match="'it' failed too often and is left alone"):
         lane.start(_step(tier, breaker=BREAKER))
-    assert lane.health.circuit is CircuitState.OPEN
+    states = [lane.health.circuit]
     clock.now = 30.0
-    assert lane.health.circuit is CircuitState.HALF_OPEN
+    states.append(lane.health.circuit)
     _given(lane.start(_step(WordTier(), breaker=BREAKER)))
-    assert lane.health.circuit is CircuitState.CLOSED
+    states.append(lane.health.circuit)
+    assert states == [CircuitState.OPEN, CircuitState.HALF_OPEN, CircuitState.CLOSED]
 
 
 def test_judgements_here_open_the_circuit_too() -> None:
@@ -192,9 +193,10 @@ def test_a_call_that_takes_too_long_counts_as_one_failure_whatever_it_gives_in_t
     for call in calls:
         _given(call)
 
-    assert lane.health.circuit is CircuitState.CLOSED
+    states = [lane.health.circuit]
     _given(lane.start(_step(FailingTier(), breaker=BREAKER)))
-    assert lane.health.circuit is CircuitState.OPEN
+    states.append(lane.health.circuit)
+    assert states == [CircuitState.CLOSED, CircuitState.OPEN]
 
 
 def test_a_client_that_leaves_is_no_failure_of_the_check() -> None:

@@ -163,6 +163,8 @@ def test_records_of_equal_checks_are_counted_together_however_long_they_took() -
 
     assert rows[0]["checks"] == rows[1]["checks"]
     assert rows[0]["scores"] != rows[1]["scores"]
+
+
 def test_verdicts_are_kept_in_their_own_labels() -> None:
     said = Verdict(scheme="llama_guard", flagged=True, label="S9", category=Category.CBRNE, score=0.912345)
     row = of_decisions(decided(risks=(Risk(stage=Stage.INPUT, verdicts=(said,)),)))

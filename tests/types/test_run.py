@@ -13,6 +13,7 @@ from demur.types import Run, RunState, RunWhy
         (RunWhy.SURE_ABOVE, False),
         (RunWhy.LET_GO, True),
         (RunWhy.ABSTAINED, True),
+        (RunWhy.KNOWN, False),
         (RunWhy.RAISED, True),
         (RunWhy.NONSENSE, True),
         (RunWhy.TIMEOUT, True),

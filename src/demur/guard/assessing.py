@@ -13,7 +13,7 @@ from demur.guard.overlooking import overlooked
 from demur.guard.runs import run_of, speaks, why_failed
 from demur.guard.steps import Assess, Flow, Looked, Reports, Together
 from demur.risk import merge
-from demur.types import Conduct, Risk, Run, RunWhy, Subject, When
+from demur.types import CheckConduct, Conduct, Risk, Run, RunState, RunWhy, Subject, When
 
 __all__ = ["assessed"]
 
@@ -38,18 +38,14 @@ def assessed(
     due = [check for check in checks if subject.stage in check.stages]
     for stage in stages_of(due, conduct):
         yield from judging.ask(stage)
-    order = {check.name: at for at, check in enumerate(due)}
-    came = sorted(judging.came, key=lambda each: order[each[0].check])
-    risks = [risk for _, risk in came if risk is not None]
-    unseen = overlooked(subject, checks=due)
-    return merge([*unseen, *risks], stage=subject.stage, runs=tuple([run for run, _ in came]))
+    return judging.sum_up(due)
 
 
 @dataclass(slots=True, kw_only=True)
 class _Judging:
     """What is known of one subject so far.
 
-    came: what became of each check that was due, and what it adds to the judgement
+    came: what became of each check, and what it adds to the judgement
     looked: what each check judged, by name; failed: names of those whose opinion is missing
     """
 
@@ -69,48 +65,65 @@ class _Judging:
         for check in stage:
             declared = self.conduct.of(check.name)
             if sure is not None and declared.when is When.UNSURE:
-                self._note(check, None, why=sure)
-            elif self._timeout(check) is None:
-                yield from self._alone(check)
+                self._note(check, declared, why=sure)
+            elif declared.timeout is None and check.timeout is None:
+                yield from self._alone(check, declared)
             else:
                 slow.append(check)
         if len(slow) == 1:
-            yield from self._alone(slow[0])
+            yield from self._alone(slow[0], self.conduct.of(slow[0].name))
         elif slow:
             yield from self._side_by_side(slow)
 
-    def _alone(self, check: Check) -> Flow[None]:
-        began = self.timer()
-        step = self._step(check)
+    def sum_up(self, due: Sequence[Check]) -> Risk:
+        """Give the judgement of all, what became of them in the order of `due`."""
+        if len(due) > 1 and [run.check for run, _ in self.came] != [check.name for check in due]:
+            order = {check.name: at for at, check in enumerate(due)}
+            self.came.sort(key=lambda each: order[each[0].check])
+        risks = [risk for _, risk in self.came if risk is not None]
+        skipped = {run.check for run, _ in self.came if run.state is RunState.SKIPPED}
+        unseen = overlooked(self.subject, checks=[check for check in due if check.name not in skipped])
+        runs = tuple([run for run, _ in self.came])
+        return merge([*unseen, *risks], stage=self.subject.stage, runs=runs)
+
+    def _alone(self, check: Check, declared: CheckConduct) -> Flow[None]:
+        began, step = self.timer(), self._step(check, declared)
         if step is None:
-            yield from self._too_late_for(check)
-        else:
-            given = yield from _given(step)
-            yield from self._take(step, given, seconds=self.timer() - began)
+            yield from self._too_late_for(check, declared)
+            return
+        try:
+            given = yield step
+        except ClientGoneError:
+            raise
+        except Exception as error:  # noqa: BLE001 - reported below, and decided about by the policy
+            given = error
+        failure = self._take(step, declared, given=given, seconds=self.timer() - began)
+        if failure is not None:
+            yield from self.report(f"check.{check.name}", failure)
 
     def _side_by_side(self, checks: Sequence[Check]) -> Flow[None]:
         steps: list[Assess] = []
         for check in checks:
-            if (step := self._step(check)) is None:
-                yield from self._too_late_for(check)
+            declared = self.conduct.of(check.name)
+            if (step := self._step(check, declared)) is None:
+                yield from self._too_late_for(check, declared)
             else:
                 steps.append(step)
 
         def enough(given: tuple[object, ...]) -> bool:
             return self._would_be_sure(steps, given)
 
-        lets_go = self.conduct.cascade.let_go
-        came = yield Together(steps=tuple(steps), enough=enough if lets_go else None)
+        came = yield Together(steps=tuple(steps), enough=enough if self.conduct.cascade.let_go else None)
         for step, each in zip(steps, cast("tuple[Looked, ...]", came), strict=True):
+            declared = self.conduct.of(step.check.name)
             if each.is_let_go:
-                self._note(step.check, None, why=RunWhy.LET_GO, seconds=each.seconds)
-            else:
-                yield from self._take(step, each.given, seconds=each.seconds)
+                self._note(step.check, declared, why=RunWhy.LET_GO, seconds=each.seconds)
+            elif failure := self._take(step, declared, given=each.given, seconds=each.seconds):
+                yield from self.report(f"check.{step.check.name}", failure)
 
-    def _step(self, check: Check) -> Assess | None:
+    def _step(self, check: Check, declared: CheckConduct) -> Assess | None:
         """Give the step that asks `check` for as long as time is left; None where the budget is used up."""
-        declared, budget = self.conduct.of(check.name), self.conduct.cascade.budget
-        timeout = self._timeout(check)
+        timeout, budget = _time_for(check, declared), self.conduct.cascade.budget
         if budget is not None:
             left = self.began + budget - self.timer()
             if left <= 0:
@@ -123,10 +136,6 @@ class _Judging:
             at_most=declared.at_most,
             breaker=declared.breaker,
         )
-
-    def _timeout(self, check: Check) -> float | None:
-        """Give the seconds that `check` may take: the policy's word counts, then what it says of itself."""
-        return self.conduct.of(check.name).timeout or check.timeout
 
     def _would_be_sure(self, steps: Sequence[Assess], given: tuple[object, ...]) -> bool:
         """Tell whether those side by side can go that have given nothing yet."""
@@ -141,48 +150,57 @@ class _Judging:
                 return False
         return is_sure(looked, failed=failed, cascade=self.conduct.cascade) is not None
 
-    def _take(self, step: Assess, given: object, *, seconds: float) -> Flow[None]:
-        """Note what `given` means; a failure is reported, and what it means is the policy's affair."""
+    def _take(
+        self, step: Assess, declared: CheckConduct, *, given: object, seconds: float
+    ) -> Exception | None:
+        """Note what `given` means; gives what is to be reported where it is a failure."""
         check = step.check
         if isinstance(given, Exception):
-            yield from self._fail(check, given, why=why_failed(given, self._is_cut(step)), seconds=seconds)
-        elif flaw := flaw_of(given, self.subject.stage):
+            why = why_failed(given, is_cut=step.timeout != _time_for(check, declared))
+            return self._fail(check, declared, error=given, why=why, seconds=seconds)
+        if flaw := flaw_of(given, self.subject.stage):
             error = CheckError(f"the check {check.name!r} gave {flaw}", where="assess", hint=_RETURN)
-            yield from self._fail(check, error, why=RunWhy.NONSENSE, seconds=seconds)
-        else:
-            risk = cast("Risk", given)
-            self.looked[check.name] = risk
-            self.failed += risk.failed
-            self._note(check, risk, why=None if speaks(risk) else RunWhy.ABSTAINED, seconds=seconds)
+            return self._fail(check, declared, error=error, why=RunWhy.NONSENSE, seconds=seconds)
+        risk = cast("Risk", given)
+        self.looked[check.name] = risk
+        self.failed += risk.failed
+        self._note(
+            check, declared, risk=risk, why=None if speaks(risk) else RunWhy.ABSTAINED, seconds=seconds
+        )
+        return None
 
-    def _too_late_for(self, check: Check) -> Flow[None]:
+    def _too_late_for(self, check: Check, declared: CheckConduct) -> Flow[None]:
         budget = self.conduct.cascade.budget
         error = CheckTimeoutError(
             f"the check {check.name!r} was not asked: all {budget:g} s were used up",
             where="assess",
             hint="make those before it quicker, or raise `cascade.budget`",
         )
-        yield from self._fail(check, error, why=RunWhy.BUDGET, seconds=0.0)
-
-    def _fail(self, check: Check, error: Exception, *, why: RunWhy, seconds: float) -> Flow[None]:
+        self._fail(check, declared, error=error, why=RunWhy.BUDGET, seconds=0.0)
         yield from self.report(f"check.{check.name}", error)
+
+    def _fail(
+        self, check: Check, declared: CheckConduct, *, error: Exception, why: RunWhy, seconds: float
+    ) -> Exception:
         self.failed.append(check.name)
         nothing = Risk(stage=self.subject.stage, failed=(check.name,))
-        self._note(check, nothing, why=why, seconds=seconds)
-
-    def _note(self, check: Check, risk: Risk | None, *, why: RunWhy | None, seconds: float = 0.0) -> None:
-        self.came.append((run_of(check, self.conduct, why=why, seconds=seconds), risk))
-
-    def _is_cut(self, step: Assess) -> bool:
-        """Tell whether the budget left the check less time than it has."""
-        return step.timeout != self._timeout(step.check)
-
-
-def _given(step: Assess) -> Flow[object]:
-    """Give what the check says, or the error in its place."""
-    try:
-        return (yield step)
-    except ClientGoneError:
-        raise
-    except Exception as error:  # noqa: BLE001 - reported by the caller, and decided about by the policy
+        self._note(check, declared, risk=nothing, why=why, seconds=seconds)
         return error
+
+    def _note(
+        self,
+        check: Check,
+        declared: CheckConduct,
+        *,
+        why: RunWhy | None,
+        risk: Risk | None = None,
+        seconds: float = 0.0,
+    ) -> None:
+        currency = self.conduct.cascade.currency
+        run = run_of(check, declared, why=why, seconds=seconds, currency=currency)
+        self.came.append((run, risk))
+
+
+def _time_for(check: Check, declared: CheckConduct) -> float | None:
+    """Give the seconds that the check may take, its own where the policy gives it none."""
+    return check.timeout if declared.timeout is None else declared.timeout

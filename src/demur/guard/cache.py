@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from threading import Lock
 
 from demur.errors import SettingError
 from demur.guard.cache_key import key_of
 from demur.guard.checks import Check
-from demur.types import Action, Decider, Decision, Request, Risk, Run, RunState, RunWhy
+from demur.guard.runs import as_known
+from demur.types import Action, Decider, Decision, Request, Risk
 
 __all__ = ["CacheFigures", "DecisionCache", "Kept", "Lookup", "look_up"]
 
@@ -32,7 +33,7 @@ class Kept:
         texts = sum(len(hit.reason) + len(hit.error) for hit in self.decision.hits)
         return (
             _ENTRY
-            + _SPAN * (len(risk.spans) + len(self.decision.hits))
+            + _SPAN * (len(risk.spans) + len(risk.runs) + len(self.decision.hits))
             + _SCORE * len(risk.categories)
             + texts
         )
@@ -129,11 +130,7 @@ class Lookup:
     def keep(self, risk: Risk, decision: Decision) -> None:
         """Keep what was judged and decided, where it may be kept; whoever finds it asked no check."""
         if self.cache is not None and self.key is not None:
-            runs = tuple(
-                Run(check=run.check, state=RunState.SKIPPED, why=RunWhy.CACHED, version=run.version)
-                for run in risk.runs
-            )
-            self.cache.put(self.key, Kept(risk=replace(risk, runs=runs), decision=decision))
+            self.cache.put(self.key, Kept(risk=as_known(risk), decision=decision))
 
 
 _NOTHING = Lookup(cache=None, key=None, found=None)

@@ -10,7 +10,7 @@ from demur.types import Cascade, Category, Conduct, Risk, RunWhy, When
 __all__ = ["is_sure", "stages_of"]
 
 
-def stages_of(checks: Sequence[Check], conduct: Conduct) -> tuple[tuple[Check, ...], ...]:
+def stages_of(checks: Sequence[Check], conduct: Conduct) -> Sequence[Sequence[Check]]:
     """Give the checks stage by stage, each exactly once; within a stage in the order of `checks`."""
     stages = conduct.cascade.stages
     if stages:
@@ -19,12 +19,12 @@ def stages_of(checks: Sequence[Check], conduct: Conduct) -> tuple[tuple[Check, .
         groups: list[list[Check]] = [[] for _ in range(len(stages) + 1)]
         for check in checks:
             groups[place.get(check.name, 0)].append(check)
-        return tuple(tuple(group) for group in groups if group)
-    always = tuple(check for check in checks if conduct.of(check.name).when is When.ALWAYS)
-    if len(always) == len(checks):
-        return (always,)
-    alone = ((check,) for check in checks if conduct.of(check.name).when is When.UNSURE)
-    return (always, *alone)
+        return [group for group in groups if group]
+    unsure = [check for check in checks if conduct.of(check.name).when is When.UNSURE]
+    if not unsure:
+        return (checks,)
+    always = [check for check in checks if conduct.of(check.name).when is When.ALWAYS]
+    return (always, *((check,) for check in unsure))
 
 
 def is_sure(looked: Mapping[str, Risk], *, failed: Iterable[str], cascade: Cascade) -> RunWhy | None:

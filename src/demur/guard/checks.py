@@ -16,16 +16,16 @@ class Check:
     name: what policies, records and metrics call it; `checks.<name>` of a policy declares its failures
     stages: INPUT judges requests, OUTPUT replies
     kinds: what of the things beside the words it looks at
-    version: of the tier, for the record
     timeout: seconds it may take where the policy gives it none; None trusts it to be quick
+    version: of the tier, for the record
     """
 
     name: str
     assessor: Assessor
     stages: frozenset[Stage] = frozenset({Stage.INPUT, Stage.OUTPUT})
     kinds: frozenset[AttachmentKind] = frozenset()
-    version: str = ""
     timeout: float | None = None
+    version: str = ""
 
 
 def flaw_of(given: object, stage: Stage) -> str:
@@ -39,9 +39,10 @@ def flaw_of(given: object, stage: Stage) -> str:
     if given.stage is not stage:
         return f"a judgement at {given.stage} where it was asked at {stage}"
     try:
-        scores = (given.harmful, given.attack, *given.categories.values())
-        # A figure that is no number is not equal to itself, and in no range either.
-        is_sound = all(0.0 <= score <= 1.0 for score in scores)
+        # A figure that is no number is in no range.
+        is_sound = 0.0 <= given.harmful <= 1.0 and 0.0 <= given.attack <= 1.0
+        if given.categories:
+            is_sound = is_sound and all(0.0 <= score <= 1.0 for score in given.categories.values())
     except (TypeError, AttributeError):
         is_sound = False
     return "" if is_sound else "a score that is not from 0 to 1"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from demur.risk.matching import Hit
 from demur.types import Category, Risk, RiskSpan, Run, Severity, Stage
 
 __all__ = ["Seen", "merge", "risk_of", "severity_at"]
 
+T = TypeVar("T")
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 _SEVERE = ((0.9, Severity.HIGH), (0.7, Severity.MEDIUM), (0.5, Severity.LOW), (0.0, Severity.NONE))
 
@@ -80,23 +81,40 @@ def merge(risks: Iterable[Risk], *, stage: Stage, runs: tuple[Run, ...] = ()) ->
     parts = list(risks)
     if len(parts) == 1:
         return replace(parts[0], runs=runs) if runs else parts[0]
-    rules = {rule for risk in parts for rule in risk.rules}
+    # One loop, since this is done for every request and every reply, and most parts found nothing.
+    harmful, attack, crisis, severity = 0.0, 0.0, False, Severity.NONE
+    rules: list[str] = []
+    past: list[str] = []
+    ran: list[str] = []
+    failed: list[str] = []
+    spans: list[RiskSpan] = []
+    excused: list[str] = []
+    for risk in parts:
+        harmful, attack = max(harmful, risk.harmful), max(attack, risk.attack)
+        crisis = crisis or risk.crisis
+        severity = max(severity, risk.severity, key=_RANK.__getitem__)
+        rules += risk.rules
+        past += risk.past
+        spans += risk.spans
+        ran += risk.ran
+        failed += risk.failed
+        excused += risk.excused
     return Risk(
         stage=stage,
-        harmful=max((risk.harmful for risk in parts), default=0.0),
-        attack=max((risk.attack for risk in parts), default=0.0),
-        crisis=any(risk.crisis for risk in parts),
-        categories=_highest(risk.categories for risk in parts),
-        severity=_worst(risk.severity for risk in parts),
-        rules=tuple(sorted(rules)),
-        past=tuple(sorted({rule for risk in parts for rule in risk.past} - rules)),
-        excused=tuple(sorted({rule for risk in parts for rule in risk.excused} - rules)),
-        spans=tuple(dict.fromkeys(span for risk in parts for span in risk.spans)),
-        ran=_in_order(risk.ran for risk in parts),
-        failed=_in_order(risk.failed for risk in parts),
-        runs=runs or tuple(run for risk in parts for run in risk.runs),
-        verdicts=tuple(dict.fromkeys(verdict for risk in parts for verdict in risk.verdicts)),
-        unscreened=_in_order(risk.unscreened for risk in parts),
+        harmful=harmful,
+        attack=attack,
+        crisis=crisis,
+        categories=_highest([risk.categories for risk in parts if risk.categories]),
+        severity=severity,
+        rules=tuple(sorted(set(rules))) if rules else (),
+        past=tuple(sorted(set(past).difference(rules))) if past else (),
+        excused=tuple(sorted(set(excused).difference(rules))) if excused else (),
+        spans=tuple(dict.fromkeys(spans)) if spans else (),
+        ran=tuple(dict.fromkeys(ran)),
+        failed=tuple(dict.fromkeys(failed)) if failed else (),
+        runs=runs or _in_order([risk.runs for risk in parts]),
+        verdicts=_in_order([risk.verdicts for risk in parts]),
+        unscreened=_in_order([risk.unscreened for risk in parts]),
     )
 
 
@@ -121,5 +139,7 @@ def _worst(severities: Iterable[Severity]) -> Severity:
     return max(severities, key=_RANK.__getitem__, default=Severity.NONE)
 
 
-def _in_order(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for group in names for name in group))
+def _in_order(all_items: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
+    """Give every item once, those that came first at first."""
+    some = [items for items in all_items if items]
+    return tuple(dict.fromkeys([item for items in some for item in items])) if some else ()

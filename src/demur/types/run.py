@@ -27,10 +27,10 @@ class RunWhy(StrEnum):
     """What ran before was sure that it is harmful or an attack."""
     LET_GO = "let_go"
     """One that looked beside it had settled the matter."""
-    CACHED = "cached"
-    """What it says of an equal request is known, and counts."""
     ABSTAINED = "abstained"
     """It was asked, and says itself that it did not look."""
+    KNOWN = "known"
+    """What it said of the same request before is taken from the cache."""
     RAISED = "raised"
     NONSENSE = "nonsense"
     """What it gave is no judgement of what it was shown."""
@@ -46,7 +46,7 @@ class RunWhy(StrEnum):
 
 
 _NOT_ASKED = frozenset(
-    {RunWhy.SURE_BELOW, RunWhy.SURE_ABOVE, RunWhy.CACHED, RunWhy.BUDGET, RunWhy.OPEN, RunWhy.BUSY}
+    {RunWhy.SURE_BELOW, RunWhy.SURE_ABOVE, RunWhy.KNOWN, RunWhy.BUDGET, RunWhy.OPEN, RunWhy.BUSY}
 )
 
 
