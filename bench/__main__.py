@@ -17,6 +17,7 @@ BENCHES = (
     "reading_quality",
     "risk",
     "risk_quality",
+    "reply_checks",
     "encoder",
     "detect",
     "scan",
