@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import cast
 
 from demur.errors import ClientGoneError
 from demur.guard.answering import answer_to_decision, decided
 from demur.guard.assessing import assessed
 from demur.guard.base import GuardParts
-from demur.guard.notes import words_of
+from demur.guard.masking import MaskingError, masks_of
+from demur.guard.notes import judged_parts
 from demur.guard.results import Judged
 from demur.guard.steps import Detect, Flow, Report
 from demur.guard.unread import unread
-from demur.types import Finding, Outcome, Request, Risk, Situation, Stage, Subject
+from demur.types import (
+    Action,
+    Decision,
+    Finding,
+    Outcome,
+    Request,
+    Risk,
+    Situation,
+    Stage,
+    Subject,
+    Transform,
+)
 
 __all__ = ["check_reply", "check_request"]
 
@@ -40,13 +53,16 @@ def check_reply(
     provider: whose shape the reply has, where that is certain
     """
     finding, readable = yield from _found(reply, request, provider)
-    words = "\n\n".join(text for text in (words_of(finding), arguments(reply)) if text)
+    said = judged_parts(finding, arguments(reply))
+    words = "\n\n".join(said)
     subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
     risk = Risk(stage=Stage.OUTPUT, failed=() if readable else ("detect",))
     if readable and words:
         risk = yield from assessed(subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report)
     situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, finding=finding)
-    return (yield from _judged(situation, parts=parts))
+    judged = yield from _judged(situation, parts=parts)
+    text = judged.text or (yield from _shown(finding, judged.decision, risk=risk, said=said))
+    return replace(judged, text=text)
 
 
 def _judged(situation: Situation, *, parts: GuardParts) -> Flow[Judged]:
@@ -66,7 +82,22 @@ def _judged(situation: Situation, *, parts: GuardParts) -> Flow[Judged]:
         decision=decision,
         finding=situation.finding,
         answer=answer,
+        text=answer.text if answer else "",
     )
+
+
+def _shown(finding: Finding, decision: Decision, *, risk: Risk, said: tuple[str, ...]) -> Flow[str]:
+    """Give the words that may be shown of a reply that nothing stops; a mask that fails is reported."""
+    if decision.action is Action.ALLOW:
+        return finding.text
+    if decision.transform is not Transform.MASK or decision.constraint:
+        return ""
+    try:
+        masks = masks_of(said, risk.spans, rules=decision.masks)
+    except MaskingError as error:
+        yield Report(where="mask", error=error)
+        return ""
+    return masks.apply(finding.text)
 
 
 def _found(reply: object, request: Request, provider: str | None) -> Flow[tuple[Finding, bool]]:
