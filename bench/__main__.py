@@ -20,6 +20,7 @@ BENCHES = (
     "risk_quality",
     "obfuscation",
     "modalities",
+    "reply_checks",
     "encoder",
     "detect",
     "scan",

@@ -7,6 +7,7 @@ import pytest
 from demur.assembly.protecting import protect_files, protected_tier
 from demur.assembly.settings import RiskSection
 from demur.errors import InputError, SettingError
+from demur.risk import ProtectedTier
 from demur.types import Request, Stage, Subject
 
 TEXT = " ".join(f"word{at % 37} of{at % 11} the{at % 5} sea" for at in range(40))
@@ -44,7 +45,9 @@ def test_an_index_with_a_key_wants_that_key(tmp_path: Path) -> None:
     key.write_bytes(b"a key of sixteen\n")
     protect_files([protected(tmp_path)], index, key_file=key)
 
-    assert protected_tier(RiskSection(protected=str(index), protected_key=str(key)))
+    tier = protected_tier(RiskSection(protected=str(index), protected_key=str(key)))
+
+    assert isinstance(tier, ProtectedTier)
     with pytest.raises(InputError, match="made with a key"):
         protected_tier(RiskSection(protected=str(index)))
 

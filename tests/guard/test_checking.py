@@ -10,7 +10,9 @@ from demur.assembly.facade import detect
 from demur.errors import ClientGoneError, InputError
 from demur.guard import Assess, Checker, Detect, Effect, GuardParts, Judged, Report, drive
 from demur.guard.checking import check_reply, check_request
+from demur.risk import SecretsTier
 from demur.testing.guards import FailingTier, guard_parts
+from demur.testing.secret_keys import made_key
 from demur.types import Action, Message, Outcome, Request, Role, Stage
 
 RULES = """
@@ -141,3 +143,32 @@ def test_a_policy_may_look_at_what_became_of_earlier_turns_and_at_the_time(words
 
     assert judged.decision.action is expected
     assert _reply(World(), "An inlet.", request=request, parts=TIMELY).decision.action is expected
+
+
+MASKS = "rules: [{id: keys, when: '\"leak.secret\" in risk.rules', stage: output, action: constrain, %s}]"
+
+
+def _masked(reply: str, transform: str) -> tuple[Judged, World]:
+    world = World()
+    parts = guard_parts(MASKS % f"mode: enforce, {transform}", tier=SecretsTier())
+    return _reply(world, reply, parts=parts), world
+
+
+def test_what_may_be_shown_of_a_reply_is_masked() -> None:
+    judged, _ = _masked(f"It is {made_key()}.", "transform: mask")
+
+    assert (judged.action, judged.text) == (Action.CONSTRAIN, "It is [secret].")
+
+
+def test_of_a_reply_that_nothing_changes_all_may_be_shown() -> None:
+    assert _masked("There is none.", "transform: mask")[0].text == "There is none."
+
+
+def test_of_a_reply_that_must_be_asked_for_again_nothing_is_shown() -> None:
+    assert _masked(f"It is {made_key()}.", "constraint: No keys.")[0].text == ""
+
+
+def test_what_cannot_be_masked_is_not_shown_and_reported() -> None:
+    judged, world = _masked(f"It is {made_key()}.", "transform: mask, masks: other.*")
+
+    assert (judged.text, world.reported) == ("", ["mask"])

@@ -136,17 +136,13 @@ def _mask_below(root: object, masks: Masks) -> None:
             if name == _TOKENS:
                 _put(node, name, None)
             elif isinstance(value, str | int | float) and not isinstance(value, bool):
-                _mask_leaf(node, name, value, masks=masks)
+                masked = masks.apply(str(value))
+                if masked != str(value):
+                    _put(node, name, masked)
             elif value is not None:
                 todo.append(value)
         if isinstance(node, dict):
             _mask_keys(node, masks)
-
-
-def _mask_leaf(node: object, name: object, value: str | float, *, masks: Masks) -> None:
-    masked = masks.apply(str(value))
-    if masked != str(value):
-        _put(node, name, masked)
 
 
 def _mask_keys(node: dict[object, object], masks: Masks) -> None:

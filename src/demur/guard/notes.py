@@ -26,7 +26,7 @@ from demur.types import (
     transcript,
 )
 
-__all__ = ["Notes", "parts_of", "words_of"]
+__all__ = ["Notes", "judged_parts", "parts_of", "words_of"]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -152,7 +152,15 @@ def _is_behind(decision: Decision, hit: RuleHit) -> bool:
 def parts_of(notes: Notes) -> tuple[str, ...]:
     """Give the texts of the reply that counts, as checks see them: its words, then what it hands to tools."""
     handed = "" if isinstance(notes.raw, Exception) else notes.dialogue.arguments(notes.raw)
-    texts = (*_texts(notes.finding), handed) if notes.finding else (handed,)
+    return judged_parts(notes.finding, handed)
+
+
+def judged_parts(finding: Finding | None, handed: str) -> tuple[str, ...]:
+    """Give the texts of a reply as checks see them.
+
+    handed: what it hands to tools
+    """
+    texts = (*_texts(finding), handed) if finding else (handed,)
     return tuple(readable(text) for text in texts if text)
 
 

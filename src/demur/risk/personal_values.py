@@ -79,7 +79,8 @@ def _identifies(text: str, span: MaskSpan, region: str | None) -> bool:
     if span.kind in ("CARD", "IBAN"):
         return plain not in samples(span.kind.lower()) and len(set(plain)) > 3  # noqa: PLR2004 - fewer are typed by hand
     if span.kind == "NATIONAL_ID":
-        return bool(_SSN.fullmatch(value) or plain[:1].isalpha() or _NUMBERED.search(before))
+        is_ssn = _SSN.fullmatch(value) and plain not in samples("ssn")
+        return bool(is_ssn or plain[:1].isalpha() or _NUMBERED.search(before))
     is_said = _CALLED.search(before) or _WRITTEN_APART.fullmatch(value) or value.startswith("+")
     return bool(is_said) and _FICTION.search(value) is None and _is_a_persons(value, region)
 

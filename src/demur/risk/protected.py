@@ -123,14 +123,16 @@ class ProtectedIndex:
 class ProtectedTier:
     """Looks in replies for long verbatim copies of protected texts; requests it does not judge.
 
-    least: words in a row, at most one of each twelve changed, from which on a copy is long
+    least: words in a row, at most one of each twelve changed, from which on every copy is found; none that is
+        shorter by more than eight words is
     """
 
     NAME, RULE = "protected", "copy.protected"
 
     def __init__(self, index: ProtectedIndex, *, least: int = LONG) -> None:
         self._index = index
-        self._least = max(least, _SHAPE.size)
+        # The first and the last shingle that was kept may stand that far within the copy.
+        self._least = max(least - 2 * (_SHAPE.window - 1), _SHAPE.size)
 
     def assess(self, subject: Subject) -> Risk:
         """Judge the reply; the spans' `source` is the copied text's name.
