@@ -26,7 +26,7 @@ must_not_match = ["I want a coffee", "thank you"]
 
 def _built(settings: Settings) -> GuardParts | None:
     keeper = policy_keeper(settings, environ={})
-    return guard_parts(settings, policy=keeper and keeper.live, new_id=lambda: "r1")
+    return guard_parts(settings, policy=None if keeper is None else keeper.live, new_id=lambda: "r1")
 
 
 def test_without_settings_the_default_policy_and_the_rules_judge() -> None:

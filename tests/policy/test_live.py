@@ -34,7 +34,7 @@ def test_everybody_gets_what_is_in_force() -> None:
     live = LivePolicy(ONE)
 
     assert live.chosen(asking()) is ONE
-    assert (live.name, live.version, live.reads) == ("p", ONE.version, {"risk.attack"})
+    assert (live.name, live.version, set(live.reads)) == ("p", ONE.version, {"risk.attack"})
     assert live.enforces(Stage.INPUT)
     assert live.conduct is ONE.conduct
 
