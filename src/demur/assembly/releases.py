@@ -12,7 +12,16 @@ from demur.assembly.policy import policy as policy_of
 from demur.errors import PolicyError
 from demur.policy import Policy
 
-__all__ = ["Release", "Version", "read_release", "released", "rolled_back", "write_release"]
+__all__ = [
+    "Release",
+    "Version",
+    "check_version",
+    "read_release",
+    "released",
+    "rolled_back",
+    "source_of",
+    "write_release",
+]
 
 _HUNDRED = 100
 _Percent = Annotated[float, msgspec.Meta(gt=0, lt=_HUNDRED)]
@@ -106,18 +115,8 @@ def rolled_back(path: Path) -> Release:
         raise PolicyError(
             "there is no version to go back to", where=str(path), hint="release the version that is wanted"
         )
-    version_at(path, release.previous)
+    check_version(policy_of(source_of(path, release.previous)), release.previous, path=path)
     return Release(current=release.previous, previous=release.current)
-
-
-def version_at(path: Path, version: Version) -> Policy:
-    """Give the policy that a release file at `path` names.
-
-    Raises PolicyError where it cannot be used, or holds another version than was released.
-    """
-    found = policy_of(source_of(path, version))
-    check_version(found, version, path=path)
-    return found
 
 
 def check_version(found: Policy, version: Version, *, path: Path) -> None:

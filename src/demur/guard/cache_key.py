@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from demur.guard.checks import Check
-from demur.types import Context, Decider, Message, Request, Stage
+from demur.types import Context, Decider, Message, Request, Role, Stage
 
 __all__ = ["key_of"]
 
@@ -25,6 +25,9 @@ _PLAIN_MESSAGE = {"role", "text", "arguments"}
 _MORE_OF_MESSAGE = tuple(each.name for each in fields(Message) if each.name not in _PLAIN_MESSAGE)
 _PLAIN_REQUEST = {"messages", "context", "claimed", "model", "locale"}
 _MORE_OF_REQUEST = tuple(each.name for each in fields(Request) if each.name not in _PLAIN_REQUEST)
+_MOST = 256
+"""Different lists of context keys that are remembered with what is picked of them."""
+_ROLES = {role: role.value.encode() for role in Role}
 _Items = tuple[tuple[str, object, type], ...]
 
 
@@ -33,6 +36,7 @@ def key_of(
 ) -> Hashable | None:
     """Give a key that differs wherever the judgement or the decision may; None where that cannot be told.
 
+    It cannot be hashed where somebody's context holds a list or a map.
     policy: one version; what it `reads` is part of the key, and a policy that looks at the past has none
     checks: one without a `version` has no key; one with a version goes by messages and locale alone
     tenant: the caller's; `tenant` of the context is part of the key beside it
@@ -45,11 +49,11 @@ def key_of(
     if not version or versions is None or names is None:
         return None
     reads = _reads(names)
-    digest = _digest(request)
-    if reads.passing or digest is None:
+    digest = None if reads.passing else _digest(request)
+    if digest is None:
         return None
     context = request.context
-    key = (
+    return (
         version,
         versions,
         tenant,
@@ -61,22 +65,18 @@ def key_of(
         int(at // _QUARTER) if reads.timely else 0,
         digest,
     )
-    try:
-        hash(key)
-    except TypeError:
-        # Somebody's context holds a list or a map.
-        return None
-    return key
 
 
-def _versions(checks: Sequence[Check]) -> tuple[tuple[str, str], ...] | None:
+def _versions(checks: Sequence[Check]) -> tuple[str, ...] | None:
     """Give names and versions of the checks that judge requests; None where one has none."""
-    versions = [
-        (check.name, getattr(check.assessor, "version", ""))
-        for check in checks
-        if Stage.INPUT in check.stages
-    ]
-    return tuple(versions) if all(version for _, version in versions) else None
+    versions: list[str] = []
+    for check in checks:
+        if Stage.INPUT in check.stages:
+            version = getattr(check.assessor, "version", "")
+            if not version:
+                return None
+            versions += (check.name, version)
+    return tuple(versions)
 
 
 class _Picked:
@@ -86,11 +86,18 @@ class _Picked:
         names = set(names)
         self._all = bool(names & {"*", ""})
         self._names = tuple({name.removesuffix(".*") for name in names})
+        self._known: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def of(self, context: Context) -> _Items:
         if not self._names or not context:
             return ()
-        picked = sorted(key for key in context if self._all or self._has(key))
+        names = tuple(context)
+        picked = self._known.get(names)
+        if picked is None:
+            picked = tuple(sorted(key for key in names if self._all or self._has(key)))
+            # Callers name the same few keys; whoever names others each time pays for it.
+            if len(self._known) < _MOST:
+                self._known[names] = picked
         # 1 and True are equal, and yet not the same to a condition.
         return tuple([(key, context[key], context[key].__class__) for key in picked])
 
@@ -138,12 +145,10 @@ def _digest(request: Request) -> bytes | None:
             return None
         told.update(repr((name, more)).encode("utf-8", "surrogatepass"))
     for message in request.messages:
-        if any(getattr(message, name) for name in _MORE_OF_MESSAGE):
+        if _MORE_OF_MESSAGE and any(getattr(message, name) for name in _MORE_OF_MESSAGE):
             return None
         text = message.text.encode("utf-8", "surrogatepass")
         arguments = message.arguments.encode("utf-8", "surrogatepass")
         # The lengths stand before the words, so that no words can pass for the beginning of another message.
-        told.update(b"%s %d %d " % (message.role.value.encode(), len(text), len(arguments)))
-        told.update(text)
-        told.update(arguments)
+        told.update(b"%b %d %d %b%b" % (_ROLES[message.role], len(text), len(arguments), text, arguments))
     return told.digest()

@@ -119,22 +119,22 @@ class _Counts:
             return
         for name, counter in self._in.items():
             counter[getattr(record, name)] += 1
-        self._compare(record, record.action, told.decision, observing=observing)
+        self._compare(record, told.decision, before=record.action, observing=observing)
 
-    def _compare(self, record: Recorded, before: Action, done: Decision, *, observing: bool) -> None:
+    def _compare(self, record: Recorded, done: Decision, *, before: Action, observing: bool) -> None:
         after = _action(done, observing=observing)
         if record.withheld and after is Action.CONSTRAIN and done.stage is Stage.OUTPUT:
             after = Action.REFUSE
         if before is not after:
             self._turns[before, after] += 1
         if after in _REFUSED and before not in _REFUSED:
-            self._count("refused", self._refused, record, rules=_behind(done, after, observing=observing))
+            self._count("refused", record, by=self._refused, rules=_behind(done, after, observing=observing))
         if before.stops and not after.stops:
-            self._count("allowed", self._allowed, record, rules=record.rules)
+            self._count("allowed", record, by=self._allowed, rules=record.rules)
             self._all["unseen"] += record.scenes[-1].situation.stage is Stage.INPUT
 
     def _count(
-        self, what: str, by: Mapping[str, Counter[str]], record: Recorded, *, rules: Iterable[str]
+        self, what: str, record: Recorded, *, by: Mapping[str, Counter[str]], rules: Iterable[str]
     ) -> None:
         self._all[what] += 1
         by["rule"].update(set(rules))

@@ -76,7 +76,7 @@ def states_of(whole: Whole, asked: Asked, situation: Situation) -> tuple[RuleSta
     )
     return tuple(
         _with_inputs(
-            state, held.get(state.rule.id), inputs=_inputs(state.rule, asked, seen, situation=situation)
+            state, held.get(state.rule.id), inputs=_inputs(state.rule, asked, seen=seen, situation=situation)
         )
         if state.rule.id in ids
         else state
@@ -89,7 +89,7 @@ def _with_inputs(state: RuleState, judged: Judged | None, *, inputs: tuple[Input
     return replace(state, inputs=inputs, truth=truth)
 
 
-def _inputs(rule: Rule, asked: Asked, seen: Seen, *, situation: Situation) -> tuple[Input, ...]:
+def _inputs(rule: Rule, asked: Asked, *, seen: Seen, situation: Situation) -> tuple[Input, ...]:
     facts = [Input(name=fact, value=fact_of(situation, fact)) for fact in rule.condition.facts]
     given = (Input(name=key, value=value) for key, value in asked.view.given(rule.condition.keys, seen))
     missing = asked.view.missing(rule.condition.keys, seen)
