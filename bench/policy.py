@@ -82,7 +82,9 @@ def median_us(run: Callable[[Situation], object], make: Callable[[], Situation] 
 
 def nested(given: Situation) -> dict[str, object]:
     """Give all facts as maps within maps, as one would hand them to CEL at first."""
-    risk = {name.partition(".")[2]: fact_of(given, name) for name in FACTS if name.count(".") == 1}
+    risk = {
+        name.partition(".")[2]: fact_of(given, name) for name in sorted(RISK_FACTS) if name.count(".") == 1
+    }
     return {"stage": given.stage.value, "risk": risk, "user": {"role": "guest"}}
 
 
@@ -122,20 +124,21 @@ def many() -> None:
             ]
             (Path(folder) / f"f{part}.yaml").write_text("\n".join(["rules:", *lines]), encoding="utf-8")
         names = ", ".join(f"f{part}.yaml" for part in range(PARTS))
-        began = time.perf_counter()
+        began = time.process_time()
         policy = Policy.parse(f"policy: most\ninherit: [{names}]", name="most", base=folder)
-        loaded = time.perf_counter() - began
-    print(f"{MOST_RULES:,} rules: load {loaded:.1f} s; not decided before {one_ms(policy):.1f} ms")
+        loaded = time.process_time() - began
+    print(f"{MOST_RULES:,} rules, in processor time: load {loaded:.1f} s")
+    print(f"  not decided before {one_ms(policy):8.1f} ms")
 
 
 def one_ms(policy: Policy) -> float:
-    """Give the median milliseconds of a few decisions that were not made before."""
+    """Give the median milliseconds of processor time of a few decisions that were not made before."""
     times = []
     for _ in range(FEW):
         given = new()
-        began = time.perf_counter()
+        began = time.process_time()
         policy.decide(given)
-        times.append((time.perf_counter() - began) * 1e3)
+        times.append((time.process_time() - began) * 1e3)
     return statistics.median(times)
 
 

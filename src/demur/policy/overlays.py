@@ -75,12 +75,16 @@ def read_overlays(
     check: raises PolicyError for rules of one overlay that do not go together
     Raises PolicyError for unknown keys and values, and for an overlay that would always hold.
     """
-    return tuple(_overlay(name, at, defaults, included, check) for name, at in spot.entries().items())
+    return tuple(
+        _overlay(name, at, defaults=defaults, included=included, check=check)
+        for name, at in spot.entries().items()
+    )
 
 
 def _overlay(
     name: str,
     spot: Spot,
+    *,
     defaults: Defaults,
     included: Callable[[Spot], Spot],
     check: Callable[[Sequence[Rule], Sequence[Spot]], None],
