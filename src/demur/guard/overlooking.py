@@ -15,6 +15,8 @@ _NAME = "attachments"
 
 def overlooked(subject: Subject, *, checks: Iterable[Check]) -> list[Risk]:
     """Give a risk that names what is under judgement and none of `checks` looks at; else nothing."""
+    if not (subject.attachments or subject.request.attachments):
+        return []
     looked_at = frozenset[AttachmentKind]().union(*(check.kinds for check in checks))
     missed = places_of(subject, frozenset(AttachmentKind) - looked_at)
     if not missed:
