@@ -9,10 +9,11 @@ from demur.answers import Composer
 from demur.assembly.risk import assessors
 from demur.errors import nearest
 from demur.policy import Policy
-from demur.risk import built_in
+from demur.risk import InstructionsTier, PersonalTier, ProtectedTier, SecretsTier, built_in
 
 __all__ = ["doubts"]
 
+_REPLY_TIERS = (SecretsTier, PersonalTier, InstructionsTier, ProtectedTier)
 _RISK_RULE = re.compile(
     r"""(["'])(?P<rule>[\w.-]+)\1\s+in\s+(?:request_)?risk\.(?:rules|past)\b"""
     r"""|\brule\.startsWith\((["'])(?P<start>[\w.-]+)\3\)"""
@@ -24,7 +25,7 @@ def doubts(policy: Policy) -> Iterator[str]:
 
     Cost: loads the built-in risk rules, some tens of milliseconds.
     """
-    risks = [rule.id for rule in built_in().rules]
+    risks = [*(rule.id for rule in built_in().rules), *(tier.RULE for tier in _REPLY_TIERS)]
     topics = Composer().topics
     for rule in policy.rules:
         for found in _RISK_RULE.finditer(rule.when):
