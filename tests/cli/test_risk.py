@@ -78,6 +78,8 @@ def test_texts_are_protected_by_an_index(tmp_path: Path) -> None:
 
     assert run("protect", str(text), "-o", str(index)).output.startswith("1 texts, ")
     assert index.stat().st_size > 0
+
+
 def test_a_recording_is_explained_by_what_was_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "call.wav"
     file.write_bytes(wave(9))

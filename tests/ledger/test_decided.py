@@ -172,6 +172,8 @@ def test_verdicts_are_kept_in_their_own_labels() -> None:
     assert json.loads(str(row["scores"]))[0]["verdicts"] == [
         {"scheme": "llama_guard", "label": "S9", "flagged": True, "category": "cbrne", "score": 0.9123}
     ]
+
+
 def test_what_conditions_looked_at_is_kept_by_stage_with_its_values() -> None:
     made = decision(
         read=("user.role", "user.id"),

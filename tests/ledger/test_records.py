@@ -138,6 +138,8 @@ def test_records_older_than_the_cascade_are_read_as_they_are() -> None:
 
     assert msgspec.json.decode(checked, type=Checked).skipped == ()
     assert msgspec.json.decode(scores, type=Scores).runs == ()
+
+
 def test_a_record_says_what_conditions_looked_at(tmp_path: Path) -> None:
     made = decision(wanted=("user.*",), values=(("user.level", "2"), ("user.trial", "null")))
 

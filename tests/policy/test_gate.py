@@ -210,6 +210,8 @@ def test_of_several_transforms_the_strongest_is_done_on_all_that_they_are_about(
 
     assert (decision.transform, decision.masks) == (Transform.REPLACE, ("leak.*", "copy.*"))
     assert decided(held(masks), held(BASE)).transform is None
+
+
 def test_of_equally_strong_rules_the_one_with_the_highest_priority_is_heard() -> None:
     first = replace(BASE, topic="first", category=Category.IP, retry=Retry.SAME)
     later = replace(BASE, id="b", topic="later", category=Category.CRIME, retry=Retry.NEVER, priority=1)

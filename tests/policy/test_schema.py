@@ -26,8 +26,8 @@ BEYOND = re.compile(
     "|no rule that|constrains, but|never constrains|is final|lifts others|cannot lift|allows, which"
     "|asks the user|sends on to|for no category|is no date|would always hold|changes nothing"
     "|cannot be declared|stands beside|no place to|old word for|looks at the local time|`text` is"
-    "|nothing here can judge|cannot be final|is no time zone|is not built in|whose low scores|without `sure_below`"
-    "|is not above the|stands in two places|transform|masks"
+    "|nothing here can judge|cannot be final|is no time zone|is not built in|whose low scores"
+    "|without `sure_below`|is not above the|stands in two places|transform|masks"
 )
 """What a schema cannot say: how rules go together, what conditions look at, and what other files hold."""
 

@@ -61,6 +61,7 @@ def _rollout_key(name: str, environ: Mapping[str, str]) -> bytes:
         )
     return key
 
+
 _HEARERS = ("rules", "model")
 """Those among the checks who judge the words in images and recordings too; `rules` where none is named."""
 
