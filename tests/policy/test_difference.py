@@ -68,8 +68,8 @@ def test_conduct_is_compared_by_its_dotted_names() -> None:
     assert [(edit.what, edit.old, edit.new) for edit in said.conduct] == [
         ("max_retries", "0", "1"),
         ("checks.rules.on_error", "", "refuse"),
-        ("checks.rules.price", "", "0.0"),
         ("checks.rules.when", "", "always"),
+        ("checks.rules.price", "", "0.0"),
     ]
 
 
