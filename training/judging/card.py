@@ -159,7 +159,7 @@ def _shares(sets: Iterable[_Set], *, least: float) -> Iterator[SetFigures]:
 
 
 def _areas(sets: Sequence[_Set]) -> Iterator[SetFigures]:
-    """Give the areas by what ships, then those of fits without a source, where nothing was fitted on either."""
+    """Give the areas by what ships, then those by fits without a source, where nobody saw either set."""
     ships = {each.name: each for each in sets if not each.apart}
     apart = {each.name: each for each in sets if each.apart}
     for one, other in product(ships.values(), repeat=2):
