@@ -109,20 +109,21 @@ def _trace(module: nn.Module, example: Mapping[str, torch.Tensor], path: Path) -
 
 def _shrink_table(graph: onnx.GraphProto) -> None:
     """Keep the table of words in eight bits with a scale for each word; the quantiser leaves it in 32."""
-    table = next(each for each in graph.initializer if each.name == TABLE)
+    table = next(each for each in graph.initializer if each.name.endswith(TABLE))
+    name = table.name
     values = numpy_helper.to_array(table)
     scales = (np.abs(values).max(axis=1, keepdims=True) / 127).astype(np.float32)
     scales[scales == 0] = 1
     whole = np.rint(values / scales).astype(np.int8)
     graph.initializer.remove(table)
     graph.initializer.extend(
-        [numpy_helper.from_array(whole, TABLE), numpy_helper.from_array(scales, "words.scales")]
+        [numpy_helper.from_array(whole, name), numpy_helper.from_array(scales, "words.scales")]
     )
-    at = next(number for number, node in enumerate(graph.node) if node.input[:1] == [TABLE])
+    at = next(number for number, node in enumerate(graph.node) if node.input[:1] == [name])
     gather = graph.node[at]
     result = gather.output[0]
     nodes = [
-        helper.make_node("Gather", [TABLE, gather.input[1]], ["words.whole"]),
+        helper.make_node("Gather", [name, gather.input[1]], ["words.whole"]),
         helper.make_node("Cast", ["words.whole"], ["words.cast"], to=TensorProto.FLOAT),
         helper.make_node("Gather", ["words.scales", gather.input[1]], ["words.scale"]),
         helper.make_node("Mul", ["words.cast", "words.scale"], [result]),

@@ -87,8 +87,11 @@ class RequestStudent(nn.Module):
 
     def decided(self, features: Tensor, *, drop: float) -> Tensor:
         """Give the odds that the head makes of `features`."""
-        x = nn.functional.dropout((features - self.middle) / self.spread, DROP_IN if drop else 0.0)
-        return self.out(nn.functional.dropout(torch.relu(self.mixed(x)), drop))
+        x = (features - self.middle) / self.spread
+        if not drop:
+            return self.out(torch.relu(self.mixed(x)))
+        hidden = torch.relu(self.mixed(nn.functional.dropout(x, DROP_IN)))
+        return self.out(nn.functional.dropout(hidden, drop))
 
 
 class Features:
