@@ -10,6 +10,7 @@ from demur.errors import SettingError
 from demur.guard.steps import Invoke
 from demur.guard.structure import Structure, structure_of
 from demur.guard.targets import Question, Target, at, target_of
+from demur.guard.terms import Terms
 
 
 class Place(BaseModel):
@@ -42,7 +43,7 @@ def _asked(
 ) -> dict[str, object]:
     assert isinstance(messages, str | list)
     question = Question(messages=messages, model="m", options=options, structure=structure)
-    step = target.call(question, added)
+    step = target.call(question, Terms(instructions=added))
     assert isinstance(step, Invoke)
     return dict(step.kwargs) | ({"messages": step.args[0]} if step.args else {})
 
@@ -59,7 +60,7 @@ def test_what_cannot_be_called_is_named_with_what_would_do(client: object, name:
         target_of(client)
     assert (
         caught.value.hint
-        == "give an openai or anthropic client, or a function (messages, **options) -> reply"
+        == "give an openai or anthropic client, openai's `client.responses`, or a function of messages"
     )
 
 
@@ -74,7 +75,7 @@ def test_a_question_is_passed_on_with_its_model_and_options(target: Target) -> N
 
 @EACH
 def test_no_model_is_left_to_the_client(target: Target) -> None:
-    step = target.call(Question(messages="Hi.", model="", options={}), ())
+    step = target.call(Question(messages="Hi.", model="", options={}), Terms())
     assert "model" not in step.kwargs
 
 

@@ -14,6 +14,7 @@ from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
 from demur.guard.observe import READ_LIMIT, Asked, observe
 from demur.guard.performing import Checker, ainvoke, invoke
 from demur.guard.results import Attempt, Cause, Judged, Result
+from demur.guard.sources import Grounded, Source
 from demur.guard.steps import (
     Assess,
     Call,
@@ -29,9 +30,11 @@ from demur.guard.steps import (
     Record,
     Report,
     Reports,
+    Retrieve,
     Step,
     Wait,
 )
+from demur.guard.terms import Fit, Mask, Terms
 from demur.guard.unread import as_seen
 
 __all__ = [
@@ -54,8 +57,10 @@ __all__ = [
     "Dialogue",
     "Effect",
     "Emit",
+    "Fit",
     "Flow",
     "Gather",
+    "Grounded",
     "Guard",
     "GuardOptions",
     "GuardParts",
@@ -63,6 +68,7 @@ __all__ = [
     "Item",
     "Judged",
     "LiveDelivery",
+    "Mask",
     "Messages",
     "OnRefusal",
     "Perform",
@@ -72,7 +78,10 @@ __all__ = [
     "Report",
     "Reports",
     "Result",
+    "Retrieve",
+    "Source",
     "Step",
+    "Terms",
     "Wait",
     "adrive",
     "adrive_stream",

@@ -18,7 +18,7 @@ from demur.guard.drivers import adrive, drive
 from demur.guard.guarded import guarded
 from demur.guard.performing import Checker, ainvoke, invoke
 from demur.guard.results import Judged, Result
-from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report
+from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report, Retrieve
 from demur.guard.streams import HeldStream
 from demur.guard.structure import Structure, structure_of
 from demur.guard.targets import Question, target_of
@@ -92,7 +92,9 @@ class _Asked:
     @property
     def request(self) -> Request:
         return Request(
-            messages=messages_of(self.messages, system=self.options.get("system")),
+            messages=messages_of(
+                self.messages, system=self.options.get("system") or self.options.get("instructions")
+            ),
             context=self.context,
             model=self.model,
             locale=self.locale,
@@ -259,6 +261,8 @@ class Guard(_Guarding):
                 return self._found(step)
             case Assess():
                 return self._checker.assess(step)
+            case Retrieve():
+                return self._checker.lookups.retrieve(step)
         self._noted(step)
         return None
 
@@ -337,6 +341,8 @@ class AsyncGuard(_Guarding):
                 return await asyncio.to_thread(self._found, step)
             case Assess():
                 return await self._checker.aassess(step)
+            case Retrieve():
+                return await self._checker.lookups.aretrieve(step)
             case Record():
                 return await asyncio.to_thread(self._noted, step)
         self._noted(step)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, wait
 
 from demur.errors import CheckError, CheckTimeoutError, SettingError
+from demur.guard.retrieving import Lookups
 from demur.guard.steps import Assess, Invoke
 from demur.types import Risk, Subject
 
@@ -20,7 +21,7 @@ _INLINE = 16 * 2**10
 
 
 class Checker:
-    """Performs `Assess`; one for a whole process, to be shared by its threads and loops.
+    """Performs `Assess`, and `Retrieve` by its `lookups`; one for a process, shared by threads and loops.
 
     hanging_limit: how many calls of one check may hang at once; at that many its next calls fail at once,
         so that a check that always hangs cannot use up the machine's threads
@@ -28,6 +29,8 @@ class Checker:
 
     def __init__(self, *, hanging_limit: int = 32) -> None:
         self._limit = hanging_limit
+        self.lookups = Lookups(hanging_limit=hanging_limit)
+        """Performs `Retrieve`."""
         self._lock = threading.Lock()
         self._hanging: Counter[str] = Counter()
 

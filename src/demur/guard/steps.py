@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from demur.guard.checks import Check
-from demur.types import Exchange, Subject, WireHead, WireRequest, WireStream
+from demur.types import Exchange, Retriever, Subject, WireHead, WireRequest, WireStream
 
 __all__ = [
     "Assess",
@@ -29,6 +29,7 @@ __all__ = [
     "Record",
     "Report",
     "Reports",
+    "Retrieve",
     "Step",
     "Wait",
 ]
@@ -106,6 +107,22 @@ class Assess:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Retrieve:
+    """Look into a trusted source; gives a tuple of at most `most` passages.
+
+    source: the name by which policies know it
+    timeout: seconds after which it is given up
+    Raises into the flow whatever the source raises, CheckTimeoutError when it takes too long.
+    """
+
+    retriever: Retriever
+    source: str
+    query: str
+    most: int
+    timeout: float = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wait:
     """Let `seconds` pass."""
 
@@ -134,7 +151,7 @@ class Report:
     error: Exception
 
 
-Effect = Call | Invoke | Receive | Close | Detect | Assess | Wait | Emit | Record | Report
+Effect = Call | Invoke | Receive | Close | Detect | Assess | Retrieve | Wait | Emit | Record | Report
 """A step that somebody outside has to perform."""
 
 

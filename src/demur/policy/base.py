@@ -9,7 +9,18 @@ from typing import TypeVar
 
 from demur.policy.condition import Condition
 from demur.policy.spot import Spot
-from demur.types import Action, Category, CheckConduct, Conduct, Mode, OwnRefusals, RuleHit, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    CheckConduct,
+    Conduct,
+    Constraint,
+    Mode,
+    OwnRefusals,
+    RuleHit,
+    Stage,
+    Tag,
+)
 
 __all__ = ["MODES", "CheckSettings", "Draft", "Judged", "Rule", "Settings"]
 
@@ -40,7 +51,7 @@ class Rule:
     category: Category | None = None
     tags: frozenset[Tag] = frozenset()
     topic: str = ""
-    constraint: str = ""
+    constraint: Constraint = field(default_factory=Constraint)
     reason: str = ""
     lifts: tuple[str, ...] = ()
     source: str = ""

@@ -10,9 +10,10 @@ from types import MappingProxyType
 
 from demur.errors import nearest
 from demur.policy.base import MODES, Draft, Rule, Settings
+from demur.policy.constraints import read_constraint
 from demur.policy.rules import check_rule, read_tags, read_topic
 from demur.policy.spot import Spot
-from demur.types import Action, Conduct, Mode
+from demur.types import Action, Conduct, Constraint, Mode
 
 __all__ = ["Whole", "join"]
 
@@ -104,7 +105,7 @@ def _overridden(rule: Rule, spot: Spot) -> Rule:
         action=action,
         on_error=on_error,
         mode=at["mode"].choice(Mode) if "mode" in at else rule.mode,
-        constraint=at["constraint"].text() if "constraint" in at else rule.constraint if constrains else "",
+        constraint=_constraint(rule, at, constrains=constrains),
         reason=at["reason"].text() if "reason" in at else rule.reason,
         tags=read_tags(at["tags"]) if "tags" in at else rule.tags,
         topic=read_topic(at["topic"]) if "topic" in at else rule.topic,
@@ -114,6 +115,12 @@ def _overridden(rule: Rule, spot: Spot) -> Rule:
         raise at.get(key, spot).error(problem, "leave it out; a final rule can only be made stronger")
     check_rule(changed, spot)
     return changed
+
+
+def _constraint(rule: Rule, at: Mapping[str, Spot], *, constrains: bool) -> Constraint:
+    if "constraint" in at:
+        return read_constraint(at["constraint"])
+    return rule.constraint if constrains else Constraint()
 
 
 def _weaker(rule: Rule, changed: Rule) -> Iterator[str]:
@@ -128,7 +135,7 @@ def _weaker(rule: Rule, changed: Rule) -> Iterator[str]:
         yield "tags"
     if changed.topic != rule.topic:
         yield "topic"
-    if rule.constraint and changed.constraint not in (rule.constraint, ""):
+    if rule.constraint and changed.constraint not in (rule.constraint, Constraint()):
         yield "constraint"
 
 

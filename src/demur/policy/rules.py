@@ -10,9 +10,10 @@ from enum import StrEnum
 from demur.errors import PolicyError
 from demur.policy.base import Rule
 from demur.policy.condition import compile_condition
+from demur.policy.constraints import read_constraint
 from demur.policy.facts import CLAIMED
 from demur.policy.spot import Spot
-from demur.types import Action, Category, Mode, Stage, Tag
+from demur.types import Action, Category, Constraint, Mode, Stage, Tag
 
 __all__ = ["RULE_KEYS", "Defaults", "check_rule", "read_rule", "read_tags", "read_topic"]
 
@@ -80,7 +81,7 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
         category=at["category"].choice(Category) if "category" in at else None,
         tags=read_tags(at["tags"]) if "tags" in at else frozenset(),
         topic=read_topic(at["topic"]) if "topic" in at else "",
-        constraint=at["constraint"].text() if "constraint" in at else "",
+        constraint=read_constraint(at["constraint"]) if "constraint" in at else Constraint(),
         reason=at["reason"].text() if "reason" in at else "",
         lifts=_lifts(at["lifts"]) if "lifts" in at else (),
         source=f"{spot.file}:{spot.node.line}",

@@ -30,7 +30,7 @@ def version_of(whole: Whole) -> str:
             "category": rule.category,
             "tags": sorted(rule.tags),
             "topic": rule.topic,
-            "constraint": rule.constraint,
+            "constraint": plain(rule.constraint) if rule.constraint else "",
             "reason": rule.reason,
             "lifts": sorted(whole.reach.get(rule.id, ())),
         }

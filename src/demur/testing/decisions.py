@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from demur.types import Action, Category, Decision, Mode, Risk, RuleHit, Stage, Tag
+from demur.types import Action, Category, Constraint, Decision, Mode, Risk, RuleHit, Stage, Tag
 
 __all__ = ["DecisionFields", "decision", "hit", "risk"]
 
@@ -22,7 +22,7 @@ class DecisionFields(TypedDict, total=False):
     category: Category | None
     tags: frozenset[Tag]
     topic: str
-    constraint: str
+    constraint: Constraint
     read: tuple[str, ...]
 
 

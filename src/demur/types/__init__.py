@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from demur.types.action import Action
 from demur.types.category import Category, Family, can_retry, category_of, family_of
+from demur.types.constraint import Constraint, Grounding, Limits, Transform, together
 from demur.types.decision import (
-    Action,
     CheckConduct,
     Conduct,
     Decider,
@@ -17,6 +18,7 @@ from demur.types.decision import (
 )
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
+from demur.types.passage import Passage, Retriever
 from demur.types.plain import Plain, plain
 from demur.types.question import Asking, Question
 from demur.types.reading import BatchReader, Reader, Reading, Span
@@ -38,6 +40,7 @@ __all__ = [
     "CheckConduct",
     "ChoiceSignals",
     "Conduct",
+    "Constraint",
     "Context",
     "Decider",
     "Decision",
@@ -46,15 +49,18 @@ __all__ = [
     "Family",
     "Finding",
     "Flag",
+    "Grounding",
     "Headers",
     "Held",
     "Kind",
     "Label",
+    "Limits",
     "Message",
     "Mode",
     "Origin",
     "Outcome",
     "OwnRefusals",
+    "Passage",
     "Plain",
     "Question",
     "Reader",
@@ -64,6 +70,7 @@ __all__ = [
     "RefusalError",
     "ReplySignals",
     "Request",
+    "Retriever",
     "Retry",
     "Risk",
     "RiskSpan",
@@ -77,6 +84,7 @@ __all__ = [
     "Stage",
     "Subject",
     "Tag",
+    "Transform",
     "Verdict",
     "WireHead",
     "WireReply",
@@ -86,6 +94,7 @@ __all__ = [
     "category_of",
     "family_of",
     "plain",
+    "together",
     "transcript",
     "turns_of",
 ]
