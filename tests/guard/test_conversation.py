@@ -145,3 +145,16 @@ def test_a_clients_own_messages_are_read_like_dicts() -> None:
 def test_what_is_no_message_is_refused_with_its_type() -> None:
     with pytest.raises(InputError, match=r"a message is str - at messages \(give dicts"):
         messages_of(["Hello"])
+
+
+def test_calls_and_their_outputs_that_are_turns_of_their_own_are_read() -> None:
+    call = {"type": "function_call", "call_id": "c", "name": "mail", "arguments": '{"to": "ada"}'}
+    custom = {"type": "custom_tool_call", "call_id": "d", "name": "run", "input": "ls"}
+    output = {"type": "function_call_output", "call_id": "c", "output": "sent"}
+    parts = {"type": "custom_tool_call_output", "output": [{"type": "input_text", "text": "a b"}]}
+    assert messages_of([call, custom, output, parts]) == (
+        Message(role=Role.ASSISTANT, text="", arguments='{"to": "ada"}'),
+        Message(role=Role.ASSISTANT, text="", arguments="ls"),
+        Message(role=Role.TOOL, text="sent"),
+        Message(role=Role.TOOL, text="a b"),
+    )

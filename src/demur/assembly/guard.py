@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 from uuid import uuid4
 
 from demur.assembly.answers import composer
+from demur.assembly.constraining import check_sources, masks_of, retrievers_of
 from demur.assembly.guarding import checks as checks_of
 from demur.assembly.policy import policy as policy_of
 from demur.assembly.reading import detector_of, reader_of
 from demur.assembly.settings import ReadingSection, RiskSection, Settings
 from demur.errors import SettingError
-from demur.guard import Check, GuardParts, Result
+from demur.guard import Check, GuardParts, Mask, Result
 from demur.guard import client as guards
 from demur.guard.findings import Detector
-from demur.types import Decider, Reader, RecordSink
+from demur.types import Decider, Reader, RecordSink, Retriever
 
 __all__ = ["AsyncGuard", "Guard", "GuardSettings"]
 
@@ -40,6 +41,9 @@ class GuardSettings:
     reader: who reads the words of replies; None takes the built-in one
     learned: files of your own fixed refusals, as `demur reading learn` writes them
     tuning: a file that `demur reading calibrate` wrote, for the built-in reader
+    sources: trusted sources by the name that rules know them by: retrievers of your own, or paths of indexes
+        that `demur ground build` made (extra `ground`)
+    masks: told a locale, gives what masks one conversation; None takes the built-in masking (extra `serve`)
     """
 
     checks: Sequence[Check] = ()
@@ -55,6 +59,8 @@ class GuardSettings:
     reader: Reader | None = None
     learned: Sequence[str | Path] = ()
     tuning: str | Path | None = None
+    sources: Mapping[str, Retriever | str | Path] = field(default_factory=dict)
+    masks: Callable[[str], Mask] | None = None
 
 
 _USUAL = GuardSettings()
@@ -142,8 +148,11 @@ def _parts(policy: str | Path | Decider | None, settings: GuardSettings) -> Guar
     # Tried once, so that a link that no answer may carry is known before anybody is answered.
     words.compose("unknown", contact=_filled(settings.contact), appeal=_filled(settings.appeal))
     built_in = checks_of(Settings(risk=RiskSection(rules=str(settings.rules or ""))))
+    decider = policy_of(policy) if policy is None or isinstance(policy, str | Path) else policy
+    retrievers = retrievers_of(settings.sources)
+    check_sources(decider, retrievers, where="GuardSettings(sources=...)")
     return GuardParts(
-        policy=policy_of(policy) if policy is None or isinstance(policy, str | Path) else policy,
+        policy=decider,
         checks=(*built_in, *settings.checks),
         composer=words,
         clock=time.time,
@@ -151,6 +160,8 @@ def _parts(policy: str | Path | Decider | None, settings: GuardSettings) -> Guar
         new_id=lambda: f"rec_{uuid4().hex}",
         contact=settings.contact,
         appeal=settings.appeal,
+        retrievers=retrievers,
+        masks=masks_of(settings.masks),
     )
 
 

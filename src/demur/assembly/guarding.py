@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from demur.assembly.answers import composer
+from demur.assembly.constraining import check_sources, masks_of, named_sources, retrievers_of
 from demur.assembly.policy import policy
 from demur.assembly.risk import assessors
 from demur.assembly.settings import Settings
@@ -24,9 +25,9 @@ def guard_parts(
     """Give the parts of the guarded flow; None where the settings name no policy.
 
     watch: puts something between the flow and the policy, such as a watch
-    Raises PolicyError for a policy that cannot be used, RiskRuleError for rules, TemplateError for words,
-    SettingError for a check that nobody knows and a link that an answer may not carry; nothing was opened or
-    begun by then.
+    Raises PolicyError for a policy that cannot be used, InputError for a source that is no index,
+    RiskRuleError for rules, TemplateError for words, SettingError for a check that nobody knows and a link
+    that an answer may not carry; nothing was opened or begun by then.
     """
     if not settings.policy.file:
         return None
@@ -34,8 +35,11 @@ def guard_parts(
     words = composer(Path(answers.folder) if answers.folder else None)
     words.warm(answers.locale)
     words.compose("unknown", contact=_tried(answers.contact), appeal=_tried(answers.appeal))
+    decider = policy(settings.policy.file)
+    retrievers = retrievers_of(named_sources(settings.ground.sources))
+    check_sources(decider, retrievers, where="ground.sources")
     return GuardParts(
-        policy=watch(policy(settings.policy.file)),
+        policy=watch(decider),
         checks=checks(settings),
         composer=words,
         clock=time.time,
@@ -43,6 +47,8 @@ def guard_parts(
         new_id=new_id,
         contact=answers.contact,
         appeal=answers.appeal,
+        retrievers=retrievers,
+        masks=masks_of(),
     )
 
 

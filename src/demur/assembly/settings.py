@@ -20,6 +20,7 @@ __all__ = [
     "AnswersSection",
     "ChecksSection",
     "GatewaySection",
+    "GroundSection",
     "LedgerSection",
     "LimitsSection",
     "PolicySection",
@@ -169,6 +170,16 @@ class AnswersSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroundSection:
+    """The operator's trusted sources, which rules may ground answers in.
+
+    sources: indexes that `demur ground build` made, as `handbook=handbook.index`, with commas between
+    """
+
+    sources: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LimitsSection:
     """How often somebody may ask, as in `600/minute`; "" does not limit them.
 
@@ -205,6 +216,7 @@ class Settings:
     checks: ChecksSection = field(default_factory=ChecksSection)
     risk: RiskSection = field(default_factory=RiskSection)
     answers: AnswersSection = field(default_factory=AnswersSection)
+    ground: GroundSection = field(default_factory=GroundSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
     origins: Mapping[str, str] = field(default_factory=dict)
 

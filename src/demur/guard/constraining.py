@@ -46,9 +46,10 @@ def terms_under(notes: Notes, decision: Decision) -> Flow[Terms | Halt]:
     if decision.action is not Action.CONSTRAIN:
         return notes.terms
     constraint = decision.constraint
-    mask = _mask(notes, constraint)
-    if constraint.transforms and mask is None:
-        yield from notes.report("mask", _no_mask())
+    try:
+        mask = _mask(notes, constraint)
+    except Exception as error:  # noqa: BLE001 - reported; nothing is sent unmasked
+        yield from notes.report("mask", error)
         return Halt(action=Action.REFUSE, topic=Topic.UNAVAILABLE)
     instructions = _worded(notes, constraint) if constraint else (_CAUTION,)
     found = yield from _passages(notes, constraint.ground, mask=mask)
@@ -90,15 +91,13 @@ def _mask(notes: Notes, constraint: Constraint) -> Mask | None:
     spans = notes.risks[0].spans if Transform.MASK_SPANS in constraint.transforms else ()
     if Transform.MASK not in constraint.transforms:
         return spans_masked(request, spans, mask=lambda text: text)
-    return None if masks is None else spans_masked(request, spans, mask=masks(request.locale))
-
-
-def _no_mask() -> SettingError:
-    return SettingError(
-        "a rule wants personal data masked, and nothing here can do that",
-        where="GuardParts.masks",
-        hint="install demur[serve], or give a function of your own",
-    )
+    if masks is None:
+        raise SettingError(
+            "a rule wants personal data masked, and nothing here can do that",
+            where="GuardParts.masks",
+            hint="give something that masks",
+        )
+    return spans_masked(request, spans, mask=masks(request.locale))
 
 
 def _passages(

@@ -35,6 +35,9 @@ _BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio",
 _WORDLESS = _CALLS | _BYTES | {"base64", "url", "thinking", "redacted_thinking"}
 """Parts without words of the conversation: calls, bytes, addresses, and the model's own sealed thoughts."""
 _RESULT = "tool_result"
+_OUTPUT = "_call_output"
+_CALL_ROWS = frozenset({"custom_tool_call", "function_call", "mcp_call"})
+"""Turns of OpenAI's Responses API that are a call or its output, and no message."""
 _NAMES = frozenset({"type", "id", "role", "index", "cache_control", "media_type", "tool_use_id"})
 """Keys whose values name things and are nobody's words."""
 _DEEPEST = 16
@@ -95,12 +98,16 @@ def _turn(row: Mapping[str, object]) -> Iterator[Message]:
     parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [plain_of(content)]
     results = [part for part in parts if _kind(part).endswith(_RESULT)]
     yield from (Message(role=Role.TOOL, text=_words(_at(result, "content"))) for result in results)
+    if _kind(row).endswith(_OUTPUT):
+        yield Message(role=Role.TOOL, text=_words(row.get("output")))
+        return
     others = [part for part in parts if not _kind(part).endswith(_RESULT)]
     text = _joined([_words(others), _words(row.get("refusal"))])
     used = (_as_text(_at(part, "input")) for part in parts if _kind(part) in _CALLS)
     arguments = _joined([*map(arguments_of, _calls(row)), *used])
     if text or arguments or not results:
-        yield Message(role=_role(row.get("role")), text=text, arguments=arguments)
+        role = Role.ASSISTANT if _kind(row) in _CALL_ROWS else _role(row.get("role"))
+        yield Message(role=role, text=text, arguments=arguments)
 
 
 def _role(name: object) -> Role:
@@ -109,7 +116,8 @@ def _role(name: object) -> Role:
 
 def _calls(row: Mapping[str, object]) -> list[object]:
     calls = row.get("tool_calls")
-    return [row.get("function_call"), *(calls if isinstance(calls, list | tuple) else [])]
+    own = row if _kind(row) in _CALL_ROWS else row.get("function_call")
+    return [own, *(calls if isinstance(calls, list | tuple) else [])]
 
 
 def _at(part: object, name: str) -> object:
