@@ -26,6 +26,7 @@ BENCHES = (
     "proof",
     "mutation",
     "policy",
+    "constraints",
 )
 
 

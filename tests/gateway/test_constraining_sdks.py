@@ -45,7 +45,9 @@ CHAT_TOOLS = [
     {"type": "function", "function": {"name": name, "parameters": {}}} for name in ("search", "pay")
 ]
 MESSAGE_TOOLS = [{"name": name, "input_schema": {"type": "object"}} for name in ("search", "pay")]
-RESPONSE_TOOLS = [{"type": "function", "name": name, "parameters": {}} for name in ("search", "pay")]
+RESPONSE_TOOLS: list[dict[str, Any]] = [
+    {"type": "function", "name": name, "parameters": {}} for name in ("search", "pay")
+]
 
 
 def chat_reply(reason: str = "length") -> ScriptedReply:
@@ -230,7 +232,7 @@ def test_a_reply_that_the_clients_own_cap_cut_has_failed(upstream: ScriptedUpstr
 @pytest.mark.parametrize("stream", [False, True])
 def test_a_guarded_openai_client(upstream: ScriptedUpstream, *, stream: bool) -> None:
     upstream.play(chat_stream() if stream else chat_reply())
-    options = {"stream": True} if stream else {}
+    options: dict[str, Any] = {"stream": True} if stream else {}
     with gpt(upstream.url) as client:
         guard = Guard(client, policy=Policy.parse(POLICY, name="p.yaml"), settings=settings())
         result = guard.chat(ASKED, model="m", tools=CHAT_TOOLS, **options)
@@ -272,7 +274,7 @@ async def test_a_guarded_client_with_await(
 ) -> None:
     upstream.play(chat_stream() if stream else chat_reply())
     guard = AsyncGuard(agpt, policy=Policy.parse(POLICY, name="p.yaml"), settings=settings())
-    options = {"stream": True} if stream else {}
+    options: dict[str, Any] = {"stream": True} if stream else {}
     result = await guard.chat(ASKED, model="m", tools=CHAT_TOOLS, **options)
     check_chat(sent(upstream))
     assert result.text == SAID

@@ -86,7 +86,7 @@ def test_a_tool_that_had_to_be_used_and_had_to_go_is_replaced_by_no_other() -> N
 
 
 def test_a_search_that_is_named_stays() -> None:
-    asked = {"web_search_options": {}}
+    asked: dict[str, object] = {"web_search_options": {}}
     assert limit_chat(asked, Limits(tools=frozenset({"web_search"}))).over(asked) == asked
 
 

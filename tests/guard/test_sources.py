@@ -33,7 +33,7 @@ def test_what_is_cited_stands_in_brackets(text: str, cited: tuple[str, ...]) -> 
 
 def test_a_mark_that_stands_for_nothing_is_named_and_flagged() -> None:
     grounded = cited_in("Thirty days [S1], says [S7].", [LEAVE])
-    assert (grounded.unknown, grounded.flags) == (("S7",), {Flag.MISCITED})
+    assert (grounded.unknown, grounded.flags) == (("S7",), frozenset({Flag.MISCITED}))
 
 
 def test_a_reply_that_cites_nothing_is_flagged() -> None:
@@ -50,7 +50,7 @@ def test_a_quotation_that_stands_there_is_none_to_blame(quote: str) -> None:
 
 def test_a_quotation_that_stands_nowhere_is_named_and_flagged() -> None:
     grounded = cited_in("It says “forty days of paid leave” [S1].", [LEAVE])
-    assert (grounded.misquoted, grounded.flags) == (("forty days of paid leave",), {Flag.MISCITED})
+    assert (grounded.misquoted, grounded.flags) == (("forty days of paid leave",), frozenset({Flag.MISCITED}))
 
 
 def test_a_quotation_has_to_stand_in_a_passage_that_is_cited() -> None:

@@ -69,12 +69,14 @@ def _masked(value: object, mask: Mask, depth: int) -> object:
         return plain
     kept = _NAMES if plain.get("type") == "text" else _NAMES | _BYTES
     return {
-        name: held if name in kept or str(name).endswith("_id") else _below(str(name), held, mask, depth)
+        name: held
+        if name in kept or str(name).endswith("_id")
+        else _below(str(name), held, mask=mask, depth=depth)
         for name, held in plain.items()
     }
 
 
-def _below(name: str, held: object, mask: Mask, depth: int) -> object:
+def _below(name: str, held: object, *, mask: Mask, depth: int) -> object:
     """Mask what stands below a key; what is handed to tools has keys of its own, and all of it is words."""
     return _leaves(held, mask, depth) if name in _HANDED else _masked(held, mask, depth + 1)
 
