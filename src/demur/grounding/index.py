@@ -45,7 +45,7 @@ class SourceIndex:
     least: from 0 to 1, how much of what a query asks about a passage has to hold, rare words counting most;
         a passage that shares but its commonplace words with a query does not answer it
     Raises InputError for a folder that holds no index, one of another format, or one that was damaged.
-    Cost: some milliseconds a query at 10,000 passages, see `python -m bench constraints`.
+    Cost: about 1 ms a query at 10,000 passages, see `python -m bench constraints`.
     """
 
     def __init__(self, path: str | Path, *, least: float = 0.35) -> None:
