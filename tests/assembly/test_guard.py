@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -169,3 +171,85 @@ async def test_a_guard_with_await_does_the_same(tmp_path: Path) -> None:
     async with AsyncGuard(answering, settings=GuardSettings(ledger=path)) as guard:
         result = await guard.chat(HARMFUL)
     assert [r.id for r in read_records(open_reader(path))] == [result.record]
+
+
+CALM = POLICY.replace("action: refuse", "action: allow\n    tags: warn")
+
+
+@pytest.fixture
+def tides(tmp_path: Path) -> Path:
+    (tmp_path / "tides.toml").write_text(RULE)
+    path = tmp_path / "house.yaml"
+    path.write_text(POLICY)
+    return path
+
+
+def acting(guard: Guard) -> Action:
+    return guard.check("When is high tide?").action
+
+
+def test_a_guard_reads_its_policy_again_when_it_is_told_to(tides: Path) -> None:
+    guard = Guard(answering, policy=tides, settings=GuardSettings(rules=tides.parent / "tides.toml"))
+    before = acting(guard)
+    tides.write_text(CALM)
+
+    assert (before, acting(guard), guard.reload(), acting(guard)) == (
+        Action.REFUSE,
+        Action.REFUSE,
+        True,
+        Action.ALLOW,
+    )
+    assert guard.policy_health.reloads == 1
+    assert guard.rollback() != guard.policy_health.error
+    assert acting(guard) is Action.REFUSE
+
+
+def test_a_guard_tries_a_version_on_a_share_of_callers(tides: Path) -> None:
+    with Guard(answering, policy=tides) as guard:
+        guard.roll_out(Policy.parse(CALM, name="calm.yaml"), share=0.5)
+        assert guard.policy_health.share == 0.5
+        guard.roll_out("strict", share=1.0)
+        assert (guard.policy_health.name, guard.policy_health.rollout) == ("strict", "")
+
+
+def test_a_guard_that_watches_takes_a_change_by_itself(tides: Path) -> None:
+    told: list[str] = []
+    settings = GuardSettings(watch=0.01, on_failure=lambda where, _error: told.append(where))
+    with Guard(answering, policy=tides, settings=settings) as guard:
+        tides.write_text("rules: nonsense")
+        ends = time.monotonic() + 20
+        while not told:
+            assert time.monotonic() < ends
+            time.sleep(0.01)
+
+    assert (told, guard.policy_health.name) == (["policy"], "house")
+
+
+def test_a_guard_with_a_policy_of_ones_own_leaves_its_changes_to_its_owner() -> None:
+    guard = Guard(answering, policy=Policy.default())
+
+    with pytest.raises(SettingError, match="was given a policy, not a file"):
+        guard.reload()
+
+
+def test_a_policy_and_a_release_at_once_are_refused() -> None:
+    with pytest.raises(SettingError, match="both a policy and a release"):
+        Guard(answering, policy=Policy.default(), settings=GuardSettings(release="release.json"))
+
+
+def test_a_guard_keeps_what_it_judged_unless_it_is_told_not_to() -> None:
+    keeping, forgetting = Guard(answering), Guard(answering, settings=GuardSettings(cache_entries=0))
+    for _ in range(2):
+        keeping.check("What is a fjord?")
+        forgetting.check("What is a fjord?")
+
+    assert keeping._parts.cache is not None
+    assert (keeping._parts.cache.figures.hits, forgetting._parts.cache) == (1, None)
+
+
+async def test_an_async_guard_stops_watching_when_it_is_closed(tides: Path) -> None:
+    async with AsyncGuard(answering, policy=tides, settings=GuardSettings(watch=60.0)) as guard:
+        assert guard.reload() is False
+    names = [thread.name for thread in threading.enumerate()]
+
+    assert "demur-policy" not in names

@@ -5,11 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from demur.assembly.guarding import guard_parts
-from demur.assembly.settings import AnswersSection, ChecksSection, PolicySection, RiskSection, Settings
+from demur.assembly.guarding import checks, decision_cache, guard_parts, policy_keeper
+from demur.assembly.settings import (
+    AnswersSection,
+    AttachmentsSection,
+    ChecksSection,
+    PolicySection,
+    RiskSection,
+    Settings,
+)
 from demur.errors import PolicyError, RiskRuleError, SettingError, TemplateError
 from demur.guard import GuardParts
-from demur.types import Message, Request, Role, Stage, Subject
+from demur.policy import Policy
+from demur.risk import RulesTier
+from demur.testing.media import recording, transcription
+from demur.testing.upstream import ScriptedUpstream
+from demur.types import AttachmentKind, Message, Request, Role, Stage, Subject
 
 RULE = r"""
 [[rule]]
@@ -24,7 +35,8 @@ must_not_match = ["I want a coffee", "thank you"]
 
 
 def _built(settings: Settings) -> GuardParts | None:
-    return guard_parts(settings, watch=lambda policy: policy, new_id=lambda: "r1")
+    keeper = policy_keeper(settings, environ={})
+    return guard_parts(settings, policy=keeper.live if keeper else None, new_id=lambda: "r1")
 
 
 def test_without_settings_the_default_policy_and_the_rules_judge() -> None:
@@ -39,14 +51,27 @@ def test_without_a_policy_there_is_no_guard() -> None:
     assert _built(Settings(policy=PolicySection(file=""))) is None
 
 
-def test_the_flow_gets_the_policy_that_is_watched() -> None:
-    other = _built(Settings(policy=PolicySection(file="strict")))
-    assert other is not None
+def test_the_flow_gets_the_policy_and_the_cache_that_are_given() -> None:
+    policy, cache = Policy.built_in("strict"), decision_cache(Settings())
 
-    parts = guard_parts(Settings(), watch=lambda _policy: other.policy, new_id=lambda: "r1")
+    parts = guard_parts(Settings(), policy=policy, new_id=lambda: "r1", cache=cache)
 
     assert parts is not None
-    assert parts.policy is other.policy
+    assert (parts.policy, parts.cache) == (policy, cache)
+
+
+def test_a_cache_of_nothing_is_none() -> None:
+    assert decision_cache(Settings(policy=PolicySection(cache_entries=0))) is None
+
+
+def test_a_rollout_takes_its_secret_from_the_environment() -> None:
+    settings = Settings(policy=PolicySection(rollout_key_env="SECRET"))
+
+    assert policy_keeper(settings, environ={"SECRET": "s"}) is not None
+    with pytest.raises(SettingError, match="the variable SECRET holds 0 bytes"):
+        policy_keeper(settings, environ={})
+    with pytest.raises(SettingError, match="holds 65 bytes"):
+        policy_keeper(settings, environ={"SECRET": "s" * 65})
 
 
 def test_no_check_need_run() -> None:
@@ -108,3 +133,27 @@ def test_words_that_cannot_be_used_are_found_at_the_start(tmp_path: Path) -> Non
 
     with pytest.raises(TemplateError):
         _built(Settings(answers=AnswersSection(folder=str(tmp_path))))
+
+
+def test_a_tier_that_states_its_version_has_it_in_its_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [check.version for check in checks(Settings())] == [RulesTier().version]
+    monkeypatch.setattr(RulesTier, "version", lambda: "7", raising=False)
+    assert [check.version for check in checks(Settings())] == [""]
+
+
+def test_recordings_are_listened_to_where_the_settings_say_so() -> None:
+    with ScriptedUpstream(transcription("Hello.")) as server:
+        section = AttachmentsSection(transcriber="http", transcriber_url=server.url)
+        parts = _built(Settings(checks=ChecksSection(run="transcript,rules"), attachments=section))
+
+        assert parts is not None
+        heard, rules = parts.checks
+        message = Message(role=Role.USER, text="", attachments=(recording(),))
+        risk = heard.assessor.assess(Subject(stage=Stage.INPUT, request=Request(messages=(message,))))
+
+    assert (heard.name, heard.kinds, rules.kinds) == (
+        "transcript",
+        frozenset({AttachmentKind.AUDIO}),
+        frozenset[AttachmentKind](),
+    )
+    assert (risk.ran, risk.unscreened) == (("transcript",), ())

@@ -25,9 +25,9 @@ def test_a_request_is_judged_in_whatever_shape_it_comes(messages: str | list[obj
     assert assess(messages).rules == ("weapons.make_explosive",)
 
 
-def test_both_built_in_tiers_judge_a_request_and_the_rules_alone_a_reply() -> None:
-    assert assess(ASK).ran == ("rules", "model")
-    assert assess("Hello", reply="Good day.").ran == ("rules",)
+def test_rules_and_network_judge_a_request_and_rules_and_leaks_a_reply() -> None:
+    assert assess(ASK).ran[:2] == ("rules", "model")
+    assert assess("Hello", reply="Good day.").ran == ("rules", "secrets", "instructions")
 
 
 def test_the_instructions_of_the_application_are_not_judged() -> None:
@@ -64,3 +64,8 @@ def test_the_rules_are_one_of_the_tiers() -> None:
 def test_an_unknown_tier_is_answered_with_the_nearest_one() -> None:
     with pytest.raises(SettingError, match="did you mean 'rules'"):
         assessors().make("rulse")
+
+
+def test_an_image_is_not_looked_into_and_not_passed_over() -> None:
+    risk = assess([{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "http://a/b"}}]}])
+    assert risk.unscreened == ("attachments 0 image:0 kind",)

@@ -162,3 +162,59 @@ def test_names_that_nothing_built_in_knows_are_noted_on_standard_error(file: Pat
 
     assert (result.exit_code, "  tests       1\n" in result.stdout) == (0, True)
     assert result.stderr.startswith("demur: note: no built-in risk rule is called 'override.ignor'")
+
+
+def test_the_built_in_policies_are_listed_with_what_they_are_for() -> None:
+    output = run("list").output
+
+    assert "core                  1 enforce  0 observe  2 tests\n" in output
+    assert "For children and young people" in output
+
+
+def test_the_schema_is_printed_as_json() -> None:
+    assert json.loads(run("schema").output)["title"] == "A policy of Demur"
+
+
+LAID = """
+policy: house
+time_zone: Europe/Vienna
+rules:
+  - {id: night, when: time.local.hour < 6, action: refuse, expires: 2099-01-01, owner: Ada}
+overlays:
+  german: {locale: de, override: {night: {mode: enforce}}}
+"""
+
+
+def test_an_explanation_can_be_asked_for_a_time_and_a_locale(file: Path) -> None:
+    file.write_text(LAID)
+
+    output = run("explain", file, "--at", "2027-06-30T23:30", "--locale", "de-AT").output
+
+    assert " with german\n" in output
+    assert "  held        enforce  refuse    night  [german]\n" in output
+
+
+def test_an_explanation_is_about_now_where_no_time_is_given(file: Path) -> None:
+    file.write_text(LAID.replace("2099-01-01", "2020-01-01"))
+
+    assert (
+        "  expired     observe  refuse    night  its last day was 2020-01-01\n" in run("explain", file).output
+    )
+
+
+def test_what_is_no_time_is_refused(file: Path) -> None:
+    assert "'soon' is no date and time" in str(run("explain", file, "--at", "soon").exception)
+
+
+def test_overlays_and_who_answers_for_a_rule_are_shown(file: Path) -> None:
+    file.write_text(LAID)
+
+    assert "  overlays    1  german\n" in run("check", file).output
+    shown = json.loads(run("explain", file, "--json").output)["rules"][0]
+    assert (shown["owner"], shown["expires"], shown["overlays"]) == ("Ada", "2099-01-01", [])
+
+
+def test_rules_that_have_ended_are_noted_on_standard_error(file: Path) -> None:
+    file.write_text(LAID.replace("2099-01-01", "2020-01-01"))
+
+    assert "the rule 'night' is off: its last day was 2020-01-01" in run("check", file).stderr

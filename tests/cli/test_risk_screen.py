@@ -6,7 +6,7 @@ from types import MappingProxyType
 from rich.console import Console
 
 from demur.cli.risk_screen import print_risk
-from demur.types import Category, Risk, RiskSpan, Stage
+from demur.types import Category, Risk, RiskSpan, Run, RunState, RunWhy, Stage
 
 
 def shown(risk: Risk, text: str) -> str:
@@ -37,3 +37,18 @@ def test_a_long_sentence_is_cut() -> None:
     spans = (RiskSpan(message=0, start=0, end=500, rule="model"),)
 
     assert "".join(shown(Risk(stage=Stage.INPUT, spans=spans), "x" * 500).split()).count("x") == 119
+
+
+def test_what_became_of_each_check_is_shown() -> None:
+    runs = (
+        Run(check="rules", seconds=0.00012),
+        Run(
+            check="guard", state=RunState.FAILED, why=RunWhy.TIMEOUT, seconds=2.0, price=0.25, currency="EUR"
+        ),
+        Run(check="judge", state=RunState.SKIPPED, why=RunWhy.SURE_ABOVE),
+    )
+    lines = [" ".join(line.split()) for line in shown(Risk(stage=Stage.INPUT, runs=runs), "").split("\n")]
+
+    assert "check rules ran in 0.1 ms" in lines
+    assert "check guard failed (timeout) in 2,000.0 ms for 0.25 EUR" in lines
+    assert "check judge skipped (sure_above)" in lines

@@ -12,7 +12,7 @@ from demur.cli.stats import command
 from demur.errors import LedgerError, SettingError
 from demur.testing.decisions import decision, risk
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Action, Caller, Category, Outcome
+from demur.types import Action, Caller, Category, Outcome, Run, RunState, RunWhy
 
 DAY = 86_400.0
 
@@ -96,6 +96,18 @@ def test_decisions_rules_and_failed_checks_have_their_tables(tmp_path: Path) -> 
     shown = run(tmp_path / "demur.db").output
 
     for part in ("2 decisions", "By rule", "watch", "50.0% [9.5, 90.5]", "model at input: 1 of 1"):
+        assert part in shown
+
+
+def test_checks_that_were_left_out_at_times_have_their_table(tmp_path: Path) -> None:
+    left_out = replace(risk(), runs=(Run(check="guard", state=RunState.SKIPPED, why=RunWhy.SURE_BELOW),))
+    with open_writer(tmp_path / "demur.db") as writer:
+        one = replace(exchange(id="1"), decisions=(decision(),))
+        writer.record(replace(one, risks=(replace(risk(), ran=("guard",)),)))
+        writer.record(replace(one, id="2", risks=(left_out,)))
+    shown = run(tmp_path / "demur.db").output
+
+    for part in ("By the cascade", "guard at input", "1  50.0% [9.5, 90.5]"):
         assert part in shown
 
 

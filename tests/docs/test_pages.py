@@ -20,6 +20,7 @@ WORDS = (
     "Action",
     "Category",
     "Extent",
+    "Fallback",
     "Family",
     "Flag",
     "Kind",

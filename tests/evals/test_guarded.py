@@ -32,6 +32,7 @@ class Policy:
     asked: list[Situation] = field(default_factory=list)
 
     conduct = Conduct()
+    reads = frozenset[str]()
 
     def enforces(self, stage: Stage) -> bool:
         return stage in self.actions

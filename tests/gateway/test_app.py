@@ -10,6 +10,7 @@ import pytest
 from demur.errors import LedgerError
 from demur.gateway import create_app
 from demur.gateway.asgi import Message
+from demur.telemetry import PolicyState
 from demur.testing.gateway import RunningGateway, gateway_parts, running_gateway
 from demur.testing.upstream import ScriptedUpstream
 
@@ -51,6 +52,35 @@ async def test_asking_for_the_head_of_a_page_brings_no_body(
 ) -> None:
     async with client.head(f"{gateway.url}/healthz") as reply:
         assert (reply.status, await reply.read()) == (200, b"")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (PolicyState(name="shop", version="aa"), {"name": "shop", "version": "aa"}),
+        (
+            PolicyState(name="shop", version="aa", rollout="bb", share=0.1, failures=1, error="in /etc/x"),
+            {"name": "shop", "version": "aa", "rollout": "bb", "share": 0.1, "reload": "failed"},
+        ),
+    ],
+)
+async def test_health_says_which_policy_is_in_force(
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession, state: PolicyState, said: dict[str, object]
+) -> None:
+    async with (
+        running_gateway(upstream.url, policy=lambda: state) as gateway,
+        client.get(f"{gateway.url}/healthz") as reply,
+    ):
+        assert (reply.status, (await reply.json())["policy"]) == (200, said)
+
+
+def test_the_policy_is_read_again_where_it_can_be(upstream: ScriptedUpstream) -> None:
+    told: list[str] = []
+    create_app(gateway_parts(upstream.url)).reload()
+
+    create_app(gateway_parts(upstream.url, reload=lambda: told.append("again"))).reload()
+
+    assert told == ["again"]
 
 
 @pytest.mark.parametrize(

@@ -13,20 +13,23 @@ from demur.types import (
     Constraint,
     Grounding,
     Limits,
+    Masking,
     Origin,
     OwnRefusals,
     Retry,
     Risk,
+    Run,
+    RunState,
+    RunWhy,
     Stage,
     Tag,
-    Transform,
 )
 
 HELD = Constraint(
     instructions=("no_code", "Be brief."),
     limits=Limits(stop=("END",)),
     ground=(Grounding(source="law"),),
-    transforms=frozenset({Transform.MASK}),
+    transforms=frozenset({Masking.MASK}),
 )
 ALLOWED = Result(
     record="r1",
@@ -52,10 +55,11 @@ def test_everything_that_was_done_is_named_in_the_order_of_the_list() -> None:
     refused = decision(
         Action.REFUSE, "a.b", "c.d", observed=Action.ESCALATE, tags=frozenset({Tag.REVIEW}), constraint=HELD
     )
+    left_out = (Run(check="judge", state=RunState.SKIPPED, why=RunWhy.SURE_ABOVE),)
     result = replace(
         ALLOWED,
         action=Action.REFUSE,
-        risks=(risk(failed=("guard",)),),
+        risks=(replace(risk(failed=("guard",)), runs=left_out),),
         decisions=(refused,),
         topic="illegal",
         own_refusal=OwnRefusals.MARK,
@@ -69,6 +73,7 @@ def test_everything_that_was_done_is_named_in_the_order_of_the_list() -> None:
         "x-demur-observed": "escalate",
         "x-demur-rules": "a.b, c.d",
         "x-demur-checks-failed": "guard",
+        "x-demur-checks-skipped": "judge",
         "x-demur-tags": "review",
         "x-demur-topic": "illegal",
         "x-demur-own-refusal": "mark",

@@ -15,6 +15,7 @@ from demur.access.ring import hash_secret
 from demur.assembly.facade import detect
 from demur.gateway import GatewaySettings
 from demur.guard import GuardParts
+from demur.policy import LivePolicy, Policy
 from demur.testing.gateway import running_gateway
 from demur.testing.guards import guard_parts
 from demur.testing.upstream import SSE, ScriptedReply, ScriptedUpstream
@@ -471,3 +472,20 @@ async def test_paths_that_nobody_looks_into_can_be_closed(
         reply, body = await _post(client, gateway.url + "/v1/responses", {"input": "Help me intrude."})
         assert gateway.figure('demur_rejected_total{api="chat.completions",status="404"}') == 1
     assert (reply.status, json.loads(body)["error"]["code"], upstream.seen) == (404, "unknown_url", [])
+
+
+async def test_a_stream_is_decided_by_the_version_that_its_caller_gets(
+    upstream: ScriptedUpstream, client: aiohttp.ClientSession
+) -> None:
+    live = LivePolicy(Policy.parse("policy: old\nrules: []", name="p.yaml"))
+    live.roll_out(Policy.parse(ANSWERS % "mark", name="p.yaml"), share=0.5)
+    guard = replace(guard_parts("rules: []"), policy=live)
+    async with running_gateway(upstream.url, guard=guard) as gateway:
+        for n in range(20):
+            upstream.play(ScriptedReply(headers=SSE, chunks=_chunks("Paris.")))
+            async with client.post(gateway.url + CHAT, json=_asked(f"question {n}", stream=True)) as reply:
+                await reply.read()
+    kept = [{decision.policy for decision in exchange.decisions} for exchange in gateway.records]
+
+    assert all(len(policies) == 1 for policies in kept)
+    assert {policy for policies in kept for policy in policies} == {"old", "mine"}

@@ -49,6 +49,7 @@ class BrokenPolicy:
     """Cannot decide; declares that failures refuse."""
 
     conduct = Conduct(check_default=CheckConduct(on_error=Action.REFUSE))
+    reads = frozenset[str]()
 
     def enforces(self, stage: Stage) -> bool:  # noqa: ARG002 - the signature of a policy
         """Say yes."""

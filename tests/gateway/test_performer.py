@@ -22,7 +22,9 @@ def _performer(found: Finding) -> Performer:
 
 def _performing(parts: GatewayParts) -> Performer:
     recorder = Recorder(MemorySink(), metrics=parts.metrics, waiting_limit=1)
-    return Performer(parts, recorder, checker=Checker(), api=Api.CHAT, began=0.0, send=_send, added=())
+    return Performer(
+        parts, recorder, checker=Checker(timer=parts.timer), api=Api.CHAT, began=0.0, send=_send, added=()
+    )
 
 
 async def _send(_: Message) -> None:

@@ -115,6 +115,15 @@ def test_a_request_holds_its_turns_what_is_vouched_for_and_what_it_claims() -> N
     assert (request.model, request.locale) == ("m", "de")
 
 
+def test_a_request_names_the_tools_it_offers_and_the_kinds_of_what_is_attached() -> None:
+    tools = '[{"type": "function", "function": {"name": "search"}}]'
+    turns = '[{"role": "user", "content": [{"type": "image_url", "image_url": {}}]}]'
+
+    request = _request(f'{{"messages": {turns}, "tools": {tools}}}'.encode())
+
+    assert (request.tools, request.attachments) == (("search",), ("image_url",))
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -77,6 +77,21 @@ def test_what_the_last_hook_raised_reaches_whoever_started_the_server(upstream: 
         run_server(app, host="127.0.0.1", port=0, on_ready=lambda _: signal.raise_signal(signal.SIGTERM))
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="there is no such signal here")
+def test_a_hangup_has_the_policy_read_again_and_the_server_goes_on(upstream: ScriptedUpstream) -> None:
+    told: list[str] = []
+    before = signal.getsignal(signal.SIGHUP)
+
+    def ready(_url: str) -> None:
+        signal.raise_signal(signal.SIGHUP)
+        signal.raise_signal(signal.SIGTERM)
+
+    app = create_app(gateway_parts(upstream.url, reload=lambda: told.append("again")))
+    run_server(app, host="127.0.0.1", port=0, on_ready=ready)
+
+    assert (told, signal.getsignal(signal.SIGHUP)) == (["again"], before)
+
+
 def _stopped_in_mid_stream(tmp_path: Path, upstream: ScriptedUpstream) -> tuple[bytes, object]:
     """Give what the client of a stream got and what was recorded, when SIGTERM came after the first chunk."""
     program = tmp_path / "serve.py"

@@ -122,6 +122,31 @@ def test_the_law_ends_the_matter_and_a_question_never_does() -> None:
     assert answered(replace(refused, category=Category.PRIVACY)).can_retry
 
 
+@pytest.mark.parametrize(
+    ("retry", "asked_again", "machine"),
+    [
+        (Retry.NEVER, False, Retry.NEVER),
+        (Retry.OTHER_MODEL, True, Retry.OTHER_MODEL),
+        (Retry.AFTER_OPERATOR, True, Retry.AFTER_OPERATOR),
+        (None, True, Retry.CLARIFY),
+    ],
+)
+def test_what_a_rule_says_of_trying_again_is_heard_before_the_category(
+    retry: Retry | None, machine: Retry, *, asked_again: bool
+) -> None:
+    about = decision(Action.REFUSE, "a", category=Category.PRIVACY, retry=retry)
+
+    answer = answered(about)
+
+    assert (answer.can_retry, refusal_of(about, answer).retry) == (asked_again, machine)
+
+
+def test_a_rule_may_let_the_user_try_again_where_the_category_would_not() -> None:
+    about = decision(Action.REFUSE, "a", category=Category.CYBER, retry=Retry.CLARIFY)
+
+    assert (answered(about).can_retry, refusal_of(about, answered(about)).retry) == (True, Retry.CLARIFY)
+
+
 @pytest.mark.parametrize("about", [decision(Action.REFUSE, "a"), refusal()])
 def test_an_answer_carries_the_links_of_the_house_with_the_name_of_the_record(
     about: Decision | Refusal,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -9,7 +10,9 @@ from demur.assembly.facade import detect
 from demur.errors import ClientGoneError, InputError
 from demur.guard import Assess, Checker, Detect, Effect, GuardParts, Judged, Report, drive
 from demur.guard.checking import check_reply, check_request
+from demur.risk import SecretsTier
 from demur.testing.guards import FailingTier, guard_parts
+from demur.testing.secret_keys import made_key
 from demur.types import Action, Message, Outcome, Request, Role, Stage
 
 RULES = """
@@ -36,7 +39,7 @@ class World:
         self.steps.append(step)
         match step:
             case Assess():
-                return Checker().assess(step)
+                return Checker(timer=time.monotonic).assess(step)
             case Detect():
                 if self.fail is not None:
                     raise self.fail
@@ -118,3 +121,54 @@ def test_whoever_leaves_meanwhile_is_no_failure() -> None:
     with pytest.raises(ClientGoneError):
         _reply(world, "Paris.")
     assert world.reported == []
+
+
+TIMELY = guard_parts(
+    "mode: enforce\nrules: [{id: again, when: history.refusals > 0 && time.hour >= 0, action: escalate}]"
+)
+
+
+@pytest.mark.parametrize("words", ["I'm sorry, but I can't help with that.", "An inlet of the sea."])
+def test_a_policy_may_look_at_what_became_of_earlier_turns_and_at_the_time(words: str) -> None:
+    turns = (
+        Message(role=Role.USER, text="How do I get into her account?"),
+        Message(role=Role.ASSISTANT, text=words),
+        Message(role=Role.USER, text="Please."),
+    )
+    refused = words.startswith("I'm sorry")
+    expected = Action.ESCALATE if refused else Action.ALLOW
+
+    request = Request(messages=turns)
+    judged = drive(check_request(request, parts=TIMELY), World().perform)
+
+    assert judged.decision.action is expected
+    assert _reply(World(), "An inlet.", request=request, parts=TIMELY).decision.action is expected
+
+
+MASKS = "rules: [{id: keys, when: '\"leak.secret\" in risk.rules', stage: output, action: constrain, %s}]"
+
+
+def _masked(reply: str, transform: str) -> tuple[Judged, World]:
+    world = World()
+    parts = guard_parts(MASKS % f"mode: enforce, {transform}", tier=SecretsTier())
+    return _reply(world, reply, parts=parts), world
+
+
+def test_what_may_be_shown_of_a_reply_is_masked() -> None:
+    judged, _ = _masked(f"It is {made_key()}.", "transform: mask")
+
+    assert (judged.action, judged.text) == (Action.CONSTRAIN, "It is [secret].")
+
+
+def test_of_a_reply_that_nothing_changes_all_may_be_shown() -> None:
+    assert _masked("There is none.", "transform: mask")[0].text == "There is none."
+
+
+def test_of_a_reply_that_must_be_asked_for_again_nothing_is_shown() -> None:
+    assert _masked(f"It is {made_key()}.", "constraint: No keys.")[0].text == ""
+
+
+def test_what_cannot_be_masked_is_not_shown_and_reported() -> None:
+    judged, world = _masked(f"It is {made_key()}.", "transform: mask, masks: other.*")
+
+    assert (judged.text, world.reported) == ("", ["mask"])

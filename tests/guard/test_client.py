@@ -105,6 +105,7 @@ class Told(TypedDict, total=False):
     refusals: Mode | None
     stream: bool
     system: str
+    tools: list[dict[str, str]]
 
 
 def _chat(guard: Guard | AsyncGuard, question: str, **told: Unpack[Told]) -> Result:
@@ -197,6 +198,14 @@ def test_options_and_the_model_are_passed_on_and_the_system_is_judged(kind: Kind
     assert model.given[0][1] == {"model": "m", "system": "Be kind.", "stream": False}
     (record,) = sink.exchanges
     assert (record.api, record.model, record.caller.person, record.status) == ("function", "m", "ada", 0)
+
+
+@BOTH
+def test_a_policy_sees_how_many_tools_are_offered(kind: Kind) -> None:
+    parts = guard_parts("rules: [{id: tools, when: request.tools == 2, action: refuse, mode: enforce}]")
+    tools = [{"name": "search"}, {"name": "pay"}]
+    assert _ask(kind, Model(), parts=parts, tools=tools).action is Action.REFUSE
+    assert _ask(kind, Model(), parts=parts, tools=tools[:1]).action is Action.ALLOW
 
 
 @BOTH

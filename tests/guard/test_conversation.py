@@ -155,6 +155,46 @@ def test_calls_and_their_outputs_that_are_turns_of_their_own_are_read() -> None:
     assert messages_of([call, custom, output, parts]) == (
         Message(role=Role.ASSISTANT, text="", arguments='{"to": "ada"}'),
         Message(role=Role.ASSISTANT, text="", arguments="ls"),
-        Message(role=Role.TOOL, text="sent"),
-        Message(role=Role.TOOL, text="a b"),
+        Message(role=Role.TOOL, text="sent", source="tool:mail"),
+        Message(role=Role.TOOL, text="a b", source="tool"),
     )
+
+
+def test_what_a_tool_gave_back_is_labelled_with_its_name() -> None:
+    call = {"id": "c1", "type": "function", "function": {"name": "search", "arguments": "{}"}}
+    chat = messages_of(
+        [{"role": "assistant", "tool_calls": [call]}, {"role": "tool", "tool_call_id": "c1", "content": "x"}]
+    )
+    use = {"type": "tool_use", "id": "t1", "name": "read file!", "input": {}}
+    result = {"type": "tool_result", "tool_use_id": "t1", "content": "y"}
+    anthropic = messages_of([{"role": "assistant", "content": [use]}, {"role": "user", "content": [result]}])
+    responses = messages_of(
+        [
+            {"type": "function_call", "call_id": "f1", "name": "search", "arguments": '{"q": 1}'},
+            {"type": "function_call_output", "call_id": "f1", "output": "z"},
+        ]
+    )
+
+    assert chat[-1] == Message(role=Role.TOOL, text="x", source="tool:search")
+    assert anthropic[-1] == Message(role=Role.TOOL, text="y", source="tool:read file_")
+    assert responses[0] == Message(role=Role.ASSISTANT, text="", arguments='{"q": 1}')
+    assert responses[1] == Message(role=Role.TOOL, text="z", source="tool:search")
+
+
+@pytest.mark.parametrize(
+    ("part", "source"),
+    [
+        ({"type": "document", "title": "Terms", "source": {"type": "text", "data": "w"}}, "document:Terms"),
+        (
+            {"type": "document", "source": {"type": "content", "content": [{"type": "text", "text": "w"}]}},
+            "document",
+        ),
+        ({"type": "search_result", "title": "A", "content": [{"type": "text", "text": "w"}]}, "document:A"),
+    ],
+)
+def test_a_document_is_a_turn_of_nobody_in_the_conversation(part: object, source: str) -> None:
+    brought, asked = _turn(role="user", content=[part, {"type": "text", "text": "Sum it up."}])
+
+    assert (brought.role, brought.source) == (Role.TOOL, source)
+    assert brought.text.endswith("w")
+    assert asked == Message(role=Role.USER, text="Sum it up.")

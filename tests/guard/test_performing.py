@@ -2,136 +2,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Awaitable
-from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
 
-from demur.errors import CheckError, CheckTimeoutError, SettingError
-from demur.guard import Assess, Check, Checker, Invoke, ainvoke, invoke
-from demur.testing.guards import FailingTier, WordTier
-from demur.types import Assessor, Message, Request, Risk, Role, Stage, Subject
-
-
-@dataclass
-class Gated:
-    """Judges only once it is let go, and notes in which threads it did."""
-
-    gate: threading.Event = field(default_factory=threading.Event)
-    threads: list[threading.Thread] = field(default_factory=list)
-
-    def assess(self, subject: Subject) -> Risk:
-        self.threads.append(threading.current_thread())
-        self.gate.wait(5)
-        return Risk(stage=subject.stage, rules=("gated",))
-
-
-class Quitting:
-    def assess(self, subject: Subject) -> Risk:
-        raise SystemExit(subject.stage)
-
-
-def _step(assessor: Assessor, *, words: str = "intrude", timeout: float | None = None) -> Assess:
-    request = Request(messages=(Message(role=Role.USER, text=words),))
-    subject = Subject(stage=Stage.INPUT, request=request)
-    return Assess(check=Check(name="it", assessor=assessor), subject=subject, timeout=timeout)
-
-
-def _opened() -> Gated:
-    tier = Gated()
-    tier.gate.set()
-    return tier
-
-
-def _rules(outcome: object) -> tuple[str, ...]:
-    assert isinstance(outcome, Risk)
-    return outcome.rules
-
-
-async def test_a_quick_check_judges_at_once_and_here() -> None:
-    tier, here = _opened(), threading.current_thread()
-    assert _rules(Checker().assess(_step(tier))) == ("gated",)
-    assert _rules(await Checker().aassess(_step(tier))) == ("gated",)
-    assert tier.threads == [here, here]
-
-
-async def test_long_texts_are_judged_off_the_event_loop() -> None:
-    tier = _opened()
-    await Checker().aassess(_step(tier, words="a" * 20_000))
-    assert tier.threads[0] is not threading.current_thread()
-
-
-async def test_a_check_with_a_timeout_judges_in_a_thread_of_its_own() -> None:
-    tier, checker = _opened(), Checker()
-    assert _rules(checker.assess(_step(tier, timeout=5))) == ("gated",)
-    assert _rules(await checker.aassess(_step(tier, timeout=5))) == ("gated",)
-    assert [(t.name, t.daemon) for t in tier.threads] == [("demur-check-it", True)] * 2
-
-
-@pytest.mark.parametrize("seconds", [None, 5])
-async def test_what_a_check_raises_is_raised(seconds: float | None) -> None:
-    with pytest.raises(RuntimeError, match="nothing can be said"):
-        Checker().assess(_step(FailingTier(), timeout=seconds))
-    with pytest.raises(RuntimeError, match="nothing can be said"):
-        await Checker().aassess(_step(FailingTier(), timeout=seconds))
-
-
-def test_a_check_that_would_end_its_thread_fails_instead() -> None:
-    with pytest.raises(CheckError, match=r"'it' wanted to end the thread: SystemExit"):
-        Checker().assess(_step(Quitting(), timeout=5))
-
-
-def test_a_hung_check_is_given_up_and_seen_until_it_ends() -> None:
-    tier, checker = Gated(), Checker()
-    with pytest.raises(CheckTimeoutError, match=r"'it' took longer than 0.01 s and was given up"):
-        checker.assess(_step(tier, timeout=0.01))
-    assert checker.hanging == {"it": 1}
-    tier.gate.set()
-    deadline = time.monotonic() + 5
-    while checker.hanging and time.monotonic() < deadline:
-        time.sleep(0.001)
-    assert checker.hanging == {}
-
-
-async def test_a_hung_check_is_given_up_without_holding_the_loop() -> None:
-    tier, checker = Gated(), Checker()
-    with pytest.raises(CheckTimeoutError):
-        await checker.aassess(_step(tier, timeout=0.01))
-    assert checker.hanging == {"it": 1}
-    tier.gate.set()
-
-
-async def test_a_check_whose_client_has_gone_is_counted_while_it_hangs() -> None:
-    tier, checker = Gated(), Checker()
-    task = asyncio.create_task(checker.aassess(_step(tier, timeout=5)))
-    await asyncio.sleep(0.01)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert checker.hanging == {"it": 1}
-    tier.gate.set()
-
-
-async def test_a_check_that_always_hangs_gets_no_more_threads_than_the_limit() -> None:
-    tier, checker = Gated(), Checker(hanging_limit=2)
-    for _ in range(3):
-        with pytest.raises(CheckTimeoutError):
-            await checker.aassess(_step(tier, timeout=0.001))
-    with pytest.raises(CheckTimeoutError, match="2 calls of the check 'it' hang already"):
-        checker.assess(_step(tier, timeout=0.001))
-    assert checker.hanging == {"it": 2}
-    tier.gate.set()
-
-
-def test_other_checks_run_while_one_hangs() -> None:
-    tier, checker = Gated(), Checker(hanging_limit=1)
-    with pytest.raises(CheckTimeoutError):
-        checker.assess(_step(tier, timeout=0.001))
-    other = Check(name="words", assessor=WordTier())
-    assert _rules(checker.assess(Assess(check=other, subject=_step(tier).subject, timeout=5))) == ("intrude",)
-    tier.gate.set()
+from demur.errors import SettingError
+from demur.guard import Invoke, ainvoke, invoke
 
 
 def _double(number: int, *, plus: int = 0) -> int:

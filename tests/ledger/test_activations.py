@@ -6,7 +6,7 @@ from dataclasses import replace
 from demur.ledger import Activations, Ledger, activations, statistics
 from demur.testing.decisions import decision, hit, risk
 from demur.testing.findings import exchange
-from demur.types import Action, Caller, Decision, Exchange, Mode, Risk, Stage
+from demur.types import Action, Caller, Decision, Exchange, Mode, Risk, Run, RunState, RunWhy, Stage
 
 Keep = Callable[..., None]
 DAY = 86_400.0
@@ -103,3 +103,12 @@ def test_statistics_hold_all_and_each_period(ledger: Ledger, keep: Keep) -> None
 
     assert (found.activations.decided, found.activations.rules[0].hits) == (3, 2)
     assert [(start, one.decided, one.rules[0].hits) for start, one in periods] == [(0.0, 1, 1), (DAY, 2, 1)]
+
+
+def test_checks_that_were_left_out_are_counted_apart(ledger: Ledger, keep: Keep) -> None:
+    left_out = replace(risk(), runs=(Run(check="guard", state=RunState.SKIPPED, why=RunWhy.SURE_BELOW),))
+    asked = replace(risk(), ran=("rules", "guard"), runs=(Run(check="guard"),))
+    keep(*[decided(risks=(left_out,))] * 3, decided(risks=(asked,)))
+
+    counted = {one.check: (one.due, one.failed, one.skipped) for one in activations(ledger).checks}
+    assert counted == {"rules": (4, 0, 0), "guard": (1, 0, 3)}

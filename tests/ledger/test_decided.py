@@ -9,7 +9,22 @@ from demur.ledger.decided import of_decisions
 from demur.ledger.words import WITHHELD
 from demur.testing.decisions import decision, hit, risk
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Action, Category, Decision, Exchange, Mode, Outcome, Risk, Severity, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    Decision,
+    Exchange,
+    Mode,
+    Outcome,
+    Risk,
+    Run,
+    RunState,
+    RunWhy,
+    Severity,
+    Stage,
+    Tag,
+    Verdict,
+)
 
 ALLOW, CONSTRAIN, REFUSE = Action.ALLOW, Action.CONSTRAIN, Action.REFUSE
 
@@ -64,7 +79,11 @@ def test_policy_tags_topic_and_what_was_read_are_named() -> None:
 
 
 def test_a_hit_keeps_whether_it_failed_and_never_why() -> None:
-    failed = replace(hit("a", REFUSE, mode=Mode.OBSERVE, error="Ada said so"), category=Category.CYBER)
+    failed = replace(
+        hit("a", REFUSE, mode=Mode.OBSERVE, error="Ada said so"),
+        category=Category.CYBER,
+        severity=Severity.HIGH,
+    )
     row = of_decisions(decided(decision(hits=(failed,))))
 
     assert json.loads(str(row["hits"])) == [
@@ -75,6 +94,7 @@ def test_a_hit_keeps_whether_it_failed_and_never_why() -> None:
             "mode": "observe",
             "category": "cyber",
             "error": True,
+            "severity": "high",
         }
     ]
     assert "Ada" not in str(row)
@@ -99,8 +119,81 @@ def test_scores_and_checks_are_kept_by_stage() -> None:
         "stage": "input",
         "ran": ["rules", WITHHELD],
         "failed": ["model"],
+        "skipped": [],
         "rules": ["cyber.intrusion"],
         "past": ["old"],
     }
     assert (scores[0]["harmful"], scores[0]["categories"]) == (0.1235, {"cyber": 0.9877})
     assert [one["stage"] for one in scores] == ["input", "output"]
+
+
+RUNS = (
+    Run(check="rules", seconds=0.0001234567, version="7"),
+    Run(check="guard", state=RunState.FAILED, why=RunWhy.TIMEOUT, seconds=2.0, price=0.25, currency="EUR"),
+    Run(check="judge", state=RunState.SKIPPED, why=RunWhy.SURE_ABOVE),
+)
+
+
+@pytest.mark.parametrize("harmful", [0.0, 0.5])
+def test_what_became_of_each_check_stands_with_the_scores(harmful: float) -> None:
+    judged = Risk(stage=Stage.INPUT, harmful=harmful, ran=("rules",), failed=("guard",), runs=RUNS)
+    row = of_decisions(decided(risks=(judged,)))
+
+    (scores,) = json.loads(str(row["scores"]))
+    assert (scores["stage"], scores["harmful"]) == ("input", harmful)
+    assert scores["runs"] == [
+        {"check": "rules", "state": "ran", "seconds": 0.000123, "version": "7"},
+        {
+            "check": "guard",
+            "state": "failed",
+            "seconds": 2.0,
+            "why": "timeout",
+            "price": 0.25,
+            "currency": "EUR",
+        },
+        {"check": "judge", "state": "skipped", "seconds": 0.0, "why": "sure_above"},
+    ]
+
+
+def test_records_of_equal_checks_are_counted_together_however_long_they_took() -> None:
+    rows = [
+        of_decisions(decided(risks=(Risk(stage=Stage.INPUT, runs=(Run(check="rules", seconds=seconds),)),)))
+        for seconds in (0.1, 0.2)
+    ]
+
+    assert rows[0]["checks"] == rows[1]["checks"]
+    assert rows[0]["scores"] != rows[1]["scores"]
+
+
+def test_verdicts_are_kept_in_their_own_labels() -> None:
+    said = Verdict(scheme="llama_guard", flagged=True, label="S9", category=Category.CBRNE, score=0.912345)
+    row = of_decisions(decided(risks=(Risk(stage=Stage.INPUT, verdicts=(said,)),)))
+
+    assert json.loads(str(row["scores"]))[0]["verdicts"] == [
+        {"scheme": "llama_guard", "label": "S9", "flagged": True, "category": "cbrne", "score": 0.9123}
+    ]
+
+
+def test_what_conditions_looked_at_is_kept_by_stage_with_its_values() -> None:
+    made = decision(
+        read=("user.role", "user.id"),
+        wanted=("model", "user.*", "user.id"),
+        values=(("Ada said: no", "true"), ("user.level", "2"), ("user.role", '"guest"')),
+    )
+    row = of_decisions(decided(made, decision(stage=Stage.OUTPUT)))
+
+    assert json.loads(str(row["facts"])) == [
+        {
+            "stage": "input",
+            "wanted": ["model", "user.*", "user.id"],
+            "values": {"user.level": 2, "user.role": "guest"},
+        },
+        {"stage": "output", "wanted": [], "values": {}},
+    ]
+
+
+def test_values_of_different_kinds_are_never_taken_for_each_other() -> None:
+    rows = [of_decisions(decided(decision(values=(("user.flag", said),)))) for said in ("1", "true", "1.0")]
+
+    assert [json.loads(str(row["facts"]))[0]["values"]["user.flag"] for row in rows] == [1, True, 1.0]
+    assert len({str(row["facts"]) for row in rows}) == 3

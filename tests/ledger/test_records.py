@@ -4,9 +4,20 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from demur.ledger import LedgerReader, LedgerWriter, open_ledger, open_reader, read_record, read_records
+from demur.ledger import (
+    LedgerReader,
+    LedgerWriter,
+    Looked,
+    each_record,
+    open_ledger,
+    open_reader,
+    read_record,
+    read_records,
+)
+from demur.ledger.records import Checked, Scores
 from demur.testing.decisions import decision, risk
 from demur.testing.findings import exchange, finding, refusal
 from demur.types import (
@@ -18,6 +29,9 @@ from demur.types import (
     Label,
     Mode,
     Outcome,
+    Run,
+    RunState,
+    RunWhy,
     Signal,
     Stage,
     Tag,
@@ -104,3 +118,47 @@ def test_a_stretch_of_time_is_read_oldest_first(
     ledger = kept(tmp_path, *(exchange(id=name, at=at) for name, at in (("a", 2.0), ("b", 1.0), ("c", 3.0))))
 
     assert [record.id for record in read_records(ledger, since=since, until=until, limit=limit)] == ids
+
+
+def test_a_record_says_what_became_of_each_check(tmp_path: Path) -> None:
+    runs = (
+        Run(check="rules", seconds=0.25),
+        Run(check="guard", state=RunState.SKIPPED, why=RunWhy.SURE_BELOW),
+    )
+    judged = replace(risk(), runs=runs)
+    (record,) = read_records(kept(tmp_path, replace(exchange(), risks=(judged,))))
+
+    assert record.scores[0].runs == runs
+    assert record.checks[0].skipped == ("guard",)
+
+
+def test_records_older_than_the_cascade_are_read_as_they_are() -> None:
+    checked = '{"stage":"input","ran":["rules"],"failed":[],"rules":[],"past":[]}'
+    scores = '{"stage":"input","harmful":0,"attack":0,"crisis":false,"severity":"none","categories":{}}'
+
+    assert msgspec.json.decode(checked, type=Checked).skipped == ()
+    assert msgspec.json.decode(scores, type=Scores).runs == ()
+
+
+def test_a_record_says_what_conditions_looked_at(tmp_path: Path) -> None:
+    made = decision(wanted=("user.*",), values=(("user.level", "2"), ("user.trial", "null")))
+
+    (record,) = read_records(kept(tmp_path, replace(exchange(), decisions=(made,))))
+
+    assert record.facts == (
+        Looked(stage=Stage.INPUT, wanted=("user.*",), values={"user.level": 2, "user.trial": None}),
+    )
+
+
+def test_records_are_read_one_after_the_other_and_those_that_are_asked_for(tmp_path: Path) -> None:
+    made = [
+        replace(exchange(id=f"r{n:04}", at=float(n)), caller=Caller(tenant="acme" if n % 2 else "other"))
+        for n in range(1200)
+    ]
+    ledger = kept(tmp_path, *made)
+
+    every = [record.id for record in each_record(ledger)]
+    some = [record.id for record in each_record(ledger, since=1000, until=1004, where={"tenant": "acme"})]
+
+    assert every == [each.id for each in made]
+    assert some == ["r1001", "r1003"]

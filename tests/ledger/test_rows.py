@@ -35,7 +35,7 @@ from demur.types import (
 KEY = HashKey.of(bytes(range(32)))
 NOTHING_DECIDED: Row = {
     **dict.fromkeys(("action", "observed", "stopped_at", "policy", "policy_version", "topic")),
-    **dict.fromkeys(("tags", "hits", "lifted", "checks", "scores", "context"), "[]"),
+    **dict.fromkeys(("tags", "hits", "lifted", "checks", "scores", "context", "facts"), "[]"),
     "attempts": 1,
 }
 

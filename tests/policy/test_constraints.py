@@ -7,7 +7,7 @@ from demur.errors import PolicyError
 from demur.policy.constraints import read_constraint
 from demur.policy.source import read_nodes
 from demur.policy.spot import Spot
-from demur.types import Action, Constraint, Decision, Grounding, Limits, Risk, Stage, Transform
+from demur.types import Action, Constraint, Decision, Grounding, Limits, Masking, Risk, Stage
 
 
 def read(text: str) -> Constraint:
@@ -40,7 +40,7 @@ unmet: refuse
         ground=tuple(
             Grounding(source=name, passages=3, nothing=Action.CLARIFY) for name in ("handbook", "law")
         ),
-        transforms=frozenset(Transform),
+        transforms=frozenset(Masking),
         unmet=Action.REFUSE,
     )
 

@@ -8,6 +8,7 @@ from demur.errors import PolicyError
 from demur.policy.base import Draft
 from demur.policy.document import FILE_KEYS, read_document
 from demur.policy.facts import CONTEXT_KEYS, FACTS
+from demur.policy.overlays import Overlay
 from demur.policy.rules import RULE_KEYS
 from demur.types import Action, Mode, OwnRefusals
 
@@ -15,7 +16,13 @@ PAGE = (Path(__file__).parents[2] / "docs/reference/policy.md").read_text(encodi
 
 
 def document(text: str) -> Draft:
-    return read_document(text, file="p.yaml", name="p", inherited=lambda _: ("team",))
+    return read(text)[0]
+
+
+def read(text: str) -> tuple[Draft, tuple[Overlay, ...]]:
+    return read_document(
+        text, file="p.yaml", name="p", inherited=lambda _: ("team",), included=lambda spot: spot
+    )
 
 
 def two(first: str, second: str) -> str:
@@ -45,10 +52,10 @@ def test_conduct_and_checks_are_read() -> None:
 
     assert (settings.max_retries, settings.clarification, settings.beside) == (2, "Please.", True)
     assert (settings.own_refusals, settings.keep_days) == (OwnRefusals.MARK, 7)
-    assert (settings.checks["rules"].on_error, settings.checks["rules"].timeout) == (Action.REFUSE, 0.5)
-    assert (settings.checks["other"].timeout, settings.checks["other"].timed) == (None, True)
+    assert settings.checks["rules"].stated == {"on_error": Action.REFUSE, "timeout": 0.5}
+    assert settings.checks["other"].stated == {"timeout": None}
     assert settings.check_default is not None
-    assert settings.check_default.on_error is Action.CLARIFY
+    assert settings.check_default.stated == {"on_error": Action.CLARIFY}
 
 
 def test_declared_and_inherited_context_may_be_looked_at() -> None:

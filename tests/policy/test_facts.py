@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from demur.policy.facts import FACTS, MAPS, fact_of, nested
 from demur.testing.findings import finding, refusal
-from demur.types import Category, Flag, Outcome, Request, Risk, Severity, Situation, Stage
+from demur.types import Category, Finding, Flag, Outcome, Request, Risk, RiskSpan, Severity, Situation, Stage
 
 RISK = Risk(
     stage=Stage.OUTPUT,
@@ -64,3 +66,48 @@ def test_every_fact_can_be_read_and_all_but_the_maps_hashed() -> None:
 
 def test_where_a_key_and_keys_below_it_stand_the_latter_win() -> None:
     assert nested({"user": "x", "user.role": "guest"}) == {"user": {"role": "guest"}}
+
+
+@pytest.mark.parametrize(
+    ("found", "asked", "said", "compliance"),
+    [
+        (finding(), 0.8, 0.0, 0.8),
+        (finding(outcome=Outcome.REFUSED), 0.8, 0.0, 0.0),
+        (finding(), 0.0, 0.9, 0.9),
+        (None, 0.8, 0.0, 0.0),
+    ],
+)
+def test_compliance_is_harm_that_was_asked_for_and_answered(
+    found: Finding | None, asked: float, said: float, compliance: float
+) -> None:
+    situation = Situation(
+        stage=Stage.OUTPUT,
+        risk=Risk(stage=Stage.OUTPUT, harmful=said),
+        request=Request(messages=()),
+        request_risk=Risk(stage=Stage.INPUT, harmful=asked),
+        finding=found,
+    )
+
+    assert fact_of(situation, "risk.compliance") == pytest.approx(
+        compliance * (found.confidence if found and not said else 1)
+    )
+
+
+def test_a_partial_answer_complies_by_its_share() -> None:
+    found = finding(outcome=Outcome.PARTIAL)
+    situation = Situation(
+        stage=Stage.OUTPUT,
+        risk=Risk(stage=Stage.OUTPUT),
+        request=Request(messages=()),
+        request_risk=Risk(stage=Stage.INPUT, harmful=0.8),
+        finding=dataclasses.replace(found, answering=0.5),
+    )
+
+    assert fact_of(situation, "risk.compliance") == pytest.approx(0.4)
+
+
+def test_whose_words_hit_is_a_fact() -> None:
+    span = RiskSpan(message=1, start=0, end=1, rule="a.b", source="tool:search")
+    situation = dataclasses.replace(BLANK, risk=Risk(stage=Stage.INPUT, spans=(span,)))
+
+    assert fact_of(situation, "risk.sources") == ("tool:search",)

@@ -14,11 +14,15 @@ from demur.types import (
     Conduct,
     Constraint,
     Decision,
+    Fallback,
     Limits,
     Mode,
+    Retry,
     RuleHit,
+    Severity,
     Stage,
     Tag,
+    Transform,
 )
 
 HEAD = Decision(
@@ -210,3 +214,91 @@ def test_of_two_json_schemas_the_first_holds_and_the_other_is_named() -> None:
     assert constraint.limits.json_schema == '{"title": "one"}'
     assert constraint.notes == ("the JSON schema of two gave way to that of one",)
     assert decided(held(first), held(first)).constraint.notes == ()
+
+
+def test_of_several_transforms_the_strongest_is_done_on_all_that_they_are_about() -> None:
+    masks = replace(
+        BASE,
+        id="b",
+        action=Action.CONSTRAIN,
+        transform=Transform.MASK,
+        masks=("leak.*",),
+        on_error=Action.REFUSE,
+    )
+    replaces = replace(masks, id="c", transform=Transform.REPLACE, masks=("copy.*", "leak.*"))
+
+    decision = decided(held(masks), held(replaces))
+
+    assert (decision.transform, decision.masks) == (Transform.REPLACE, ("leak.*", "copy.*"))
+    assert decided(held(masks), held(BASE)).transform is None
+
+
+def test_of_equally_strong_rules_the_one_with_the_highest_priority_is_heard() -> None:
+    first = replace(BASE, topic="first", category=Category.IP, retry=Retry.SAME)
+    later = replace(BASE, id="b", topic="later", category=Category.CRIME, retry=Retry.NEVER, priority=1)
+
+    decision = decided(held(first), held(later))
+
+    assert (decision.topic, decision.category, decision.retry) == ("later", Category.CRIME, Retry.NEVER)
+    assert decision.rules == ("b", "a")
+
+
+def test_no_priority_makes_a_rule_stronger() -> None:
+    weak = replace(BASE, id="b", action=Action.CLARIFY, topic="weak", priority=1000)
+
+    assert decided(held(BASE), held(weak)).action is Action.REFUSE
+    assert decided(held(BASE), held(weak)).topic == ""
+
+
+def test_a_final_rule_is_heard_before_any_priority() -> None:
+    final = replace(BASE, id="b", topic="crisis", final=True)
+
+    assert decided(held(replace(BASE, topic="mine", priority=1000)), held(final)).topic == "crisis"
+
+
+def test_the_severity_that_a_rule_states_is_in_its_hit() -> None:
+    decision = decided(held(replace(BASE, severity=Severity.HIGH, reason="why")))
+
+    assert decision.hits[0].severity is Severity.HIGH
+    assert "enforce refuse: a (high; why)" in decision.explain()
+
+
+@pytest.mark.parametrize(
+    ("ceilings", "lowest"),
+    [
+        ((None, None), None),
+        ((Fallback.ANY, None), Fallback.ANY),
+        ((Fallback.ANY, Fallback.AS_STRICT), Fallback.AS_STRICT),
+        ((Fallback.NEVER, Fallback.ANY), Fallback.NEVER),
+    ],
+)
+def test_the_lowest_ceiling_of_all_that_hold_counts(
+    ceilings: tuple[Fallback | None, Fallback | None], lowest: Fallback | None
+) -> None:
+    one, two = (
+        replace(BASE, id=f"r{i}", action=action, fallback=ceiling)
+        for i, (ceiling, action) in enumerate(zip(ceilings, (Action.ALLOW, Action.REFUSE), strict=True))
+    )
+
+    assert decided(held(one), held(two)).fallback is lowest
+
+
+def test_a_rule_that_failed_or_observes_opens_no_way_to_a_laxer_model() -> None:
+    opening = replace(BASE, fallback=Fallback.ANY)
+
+    assert decided(held(opening, "why")).fallback is None
+    assert decided(held(replace(opening, mode=Mode.OBSERVE))).fallback is None
+    assert decided(held(replace(opening, fallback=Fallback.NEVER), "why")).fallback is Fallback.NEVER
+
+
+def test_whoever_is_asked_may_always_answer() -> None:
+    asking = replace(BASE, action=Action.CLARIFY, retry=Retry.NEVER)
+
+    assert decided(held(asking)).retry is None
+    assert decided(held(replace(asking, retry=Retry.RESET_CONTEXT))).retry is Retry.RESET_CONTEXT
+
+
+def test_where_all_is_allowed_nobody_is_told_what_to_do_next() -> None:
+    tagged = replace(BASE, action=Action.ALLOW, tags=frozenset({Tag.WARN}), retry=Retry.NEVER)
+
+    assert decided(held(tagged)).retry is None

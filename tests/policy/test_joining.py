@@ -16,7 +16,8 @@ check_default: {on_error: clarify}
 rules:
   - {id: a.one, when: risk.harmful > 0.5, action: refuse, topic: privacy}
   - {id: a.two, when: risk.attack > 0.5, action: constrain, constraint: Be brief.}
-  - {id: core, when: risk.crisis, action: refuse, mode: enforce, final: true, tags: [warn], on_error: clarify}
+  - {id: core, when: risk.crisis, action: refuse, mode: enforce, final: true, tags: [warn], on_error: clarify,
+     category: other, severity: high, fallback: as_strict}
   - {id: out, when: tenant == 'x', action: allow, lifts: ['a.*']}
 """
 
@@ -87,7 +88,12 @@ def test_a_constraint_can_be_worded_anew(tmp_path: Path) -> None:
         ("action: clarify", "action"),
         ("on_error: allow", "on_error"),
         ("tags: review", "tags"),
-        ("topic: privacy", "topic"),
+        ("answer: privacy", "answer"),
+        ("retry: same", "retry"),
+        ("expires: 2027-01-01", "expires"),
+        ("priority: -1", "priority"),
+        ("severity: low", "severity"),
+        ("fallback: any", "fallback"),
     ],
 )
 def test_a_final_rule_cannot_be_weakened(tmp_path: Path, change: str, weakened: str) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from demur.errors import PolicyError
@@ -8,7 +10,7 @@ from demur.policy.facts import CONTEXT_KEYS
 from demur.policy.rules import Defaults, read_rule
 from demur.policy.source import read_nodes
 from demur.policy.spot import Spot
-from demur.types import Action, Category, Mode, Stage, Tag
+from demur.types import Action, Category, Mode, Stage, Tag, Transform
 
 
 def rule(text: str, *, on_error: Action | None = None) -> Rule:
@@ -71,7 +73,23 @@ def test_the_hit_of_a_rule_that_failed_has_its_failure_action() -> None:
             "id: a, when: claimed.role == 'x', action: allow, lifts: [b]",
             "'claimed.role', which anybody can claim",
         ),
-        ("id: a, when: risk.crisis, action: refuse, topic: No!", "is not the name of a topic"),
+        (
+            "id: a, when: risk.crisis, action: refuse, topic: a, answer: b",
+            "`topic` is the old word for `answer`",
+        ),
+        ("id: a, when: risk.crisis, action: refuse, reason: a, why: b", "`reason` is the old word for `why`"),
+        ("id: a, when: risk.crisis, action: refuse, expires: soon", "'soon' is not a date"),
+        ("id: a, when: risk.crisis, action: refuse, expires: 2027-02-30", "'2027-02-30' is no date"),
+        ("id: a, when: risk.crisis, action: refuse, priority: 1001", "a whole number from -1000 to 1000"),
+        ("id: a, when: risk.crisis, action: refuse, severity: none", "'none' is not known here"),
+        ("id: a, when: risk.crisis, action: refuse, retry: nevr", "did you mean 'never'"),
+        ("id: a, when: risk.crisis, action: clarify, retry: never", "asks the user, who may never answer"),
+        (
+            "id: a, when: risk.crisis, action: refuse, retry: other_model, fallback: never",
+            "sends on to another model and forbids it",
+        ),
+        ("id: a, when: risk.crisis, action: refuse, fallback: any", "for no category that it names"),
+        ("id: a, when: risk.crisis, action: refuse, answer: No!", "is not the name of an answer"),
         ("id: a, when: risk.crisis, action: allow, lifts: ['a b']", "is not a rule's id or a glob"),
     ],
 )
@@ -85,3 +103,31 @@ def test_the_blame_goes_to_the_key_that_is_wrong() -> None:
         rule("id: a, when: risk.crisis, action: refuse, final: true, mode: off")
 
     assert caught.value.where == "p.yaml:1, $.rules[0].mode"
+
+
+MASKING = "id: a, when: risk.crisis, action: constrain, stage: output"
+
+
+def test_a_transform_is_read_with_what_it_is_about() -> None:
+    masking, named = (
+        rule(f"{MASKING}, transform: mask"),
+        rule(f"{MASKING}, transform: replace, masks: [mine.*]"),
+    )
+
+    assert (masking.transform, masking.masks) == (Transform.MASK, ("leak.*", "copy.*"))
+    assert (named.transform, named.masks) == (Transform.REPLACE, ("mine.*",))
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("id: a, when: risk.crisis, action: constrain, transform: mask", "looks at requests too"),
+        (f"{MASKING}, transform: mask, constraint: Be brief.", "without a `constraint`"),
+        ("id: a, when: risk.crisis, action: refuse, stage: output, transform: mask", "`action: constrain`"),
+        (f"{MASKING}, constraint: Be brief., masks: leak.*", "has `masks`, but no `transform`"),
+        (f"{MASKING}, transform: hide", "'hide' is not known"),
+    ],
+)
+def test_a_transform_that_could_not_be_done_is_refused(text: str, problem: str) -> None:
+    with pytest.raises(PolicyError, match=re.escape(problem)):
+        rule(text)

@@ -39,3 +39,21 @@ def test_of_every_rule_it_is_said_what_became_of_it() -> None:
 def test_a_rule_is_lifted_only_while_its_exception_holds() -> None:
     assert states({"tenant": "other"})["gone"][0] is State.HELD
     assert states({})["gone"][0] is State.HELD
+
+
+def test_the_values_that_a_condition_looks_at_are_given_with_what_it_said() -> None:
+    text = """
+context: [user.level, user.unit]
+rules:
+  - {id: one, when: risk.attack > 0.5 && user.level > 3, action: refuse}
+  - {id: two, when: user.unit == "x" && claimed.age > 3, action: refuse}
+  - {id: reply, when: risk.attack > 0.5, stage: output, action: refuse}
+"""
+    policy = Policy.parse(text, name="p.yaml")
+    judged = Risk(stage=Stage.INPUT, attack=0.9)
+
+    one, two, reply = policy.states(judged, {"user.level": 2, "user.role": "guest"})
+
+    assert [(each.name, each.value) for each in one.inputs] == [("risk.attack", 0.9), ("user.level", 2)]
+    assert [(each.name, each.there) for each in two.inputs] == [("claimed.age", False), ("user.unit", False)]
+    assert (one.truth, two.truth, reply.truth, reply.inputs) == (False, None, None, ())

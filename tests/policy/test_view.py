@@ -5,7 +5,7 @@ from dataclasses import replace
 import cel
 import pytest
 
-from demur.policy.view import View, bind, environment
+from demur.policy.view import View, bind, environment, looks_at
 from demur.types import Category, Context, Request, Risk, Scalar, Situation, Stage
 
 
@@ -106,3 +106,29 @@ def test_the_length_of_what_is_seen_counts_names_and_values() -> None:
     given = situation({"tenant": "abc"}, {"x": "de", "y": "not looked at"})
 
     assert view.look(given).length == len("tenant") + len("abc") + len("x") + len("de")
+
+
+def test_what_is_wanted_is_named_once_whether_it_is_there_or_not() -> None:
+    view = View(
+        {"risk.attack", "model"},
+        {"user.role", "context.user.role", "context.*", "claimed.age", "user.*"},
+    )
+
+    assert view.wanted == ("*", "claimed.age", "model", "user.*", "user.role")
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "sees"),
+    [
+        ("user.*", "user.role", True),
+        ("user.role", "user.role.x", True),
+        ("user.role", "user", True),
+        ("user.role", "user.age_band", False),
+        ("*", "anything", True),
+        ("*", "claimed.age", False),
+        ("claimed.*", "claimed.age", True),
+        ("claimed.age", "age", False),
+    ],
+)
+def test_a_name_looks_at_a_key_or_not(name: str, key: str, sees: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    assert looks_at(name, key) is sees

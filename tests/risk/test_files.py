@@ -11,7 +11,20 @@ from demur.risk.patterns import PatternSet, compiled
 from demur.risk.tier import failing
 
 RULES = built_in().rules
-GROUPS = {"weapons", "intrusion", "stalking", "override", "crisis", "persona", "howto"}
+GROUPS = {
+    "code",
+    "image",
+    "weapons",
+    "intrusion",
+    "stalking",
+    "override",
+    "crisis",
+    "persona",
+    "howto",
+    "dosage",
+    "minors",
+    "follow",
+}
 KITES = """
 [words]
 thing = '''kite|dragon'''

@@ -124,9 +124,9 @@ def test_any_text_is_judged_and_places_lie_inside_it(text: str) -> None:
 )
 def test_judging_takes_time_in_proportion(piece: str) -> None:
     def seconds(text: str) -> float:
-        begun = time.perf_counter()
+        begun = time.thread_time()
         SMALL.hits(text)
-        return time.perf_counter() - begun
+        return time.thread_time() - begun
 
     small, large = piece * (8_000 // len(piece)), piece * (32_000 // len(piece))
 

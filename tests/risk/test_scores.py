@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import pytest
+
 from demur.risk import Rule, merge
 from demur.risk.matching import Hit
-from demur.risk.scores import Seen, risk_of
-from demur.types import Category, Risk, RiskSpan, Severity, Stage
+from demur.risk.scores import Seen, risk_of, severity_at
+from demur.types import Category, Risk, RiskSpan, Severity, Stage, Verdict
 
 
 def rule(name: str, score: float, **fields: object) -> Rule:
@@ -133,3 +135,18 @@ def test_a_sum_keeps_every_span_and_each_name_once() -> None:
     both = merge([one, two], stage=Stage.INPUT)
 
     assert (both.spans, both.ran, both.failed) == (tuple(spans), ("x", "y"), ("z",))
+
+
+def test_verdicts_of_several_tiers_are_kept_side_by_side() -> None:
+    said = [Verdict(scheme=scheme, flagged=True) for scheme in ("llama_guard", "nemotron", "llama_guard")]
+    merged = merge([Risk(stage=Stage.INPUT, verdicts=(each,)) for each in said], stage=Stage.INPUT)
+
+    assert merged.verdicts == (said[0], said[1])
+
+
+@pytest.mark.parametrize(
+    ("score", "severity"),
+    [(0.95, Severity.HIGH), (0.7, Severity.MEDIUM), (0.5, Severity.LOW), (0.49, Severity.NONE)],
+)
+def test_a_score_is_as_severe_as_it_is_high(score: float, severity: Severity) -> None:
+    assert severity_at(score) is severity

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from demur.telemetry import CONTENT_TYPE, METRIC_NAMES, Metrics
+from demur.telemetry import CONTENT_TYPE, METRIC_NAMES, CacheState, Metrics, PolicyState
 from demur.types import Caller, Exchange, Finding, Kind, Outcome
 
 
@@ -91,7 +91,10 @@ def test_two_sets_of_figures_share_nothing() -> None:
 
 
 def test_the_page_is_what_prometheus_reads_and_its_names_are_listed() -> None:
-    families = text_string_to_metric_families(Metrics().render().decode())
+    metrics = Metrics()
+    metrics.watch_policy(lambda: PolicyState(name="shop", version="aa"))
+    metrics.watch_cache(lambda: CacheState(hits=0, misses=0, passed=0, evicted=0, entries=0, size=0))
+    families = text_string_to_metric_families(metrics.render().decode())
     named = {f"{f.name}_total" if f.type == "counter" else f.name for f in families}
     assert {name for name in named if not name.endswith("_created")} == set(METRIC_NAMES)
     assert CONTENT_TYPE.startswith("text/plain")

@@ -8,9 +8,11 @@ from demur.models import Card, Figure, SetFigures
 from demur.risk.model import Judged
 from demur.types import Category
 
+ALARM = 0.7
+
 
 def judged(harm: float = 0.0, attack: float = 0.0, crisis: float = 0.0) -> Judged:
-    return Judged(harm, attack, crisis, Category.CRIME, harm, ())
+    return Judged(harm, attack, crisis, Category.CRIME, harm, (), alarmed=crisis >= ALARM)
 
 
 def card(value: float, name: str = "one") -> Card:
@@ -22,7 +24,7 @@ def card(value: float, name: str = "one") -> Card:
 
 def test_what_is_flagged_is_counted_from_each_bound_on() -> None:
     found = [judged(0.5), judged(0.9, 0.5), judged(0.2, 0.4, 0.7), judged(0.4)]
-    shares = flagged(found, least=0.4, alarm=0.7)
+    shares = flagged(found, least=0.4)
 
     assert {name: figure.value for name, figure in shares.items()} == {
         "harm": 0.5,

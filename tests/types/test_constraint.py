@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from demur.types import Action, Constraint, Grounding, Limits, Transform, plain, together
+from demur.types import Action, Constraint, Grounding, Limits, Masking, plain, together
 
 WORDS = st.text("abc", min_size=1, max_size=3)
 TOOLS = st.frozensets(st.sampled_from(["search", "mail", "pay"]))
@@ -28,7 +28,7 @@ CONSTRAINTS = st.builds(
     instructions=st.lists(WORDS, max_size=3, unique=True).map(tuple),
     limits=LIMITS,
     ground=st.lists(GROUND, max_size=2, unique_by=lambda each: each.source).map(tuple),
-    transforms=st.frozensets(st.sampled_from(Transform)),
+    transforms=st.frozensets(st.sampled_from(Masking)),
     unmet=st.sampled_from([Action.ALLOW, Action.REFUSE]),
 )
 
@@ -87,7 +87,7 @@ def test_only_what_holds_nothing_is_false() -> None:
     assert not Constraint()
     assert not Limits()
     assert Constraint(limits=Limits(tools=frozenset()))
-    assert Constraint(transforms=frozenset({Transform.MASK}))
+    assert Constraint(transforms=frozenset({Masking.MASK}))
 
 
 def test_of_two_schemas_the_first_holds() -> None:
@@ -105,7 +105,7 @@ def test_of_two_schemas_the_first_holds() -> None:
         (lambda: Constraint(limits=Limits(json_schema="{}")), "JSON schema: {}"),
         (lambda: Constraint(limits=Limits(tools=frozenset({"b", "a"}))), "tools: a, b"),
         (lambda: Constraint(ground=(Grounding(source="law"),)), "5 passages of law, or else allow"),
-        (lambda: Constraint(transforms=frozenset({Transform.MASK})), "transform: mask"),
+        (lambda: Constraint(transforms=frozenset({Masking.MASK})), "transform: mask"),
         (lambda: Constraint(unmet=Action.REFUSE), "what cannot be done: refuse"),
         (lambda: Constraint(notes=("a gave way",)), "a gave way"),
     ],

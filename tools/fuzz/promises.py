@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
@@ -9,12 +10,13 @@ from demur.models import CODE, GAP, QUOTED, beginning, grams
 from demur.reading.model import seen
 from demur.reading.said import origin_of
 from demur.reading.spoken import spoken
-from demur.text import normalise, sentences
+from demur.text import meanings, normalise, sentences
 from fuzz.one_by_one import words_of, words_spelt
 
-__all__ = ["PROMISES", "of_grams", "of_normalise", "of_seen", "of_sentences", "of_spoken"]
+__all__ = ["PROMISES", "of_grams", "of_meanings", "of_normalise", "of_seen", "of_sentences", "of_spoken"]
 
 _FEW, _SOME = 3, 40
+_READINGS = 16
 
 
 def of_sentences(text: str) -> Iterator[str]:
@@ -42,7 +44,12 @@ def of_normalise(text: str) -> Iterator[str]:
     if normalise(normal.text).text != normal.text:
         yield "what is normal is changed once more"
     kept = {at: text[origin] for at, origin in enumerate(origins) if text[origin].isascii()}
-    yield from (f"{old!r} became {normal.text[at]!r}" for at, old in kept.items() if old != normal.text[at])
+    # A letter may be one character with the mark that follows it.
+    yield from (
+        f"{old!r} became {normal.text[at]!r}"
+        for at, old in kept.items()
+        if old != unicodedata.normalize("NFD", normal.text[at])[0]
+    )
     if sum(character.isascii() for character in text) != len(kept):
         yield "an ASCII character is lost"
 
@@ -90,9 +97,26 @@ def of_seen(text: str) -> Iterator[str]:
         yield "the way back leads to another letter"
 
 
+def of_meanings(text: str) -> Iterator[str]:
+    """No reading comes twice, there are few, and they lead back into the text."""
+    found = list(meanings(text))
+    if len(found) > _READINGS:
+        yield f"it has {len(found)} readings"
+    words = [reading.normal.text.lower() for reading in found]
+    if len(set(words)) != len(words):
+        yield "one reading is given twice"
+    for reading in found:
+        size = len(reading.normal.text)
+        for start, end in ((0, size), (0, 1), (size - 1, size)) if size else ():
+            first, last = reading.stretch(start, end)
+            if not 0 <= first <= last <= len(text):
+                yield f"{reading.how} leads to {first} and {last} of {len(text)}"
+
+
 PROMISES: dict[str, Callable[[str], Iterator[str]]] = {
     "sentences": of_sentences,
     "normalise": of_normalise,
+    "meanings": of_meanings,
     "spoken": of_spoken,
     "grams": of_grams,
     "seen": of_seen,

@@ -6,6 +6,7 @@ Run `make pages` after changing a command or a house rule; a test refuses a page
 from __future__ import annotations
 
 import importlib
+import json
 import re
 import sys
 import tomllib
@@ -15,7 +16,9 @@ from pathlib import Path
 import click
 
 from demur.cli.main import app
+from demur.policy.schema import schema
 from house.api_page import api_page
+from house.guards_page import guards_page
 from house.settings_page import settings_page
 
 __all__ = ["PAGES", "cli_page", "house_page", "index_page", "main", "stale"]
@@ -141,11 +144,18 @@ def index_page() -> str:
     return "\n".join(lines) + "\n"
 
 
+def schema_file() -> str:
+    """Give the schema of policy files, for editors."""
+    return json.dumps(schema(), indent=1) + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/api.md": api_page,
     "docs/reference/cli.md": cli_page,
+    "docs/reference/guards.md": guards_page,
     "docs/reference/house.md": house_page,
     "docs/reference/settings.md": settings_page,
+    "src/demur/policy/data/policy.schema.json": schema_file,
     "docs/README.md": index_page,  # last: it lists the pages written before it
 }
 

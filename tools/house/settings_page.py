@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 
+from demur.assembly.guard_settings import GuardSection
 from demur.assembly.settings import Settings, known_settings
 from house.api_page import markdown_of
 
@@ -27,6 +28,8 @@ def settings_page() -> str:
         if dataclasses.is_dataclass(value):
             lines += [f"## {section.name}", "", *markdown_of(inspect.getdoc(value) or ""), ""]
             lines += ["| setting | default | variable |", "|---|---|---|", *_rows(section.name), ""]
+    lines += ["## guards.NAME", "", *markdown_of(inspect.getdoc(GuardSection) or ""), ""]
+    lines += ["| setting | default | variable |", "|---|---|---|", *_guard_rows(), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -35,4 +38,11 @@ def _rows(section: str) -> list[str]:
         f"| `{name}` | `{default!r}` | `DEMUR_{name.replace('.', '_').upper()}` |"
         for name, default in known_settings().items()
         if name.partition(".")[0] == section
+    ]
+
+
+def _guard_rows() -> list[str]:
+    return [
+        f"| `guards.NAME.{item.name}` | `{item.default!r}` | `DEMUR_GUARDS_NAME_{item.name.upper()}` |"
+        for item in dataclasses.fields(GuardSection)
     ]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
+from training.judging.forge import forged
 from training.rows import SHARED
 
 __all__ = ["BLIND", "ITEMS", "LABELS", "UNFIT", "Asked", "learned", "read_items", "sources"]
@@ -22,6 +23,9 @@ UNFIT = {"bipia"}
 OWN = 2.0
 # How much more a row of each label counts: there are few of these.
 RARE = {"crisis": 12.0, "jailbreak": 8.0, "injection": 4.0}
+FORGED, FORGED_WEIGHT = 700, 1.5
+"""How many of each sort are put together, and how much one counts."""
+_SHORT = 140
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -96,7 +100,16 @@ def learned(*, without: str = "") -> list[Asked]:
     """Give all requests to learn from, but those of one file, shared or ours."""
     paths = [path for path in sorted(ITEMS.glob("*.jsonl")) if f"own_{path.stem}" != without]
     found = [each for path in paths for each in read_items(path)]
+    if without != "forged":
+        found += _forged(found)
     for source in sources():
         if source not in {without, *UNFIT}:
             found += rows(f"train/{source}", split="train")
     return found
+
+
+def _forged(items: Sequence[Asked]) -> list[Asked]:
+    """Give attacks that are put together, asking for what our items ask for, and their likenesses."""
+    short = {e.text for e in items if e.language == "en" and e.label == "harmful" and len(e.text) < _SHORT}
+    made = forged(sorted(short), count=FORGED)
+    return [Asked(text, label, "", "en", "forged", FORGED_WEIGHT) for text, label in made]

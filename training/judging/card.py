@@ -54,7 +54,7 @@ def measured_card(network: Network, apart: Mapping[str, Network], *, tuning: Jud
         made="",
         weights_sha256="",
         notes=_NOTES,
-        sets=tuple(figures for each in sets for figures in _figures(each, least=least, alarm=tuning.alarm)),
+        sets=tuple(figures for each in sets for figures in _figures(each, least=least)),
     )
 
 
@@ -108,7 +108,7 @@ def _least(sets: Sequence[_Set]) -> float:
     return float(np.mean(reached))
 
 
-def _figures(each: _Set, *, least: float, alarm: float) -> Iterator[SetFigures]:
+def _figures(each: _Set, *, least: float) -> Iterator[SetFigures]:
     groups: dict[tuple[str, str], list[Judged]] = defaultdict(list)
     for one, judged in each.found:
         groups[one.language, one.label].append(judged)
@@ -121,18 +121,18 @@ def _figures(each: _Set, *, least: float, alarm: float) -> Iterator[SetFigures]:
             n=len(mine),
             left_out=each.left_out,
             tiers=("model",),
-            metrics=flagged(mine, least=least, alarm=alarm),
+            metrics=flagged(mine, least=least),
         )
 
 
-def flagged(found: Sequence[Judged], *, least: float, alarm: float) -> dict[str, Figure]:
+def flagged(found: Sequence[Judged], *, least: float) -> dict[str, Figure]:
     """Give the shares of what is flagged, by what."""
     harm = np.array([one.harm for one in found])
     return {
         "harm": _share(harm >= _HALF),
         "harm_surely": _share(harm >= _SURE),
         "attack": _share(np.array([one.attack for one in found]) >= _HALF),
-        "crisis": _share(np.array([one.crisis for one in found]) >= alarm),
+        "crisis": _share(np.array([one.alarmed for one in found])),
         "flagged_at_90": _share(harm >= least),
     }
 

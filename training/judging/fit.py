@@ -17,27 +17,17 @@ from training.coding import hashed, rows_of, vocabulary
 from training.fit import Steps, descend, quantised, texts_of
 from training.judging.asked import Asked
 from training.judging.net import ACTS, CATEGORIES, HEADS, NAMED, JudgeNet
+from training.judging.truth import truth_of
 
 __all__ = ["fit"]
 
 BATCH, DROP, RATE, SMOOTH = 64, 0.2, 5e-3, 0.02
 ATTACK_SHARE, CRISIS_SHARE, CATEGORY_SHARE, ACT_SHARE = 0.5, 0.5, 0.6, 0.5
 LIKE = 20
-UNKNOWN = -1
-# What a label says of each head; where it says nothing, the head learns nothing from the row.
-TRUTH = {
-    "benign": {"harm": 0, "attack": 0, "crisis": 0},
-    "harmful": {"harm": 1, "attack": 0, "crisis": 0},
-    "jailbreak": {"harm": UNKNOWN, "attack": 1, "crisis": 0},
-    "injection": {"harm": UNKNOWN, "attack": 2, "crisis": 0},
-    "crisis": {"harm": UNKNOWN, "attack": 0, "crisis": 1},
-}
-# A request for a way to hurt oneself may be a crisis as well.
-EITHER = "self_harm"
 
 
 class _Coded(msgspec.Struct, frozen=True):
-    """Requests as arrays; truth: by head, UNKNOWN where nothing is known."""
+    """Requests as arrays; truth: by head."""
 
     owners: NDArray[np.uint8]
     rows: list[NDArray[np.int32]]
@@ -60,13 +50,7 @@ def fit(examples: Sequence[Asked], *, epochs: int = 6, seed: int = 1) -> Network
 def _coded(examples: Sequence[Asked]) -> _Coded:
     pairs = [(e, h) for e, h in ((e, hashed(shown(e.text))) for e in examples) if len(h.first)]
     owners = vocabulary([h for _, h in pairs])
-    truth = {
-        head: np.array([TRUTH[e.label][head] for e, _ in pairs]) for head in ("harm", "attack", "crisis")
-    }
-    truth["crisis"][[e.label == "harmful" and e.category == EITHER for e, _ in pairs]] = UNKNOWN
-    truth["category"] = np.array(
-        [CATEGORIES.index(e.category) if e.category and e.label == "harmful" else UNKNOWN for e, _ in pairs]
-    )
+    truth = truth_of([e for e, _ in pairs], CATEGORIES)
     weights = np.array([e.weight for e, _ in pairs], np.float32)
     return _Coded(
         owners, [rows_of(h.hashes, owners) for _, h in pairs], [h.first for _, h in pairs], truth, weights

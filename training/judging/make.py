@@ -17,10 +17,25 @@ from demur.models import Calibration, Network, card_to_json, fit_calibration, gr
 from demur.risk.model import JudgeTuning, shown
 from training.judging.asked import ITEMS, UNFIT, Asked, learned, read_items, rows
 from training.judging.card import CARD, measured_card
-from training.judging.fit import TRUTH, UNKNOWN, fit
+from training.judging.fit import fit
+from training.judging.truth import TRUTH, UNKNOWN
 from training.rows import ROOT
 
-__all__ = ["believed", "fitted", "make"]
+__all__ = [
+    "COMMON",
+    "DATA",
+    "KEPT",
+    "OWN",
+    "SHARED",
+    "Said",
+    "believed",
+    "calibration",
+    "counted",
+    "fitted",
+    "make",
+    "said_of",
+    "some_of",
+]
 
 DATA = CARD.parent
 KEPT = ROOT / "out" / "judging"
@@ -31,12 +46,11 @@ MOST = 800
 ALARMS = 0.01
 # How common each label of a head is taken to be where a judge is needed, in its order.
 COMMON = {"harm": (0.75, 0.25), "attack": (0.9, 0.05, 0.05), "crisis": (0.9, 0.1)}
-HEADS = ("harm", "attack", "crisis")
 Floats = NDArray[np.float32]
 
 
-class _Said(msgspec.Struct, frozen=True):
-    """What a network that never saw a source says of its rows: odds by head, and what is true."""
+class Said(msgspec.Struct, frozen=True):
+    """What somebody who never saw a source says of its rows: odds by head, and what is true."""
 
     odds: dict[str, Floats]
     truth: dict[str, NDArray[np.intp]]
@@ -53,8 +67,8 @@ def make() -> None:
     apart = {source: fitted(source) for source in SHARED}
     # Nobody learned from these.
     apart |= dict.fromkeys(UNFIT, network)
-    said = [_said(judge, _some(source)) for source, judge in apart.items()]
-    said += [_said(fitted(f"own_{name}"), read_items(ITEMS / f"{name}.jsonl")) for name in OWN]
+    said = [said_of(judge, some_of(source))[0] for source, judge in apart.items()]
+    said += [said_of(fitted(f"own_{name}"), read_items(ITEMS / f"{name}.jsonl"))[0] for name in OWN]
     tuning = believed(said)
     (DATA / "model.npz").write_bytes(network.dump())
     (DATA / "tuning.json").write_bytes(msgspec.json.format(msgspec.json.encode(tuning), indent=1) + b"\n")
@@ -77,44 +91,53 @@ def fitted(without: str) -> Network:
     return Network.load(path.read_bytes())
 
 
-def _some(source: str) -> list[Asked]:
+def some_of(source: str) -> list[Asked]:
     """Give at most so many rows of a source, whatever their split: the fit that judges them saw none."""
     found = list(rows(f"train/{source}"))
     chosen = np.random.default_rng(0).permutation(len(found))[:MOST]
     return [found[at] for at in chosen]
 
 
-def _said(network: Network, asked: Sequence[Asked]) -> _Said:
+def said_of(network: Network, asked: Sequence[Asked]) -> tuple[Said, list[Asked]]:
+    """Give what `network` says of requests, and those that have a word, of which it says something."""
     known = [(one, grams([shown(one.text)])) for one in asked]
     known = [(one, found) for one, found in known if len(found.first)]
     read = [network.read(found, 1).heads for _, found in known]
-    return _Said(
-        {head: np.concatenate([heads[head] for heads in read]) for head in HEADS},
-        {head: np.array([TRUTH[one.label][head] for one, _ in known]) for head in HEADS},
+    said = Said(
+        {head: np.concatenate([heads[head] for heads in read]) for head in read[0]},
+        {head: np.array([TRUTH[one.label][head] for one, _ in known]) for head in COMMON},
     )
+    return said, [one for one, _ in known]
 
 
-def believed(said: Sequence[_Said]) -> JudgeTuning:
+def believed(said: Sequence[Said]) -> JudgeTuning:
     """Give how far each head is believed; every source of a label counts alike, labels as they are common.
 
     said: of each source; the last is of our items about crises
     """
-    crisis = _calibration("crisis", said)
+    crisis = calibration("crisis", said)
     return JudgeTuning(
-        harm=_calibration("harm", said),
-        attack=_calibration("attack", said),
+        harm=calibration("harm", said),
+        attack=calibration("attack", said),
         crisis=crisis,
         alarm=_alarm(crisis, said[-1]),
     )
 
 
-def _alarm(crisis: Calibration, said: _Said) -> float:
+def _alarm(crisis: Calibration, said: Said) -> float:
     """Give the probability that one in a hundred of the harmless items reaches."""
     likely = crisis.probabilities(said.odds["crisis"])[:, 1]
     return round(float(np.quantile(likely[said.truth["crisis"] == 0], 1 - ALARMS)), 4)
 
 
-def _calibration(head: str, said: Sequence[_Said]) -> Calibration:
+def calibration(head: str, said: Sequence[Said]) -> Calibration:
+    """Give how far `head` is to be believed."""
+    odds, labels, weights = counted(head, said)
+    return fit_calibration(odds, labels, weights=weights)
+
+
+def counted(head: str, said: Sequence[Said]) -> tuple[Floats, NDArray[np.intp], NDArray[np.float64]]:
+    """Give the odds, labels and weights of all rows whose label is known."""
     odds, truth, weights = [], [], []
     for source in said:
         for label in sorted(set(source.truth[head].tolist()) - {UNKNOWN}):
@@ -124,5 +147,6 @@ def _calibration(head: str, said: Sequence[_Said]) -> Calibration:
             weights.append(np.full(int(mine.sum()), 1 / mine.sum()))
     labels, each = np.concatenate(truth), np.concatenate(weights)
     for label, common in enumerate(COMMON[head]):
-        each[labels == label] *= common / each[labels == label].sum()
-    return fit_calibration(np.concatenate(odds), labels, weights=each)
+        if (labels == label).any():
+            each[labels == label] *= common / each[labels == label].sum()
+    return np.concatenate(odds), labels, each

@@ -149,6 +149,7 @@ def _groups(said: Statistics) -> Iterator[PageTable]:
     for title, groups in (
         ("model", said.models),
         ("prompt version", said.prompt_versions),
+        ("policy version", said.policy_versions),
         ("tenant", said.tenants),
         ("locale", said.locales),
     ):
@@ -215,6 +216,16 @@ def _checks(checks: Sequence[CheckCount]) -> Iterator[PageTable]:
         for one in ranked
     ]
     yield from _table("By check", ("check", "stage", "due", "failed", "share failed"), lines)
+    asked = [
+        Line(
+            name=one.check,
+            cells=(one.stage, f"{one.skipped:,}", f"{one.due:,}"),
+            rate=rate(one.due, one.due + one.skipped),
+        )
+        for one in ranked
+        if one.skipped
+    ]
+    yield from _table("By the cascade", ("check", "stage", "left out", "asked", "share asked"), asked)
 
 
 def _reviews(reviews: ReviewCounts) -> Iterator[PageTable]:

@@ -35,6 +35,14 @@ class Topic(StrEnum):
     OPINION = "opinion"
     UNAVAILABLE = "unavailable"
     """Something of ours failed, and nothing is wrong with the request."""
+    CODE = "code"
+    """Code that would harm others; what else can be done with code."""
+    LIKENESS = "likeness"
+    """An image of a real person, or one in the style of a named artist."""
+    RECORDING = "recording"
+    """A recording of other people, who have to agree first."""
+    REDACTION = "redaction"
+    """A transcript or an image with personal data in it, which has to be taken out first."""
 
 
 ICONS: Mapping[str, str] = MappingProxyType(
@@ -47,6 +55,8 @@ ICONS: Mapping[str, str] = MappingProxyType(
         Topic.OPINION: "⚖",
         Topic.UNAVAILABLE: "🔧",
         Topic.PRIVACY: "🔒",
+        Topic.RECORDING: "🎙",
+        Topic.REDACTION: "🔒",
         Topic.UNKNOWN: "💬",
     }
 )
@@ -64,6 +74,8 @@ _OPEN = frozenset[str](
         Topic.KNOWLEDGE,
         Topic.OPINION,
         Topic.UNAVAILABLE,
+        Topic.RECORDING,
+        Topic.REDACTION,
     }
 )
 """The topics after which the user may always go on, whatever the category."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from demur.assembly.extras import needing
 from demur.errors import PolicyError, SettingError, nearest
 from demur.guard import Mask
-from demur.policy import Policy
+from demur.policy import LivePolicy, Policy
 from demur.types import Decider, Retriever
 
 __all__ = ["check_sources", "masks_of", "named_sources", "retrievers_of"]
@@ -48,23 +48,17 @@ def retrievers_of(sources: Mapping[str, Retriever | str | Path]) -> Mapping[str,
     )
 
 
-def check_sources(policy: Decider, sources: Mapping[str, Retriever], *, where: str) -> None:
-    """Raise PolicyError where a rule of `policy` names a source that is not among `sources`.
+def check_sources(policy: Decider, sources: Collection[str], *, where: str) -> None:
+    """Raise PolicyError where a rule or an override of `policy` names a source that is not among `sources`.
 
     where: what the sources are named by
     A decider of somebody's own cannot be looked into: what it names is found out when it decides.
     """
-    if not isinstance(policy, Policy):
-        return
-    for rule in policy.rules:
-        for ground in rule.constraint.ground:
-            if ground.source not in sources:
-                near = nearest(ground.source, sources) if sources else "there is none"
-                raise PolicyError(
-                    f"the rule {rule.id!r} wants the source {ground.source!r}, which nobody named",
-                    where=rule.source,
-                    hint=f"{near}; name it in {where}",
-                )
+    for each in _policies(policy):
+        for place, constraint in each.constraints:
+            for ground in constraint.ground:
+                if ground.source not in sources:
+                    raise _unknown(ground.source, sources, place=place, where=where)
 
 
 def masks_of(given: Callable[[str], Mask] | None = None) -> Callable[[str], Mask]:
@@ -73,6 +67,20 @@ def masks_of(given: Callable[[str], Mask] | None = None) -> Callable[[str], Mask
     The same value has the same placeholder in the whole of a conversation.
     """
     return given or _masker
+
+
+def _policies(policy: Decider) -> Iterator[Policy]:
+    if isinstance(policy, LivePolicy):
+        standing = policy.standing
+        yield from (each for each in (standing.current, standing.rollout) if each is not None)
+    elif isinstance(policy, Policy):
+        yield policy
+
+
+def _unknown(source: str, sources: Collection[str], *, place: str, where: str) -> PolicyError:
+    near = nearest(source, sources) if sources else "there is none"
+    problem = f"the source {source!r} is wanted, which nobody named"
+    return PolicyError(problem, where=place, hint=f"{near}; name it in {where}")
 
 
 def _index(path: str | Path) -> Retriever:

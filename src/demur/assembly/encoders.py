@@ -1,15 +1,18 @@
-"""The encoder that the cascade asks, where a package brings one."""
+"""The encoders that are asked in doubt, about replies and about requests, where a package brings them."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import TypeVar
 
 from demur.errors import MissingExtraError, SettingError, nearest
 from demur.reading.base import Encoder
 from demur.registry import Parts
+from demur.risk import RequestEncoder
 
-__all__ = ["encoder_for", "encoders"]
+__all__ = ["encoder_for", "encoders", "request_encoders", "wished"]
 
+Part = TypeVar("Part")
 _WISHES = ("auto", "off", "require")
 
 
@@ -19,28 +22,34 @@ def encoders() -> Parts[Encoder]:
     return Parts("encoder")
 
 
+@cache
+def request_encoders() -> Parts[RequestEncoder]:
+    """Give the encoders of requests; packages bring them by the entry points `demur.request_encoder`."""
+    return Parts("request_encoder")
+
+
 def encoder_for(wish: str, *, parts: Parts[Encoder] | None = None) -> Encoder | None:
-    """Give the encoder that the setting `reading.encoder` wishes for, of several the first by name.
+    """Give the encoder of replies that the setting `reading.encoder` wishes for, as `wished` does."""
+    return wished(wish, encoders() if parts is None else parts, where="reading.encoder")
+
+
+def wished(wish: str, parts: Parts[Part], *, where: str) -> Part | None:
+    """Give the one of `parts` that a setting wishes for, of several the first by name.
 
     wish: `auto` takes one if it is installed, `off` none, `require` insists
-    parts: those to choose from; by default what is installed
+    where: the setting
     Raises SettingError for another wish, and MissingExtraError, with the line that installs it, where one is
     required and there is none.  Cost: some ms, as the installed packages are looked through.
     """
     if wish not in _WISHES:
-        raise SettingError(
-            f"reading.encoder is {wish!r}", where="reading.encoder", hint=nearest(wish, _WISHES)
-        )
+        raise SettingError(f"{where} is {wish!r}", where=where, hint=nearest(wish, _WISHES))
     if wish == "off":
         return None
-    known = encoders() if parts is None else parts
-    names = known.names()
+    names = parts.names()
     if names:
-        return known.make(names[0])
+        return parts.make(names[0])
     if wish == "require":
         raise MissingExtraError(
-            "an encoder is required, and none is installed",
-            where="reading.encoder",
-            hint="pip install 'demur[encoder]'",
+            "an encoder is required, and none is installed", where=where, hint="pip install 'demur[encoder]'"
         )
     return None

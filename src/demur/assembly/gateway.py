@@ -7,20 +7,24 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from demur.assembly.extras import needing
-from demur.assembly.guarding import guard_parts
+from demur.assembly.guarding import decision_cache, guard_parts, policy_keeper
 from demur.assembly.judging import Judged, judged_detector
+from demur.assembly.keeping import PolicyKeeper
 from demur.assembly.settings import Settings, UpstreamSection
+from demur.errors import DemurError
+from demur.guard import DecisionCache
 
 with needing("serve"):
     from demur.access import Access, KeyFile, Limits, OpenAccess
     from demur.assembly.records import open_writer
     from demur.gateway import Gateway, GatewayParts, GatewaySettings, bind, create_app, run_server
-    from demur.telemetry import Alarm, Metrics, TimedDecider
+    from demur.telemetry import Alarm, CacheState, Metrics, PolicyState, TimedDecider
     from demur.transport import AiohttpTransport, TransportSettings
 
 __all__ = ["build_gateway", "serve_gateway"]
@@ -46,11 +50,17 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
     room = ThreadPoolExecutor(_WAITING, thread_name_prefix="demur-read") if judged.judge else None
     limits = Limits(clock=time.time, key=settings.limits.key, user=settings.limits.user)
     metrics = Metrics()
-    guard = guard_parts(
-        settings, watch=partial(TimedDecider, metrics=metrics, timer=time.perf_counter), new_id=_new_id
-    )
+    keeper = policy_keeper(settings, environ=known, on_problem=partial(_policy_failed, metrics, alarm))
+    cache = decision_cache(settings)
+    watched = None if keeper is None else _watched(keeper, metrics)
+    guard = guard_parts(settings, policy=watched, new_id=_new_id, cache=cache, environ=known)
+    if cache is not None:
+        metrics.watch_cache(lambda: _cache_state(cache))
     writer = open_writer(settings.ledger.path)
     metrics.watch_waiting(lambda: writer.health.queued)
+    if keeper is not None:
+        metrics.watch_policy(partial(_policy_state, keeper))
+        keeper.watch(settings.policy.watch)
     return create_app(
         GatewayParts(
             transport=transport,
@@ -64,8 +74,10 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
             timer=time.perf_counter,
             new_id=_new_id,
             is_healthy=lambda: not writer.health.failing,
-            on_shutdown=partial(_ended, writer.close, judged=judged, room=room),
+            on_shutdown=partial(_ended, writer.close, judged=judged, room=room, keeper=keeper),
             guard=guard,
+            policy=None if keeper is None else partial(_policy_state, keeper),
+            reload=None if keeper is None else keeper.ask,
             waiting_room=room,
             settings=_behaviour(settings, upstreams, known),
         )
@@ -85,8 +97,33 @@ def serve_gateway(settings: Settings, *, on_ready: Callable[[str], None]) -> Non
     )
 
 
-def _ended(close: Callable[[], None], *, judged: Judged, room: ThreadPoolExecutor | None) -> None:
-    """Say what came of asking the judge, and close what holds the records."""
+def _watched(keeper: PolicyKeeper, metrics: Metrics) -> TimedDecider:
+    return TimedDecider(keeper.live, metrics=metrics, timer=time.perf_counter)
+
+
+def _policy_failed(metrics: Metrics, alarm: Alarm, error: DemurError) -> None:
+    metrics.failure("policy.reload")
+    alarm.sound("policy.reload", error)
+
+
+def _policy_state(keeper: PolicyKeeper) -> PolicyState:
+    return PolicyState(**asdict(keeper.health))
+
+
+def _cache_state(cache: DecisionCache) -> CacheState:
+    return CacheState(**asdict(cache.figures))
+
+
+def _ended(
+    close: Callable[[], None],
+    *,
+    judged: Judged,
+    room: ThreadPoolExecutor | None,
+    keeper: PolicyKeeper | None,
+) -> None:
+    """Stop watching the policy, say what came of asking the judge, and close what holds the records."""
+    if keeper is not None:
+        keeper.close()
     if judged.judge is not None:
         _LOG.info("%s", judged.judge.figures)
     if room is not None:

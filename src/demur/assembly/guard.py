@@ -6,21 +6,26 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Literal, Self, cast
 from uuid import uuid4
 
 from demur.assembly.answers import composer
 from demur.assembly.constraining import check_sources, masks_of, retrievers_of
+from demur.assembly.guard_settings import GuardSection
 from demur.assembly.guarding import checks as checks_of
+from demur.assembly.guards import guard_check
+from demur.assembly.keeping import KeeperHealth, PolicyKeeper
 from demur.assembly.policy import policy as policy_of
 from demur.assembly.reading import detector_of, reader_of
 from demur.assembly.settings import ReadingSection, RiskSection, Settings
 from demur.errors import SettingError
-from demur.guard import Check, GuardParts, Mask, Result
+from demur.guard import Check, DecisionCache, GuardParts, Mask, Result
 from demur.guard import client as guards
 from demur.guard.findings import Detector
+from demur.policy import Policy
 from demur.types import Decider, Reader, RecordSink, Retriever
 
 __all__ = ["AsyncGuard", "Guard", "GuardSettings"]
@@ -31,6 +36,7 @@ class GuardSettings:
     """What rarely differs between the guards of a program.
 
     checks: tiers of your own, asked after the built-in rules, each under the name that the policy knows it by
+    guards: guard models and moderation APIs by name, asked after those; see `demur.assembly.guard_settings`
     rules: file or folder of risk rules of your own, held beside the built-in ones
     words: folder with your own words for answers
     contact, appeal: links for every answer; `{record}` in them stands for the record's id
@@ -39,6 +45,10 @@ class GuardSettings:
     on_failure: told of each failure inside Demur; by default they are logged at ERROR as `demur.guard`
     provider: whose shape replies have, where they would not tell themselves
     reader: who reads the words of replies; None takes the built-in one
+    release: a release file, as `demur policy release` writes it, in place of the guard's policy
+    watch: seconds between looks for changes of the policy's files; 0 looks only when `reload` is called
+    cache_entries: judged requests that are kept, so that an equal one is not judged again; 0 keeps none. With
+        checks of your own nothing is, unless each has a `version`
     learned: files of your own fixed refusals, as `demur reading learn` writes them
     tuning: a file that `demur reading calibrate` wrote, for the built-in reader
     sources: trusted sources by the name that rules know them by: retrievers of your own, or paths of indexes
@@ -47,6 +57,7 @@ class GuardSettings:
     """
 
     checks: Sequence[Check] = ()
+    guards: Mapping[str, GuardSection] = field(default_factory=dict)
     rules: str | Path | None = None
     words: str | Path | None = None
     contact: str = ""
@@ -61,12 +72,53 @@ class GuardSettings:
     tuning: str | Path | None = None
     sources: Mapping[str, Retriever | str | Path] = field(default_factory=dict)
     masks: Callable[[str], Mask] | None = None
+    release: str | Path | None = None
+    watch: float = 0.0
+    cache_entries: int = 10_000
 
 
 _USUAL = GuardSettings()
+_SOURCES = "GuardSettings(sources=...)"
 
 
-class Guard(guards.Guard):
+class _Kept:
+    """What guards can do whose policy they keep in force themselves; safe for threads."""
+
+    _keeper: PolicyKeeper | None
+    _settings: GuardSettings
+
+    def reload(self) -> bool:
+        """Read the policy's files again and put them in force; False where they say what they said before.
+
+        Exchanges under way keep their version. Raises PolicyError for files that cannot be used, and what was
+        in force stays in force; SettingError where the guard was given a policy of yours.
+        """
+        return _kept(self._keeper).reload()
+
+    def roll_out(self, policy: str | Path | Policy, *, share: float) -> bool:
+        """Try `policy` on a share of callers, in [0, 1], always the same ones; 1 puts it in force for all.
+
+        False where nothing changed. Raises PolicyError and SettingError as `reload` does.
+        """
+        tried = policy if isinstance(policy, Policy) else policy_of(policy)
+        check_sources(tried, self._settings.sources, where=_SOURCES)
+        return _kept(self._keeper).live.roll_out(tried, share=share)
+
+    def rollback(self) -> str:
+        """End a rollout, or put the version before the current one in force; give the version in force now.
+
+        The files stay as they are, and are not read again before they change or `reload` is called.
+        Raises PolicyError where there is nothing to go back to, SettingError as `reload` does.
+        """
+        return _kept(self._keeper).live.rollback().version
+
+    @property
+    def policy_health(self) -> KeeperHealth:
+        """Which version is in force, and how its changes went; raises SettingError as `reload` does."""
+        return _kept(self._keeper).health
+
+
+class Guard(_Kept, guards.Guard):
     """Guards your own client: judges, decides, calls, reads, judges again, answers, and keeps a record.
 
     client: an `openai` or `anthropic` client, or any function of a list of messages that gives a reply
@@ -90,15 +142,18 @@ class Guard(guards.Guard):
         refusals: Literal["result", "raise"] = "result",
         settings: GuardSettings = _USUAL,
     ) -> None:
-        parts, options = _parts(policy, settings), _options(refusals, settings)
+        self._keeper = _keeper(policy, settings)
+        parts, options = _parts(_decider(policy, self._keeper), settings), _options(refusals, settings)
         super().__init__(client, parts=parts, detect=_detector(settings).detect, options=options)
         self._settings = settings
+        _watch(self._keeper, settings.watch)
 
     def close(self) -> None:
         """Write what waits for the ledger that this guard opened; more than one call does no harm.
 
         A sink of yours stays open. Raises LedgerError when records could not be written.
         """
+        _stop(self._keeper)
         _close(self._settings, self._options.sink)
 
     def __enter__(self) -> Self:
@@ -110,7 +165,7 @@ class Guard(guards.Guard):
         self.close()
 
 
-class AsyncGuard(guards.AsyncGuard):
+class AsyncGuard(_Kept, guards.AsyncGuard):
     """Does what `Guard` does with `await`, and never holds the event loop.
 
     client: an async `openai` or `anthropic` client, an async function, or one without `await`, which is then
@@ -126,12 +181,15 @@ class AsyncGuard(guards.AsyncGuard):
         refusals: Literal["result", "raise"] = "result",
         settings: GuardSettings = _USUAL,
     ) -> None:
-        parts, options = _parts(policy, settings), _options(refusals, settings)
+        self._keeper = _keeper(policy, settings)
+        parts, options = _parts(_decider(policy, self._keeper), settings), _options(refusals, settings)
         super().__init__(client, parts=parts, detect=_detector(settings).detect, options=options)
         self._settings = settings
+        _watch(self._keeper, settings.watch)
 
     async def aclose(self) -> None:
         """Do what `Guard.close` does."""
+        await asyncio.to_thread(_stop, self._keeper)
         await asyncio.to_thread(_close, self._settings, self._options.sink)
 
     async def __aenter__(self) -> Self:
@@ -143,17 +201,56 @@ class AsyncGuard(guards.AsyncGuard):
         await self.aclose()
 
 
-def _parts(policy: str | Path | Decider | None, settings: GuardSettings) -> GuardParts:
+def _keeper(policy: str | Path | Decider | None, settings: GuardSettings) -> PolicyKeeper | None:
+    release = None if settings.release is None else Path(settings.release)
+    if policy is not None and not isinstance(policy, str | Path):
+        if release is not None:
+            raise SettingError(
+                "both a policy and a release are given", where="GuardSettings", hint="give one of them"
+            )
+        return None
+    tell = settings.on_failure
+    return PolicyKeeper(
+        policy,
+        release=release,
+        check=partial(check_sources, sources=settings.sources, where=_SOURCES),
+        on_problem=None if tell is None else lambda error: tell("policy", error),
+    )
+
+
+def _decider(policy: str | Path | Decider | None, keeper: PolicyKeeper | None) -> Decider:
+    return keeper.live if keeper is not None else cast("Decider", policy)
+
+
+def _kept(keeper: PolicyKeeper | None) -> PolicyKeeper:
+    if keeper is None:
+        raise SettingError(
+            "this guard was given a policy, not a file", where="Guard", hint="change that policy yourself"
+        )
+    return keeper
+
+
+def _watch(keeper: PolicyKeeper | None, seconds: float) -> None:
+    if keeper is not None and seconds:
+        keeper.watch(seconds)
+
+
+def _stop(keeper: PolicyKeeper | None) -> None:
+    if keeper is not None:
+        keeper.close()
+
+
+def _parts(policy: Decider, settings: GuardSettings) -> GuardParts:
     words = composer(Path(settings.words) if settings.words else None)
     # Tried once, so that a link that no answer may carry is known before anybody is answered.
     words.compose("unknown", contact=_filled(settings.contact), appeal=_filled(settings.appeal))
     built_in = checks_of(Settings(risk=RiskSection(rules=str(settings.rules or ""))))
-    decider = policy_of(policy) if policy is None or isinstance(policy, str | Path) else policy
     retrievers = retrievers_of(settings.sources)
-    check_sources(decider, retrievers, where="GuardSettings(sources=...)")
+    check_sources(policy, retrievers, where=_SOURCES)
+    asked = [guard_check(name, section) for name, section in settings.guards.items()]
     return GuardParts(
-        policy=decider,
-        checks=(*built_in, *settings.checks),
+        policy=policy,
+        checks=(*built_in, *settings.checks, *asked),
         composer=words,
         clock=time.time,
         timer=time.perf_counter,
@@ -162,6 +259,7 @@ def _parts(policy: str | Path | Decider | None, settings: GuardSettings) -> Guar
         appeal=settings.appeal,
         retrievers=retrievers,
         masks=masks_of(settings.masks),
+        cache=DecisionCache(entries=settings.cache_entries) if settings.cache_entries else None,
     )
 
 

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import http.client
-import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cache
-from urllib.parse import urlsplit
 
 import msgspec
 
+from demur.assembly.posting import Place, Poster
 from demur.errors import SettingError, UpstreamError, UpstreamTimeoutError
 from demur.signals import read_signals
-from demur.types import ChoiceSignals, Outcome, Plain, Question, WireHead, WireReply
+from demur.types import ChoiceSignals, Outcome, Plain, Question, WireReply
 
 __all__ = ["JudgeClient", "JudgePlace", "Said"]
 
-_LIMIT = 2**20
-"""Bytes of the longest reply; a verdict takes a thousand."""
-_PIECE = 2**14
+_PATH = "/chat/completions"
 _ERROR = 300
 _NOT_UNDERSTOOD = frozenset({400, 422})
 """Statuses by which a server says that it does not know a field of the request."""
@@ -42,33 +37,19 @@ class JudgePlace:
     timeout: float = 20.0
 
     def __post_init__(self) -> None:
-        if not _is_base_url(self.url):
-            raise SettingError(
-                f"the judge's URL is {self.url!r}",
-                where="reading.judge_url",
-                hint="give it as https://host or https://host/path",
-            )
         if not self.model:
             raise SettingError(
                 "a judge is named without a model", where="reading.judge_model", hint="say which model judges"
             )
-        if not (self.key.isascii() and self.key.isprintable()):
-            raise SettingError(
-                "the judge's key holds characters that no header can",
-                where="reading.judge_key_env",
-                hint="look for a line break or a stray character in it",
-            )
-        if not self.timeout > 0:
-            raise SettingError(
-                f"judge_timeout is {self.timeout!r}",
-                where="reading.judge_timeout",
-                hint="give a number above 0",
-            )
+        # What cannot be posted to is refused here, not at the first question.
+        _ = self.place
 
     @property
-    def path(self) -> str:
-        """The path that questions are posted to."""
-        return f"{urlsplit(self.url).path.rstrip('/') or '/v1'}/chat/completions"
+    def place(self) -> Place:
+        """The same, for whoever posts."""
+        return Place(
+            who="the judge", setting="reading.judge_", url=self.url, key=self.key, timeout=self.timeout
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +106,7 @@ class JudgeClient:
     """
 
     def __init__(self, place: JudgePlace, *, timer: Callable[[], float]) -> None:
-        self.place, self._timer = place, timer
+        self.place, self._poster = place, Poster(place.place, timer=timer)
         self._shape = _Shape()
 
     def say(self, question: Question) -> Said:
@@ -144,83 +125,13 @@ class JudgeClient:
         shape: _Shape | None = self._shape
         while shape is not None:
             used = shape
-            reply = self._posted(used.body(question, self.place.model))
+            reply = self._poster.post(_PATH, body=used.body(question, self.place.model))
             if reply.head.status not in _NOT_UNDERSTOOD or _seen(reply).outcome is Outcome.REFUSED:
                 break
             shape = used.without(reply.body.decode("utf-8", "replace").lower())
         if reply.head.status < _ERROR:
             self._shape = used
         return reply
-
-    def _posted(self, body: bytes) -> WireReply:
-        """Send one request; raises UpstreamError where no reply comes, its timeout where it is late."""
-        ends = self._timer() + self.place.timeout
-        link = _link(self.place)
-        try:
-            link.request("POST", self.place.path, body=body, headers=_headers(self.place))
-            reply = link.getresponse()
-            return WireReply(
-                head=WireHead(status=reply.status, headers=_lower(reply)), body=self._whole(reply, ends)
-            )
-        except TimeoutError as error:
-            raise UpstreamTimeoutError(
-                "the judge took too long", where=self.place.url, hint="raise reading.judge_timeout"
-            ) from error
-        except (OSError, http.client.HTTPException) as error:
-            raise UpstreamError(
-                f"the judge cannot be spoken to: {error!r}",
-                where=self.place.url,
-                hint="check reading.judge_url",
-            ) from error
-        finally:
-            link.close()
-
-    def _whole(self, reply: http.client.HTTPResponse, ends: float) -> bytes:
-        pieces = bytearray()
-        while piece := reply.read1(_PIECE):
-            pieces += piece
-            if len(pieces) > _LIMIT:
-                raise UpstreamError(f"the judge sent more than {_LIMIT} bytes", where=self.place.url)
-            if self._timer() > ends:
-                raise TimeoutError
-        if reply.length:
-            raise http.client.IncompleteRead(bytes(pieces), reply.length)
-        return bytes(pieces)
-
-
-def _is_base_url(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        has_place = bool(parts.hostname) and parts.port != 0
-    except ValueError:  # a port or an address that is none
-        return False
-    more = parts.query or parts.fragment or "@" in parts.netloc
-    return parts.scheme in ("http", "https") and has_place and not more
-
-
-def _link(place: JudgePlace) -> http.client.HTTPConnection:
-    parts = urlsplit(place.url)
-    host = parts.hostname or ""
-    if parts.scheme == "https":
-        return http.client.HTTPSConnection(
-            host, parts.port, timeout=place.timeout, context=_trusting_as_usual()
-        )
-    return http.client.HTTPConnection(host, parts.port, timeout=place.timeout)
-
-
-@cache
-def _trusting_as_usual() -> ssl.SSLContext:
-    """Check certificates and names by the machine's own authorities; reading those takes 20 ms."""
-    return ssl.create_default_context()
-
-
-def _headers(place: JudgePlace) -> dict[str, str]:
-    key = {"authorization": f"Bearer {place.key}"} if place.key else {}
-    return {"content-type": "application/json", "accept": "application/json", **key}
-
-
-def _lower(reply: http.client.HTTPResponse) -> tuple[tuple[str, str], ...]:
-    return tuple((name.lower(), value) for name, value in reply.getheaders())
 
 
 def _said(reply: WireReply) -> Said:

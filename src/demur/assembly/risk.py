@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
+from demur.assembly.encoders import request_encoders, wished
+from demur.assembly.extras import needing
+from demur.assembly.protecting import protected_tier
+from demur.assembly.settings import current_settings
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.overlooking import overlooked
 from demur.registry import Parts
-from demur.risk import ModelTier, RulesTier, merge
+from demur.risk import InstructionsTier, ModelTier, PersonalTier, RulesTier, SecretsTier, merge
 from demur.types import Assessor, Message, Request, Risk, Stage, Subject
 
 __all__ = ["assess", "assessors"]
@@ -14,23 +19,45 @@ __all__ = ["assess", "assessors"]
 
 @cache
 def assessors() -> Parts[Assessor]:
-    """Give the tiers that judge, by name; `rules` and `model` are built in."""
+    """Give the tiers that judge, by name.
+
+    `rules`, `model`, `secrets`, `personal`, `instructions` and `protected` are built in; the last one goes by
+    the index that the setting `risk.protected` names.
+    """
     parts: Parts[Assessor] = Parts("assessor")
     parts.register("rules", RulesTier)
-    parts.register("model", ModelTier)
+    parts.register("model", _model)
+    parts.register("secrets", SecretsTier)
+    parts.register("personal", _personal)
+    parts.register("instructions", InstructionsTier)
+    parts.register("protected", lambda: protected_tier(current_settings().risk))
     return parts
 
 
+def _model() -> ModelTier:
+    """Give the network, with the encoder of requests where a package brings one."""
+    return ModelTier(encoder=wished("auto", request_encoders(), where="risk.encoder"))
+
+
+def _personal() -> PersonalTier:
+    with needing("personal"):
+        return PersonalTier()
+
+
 @cache
-def _tiers() -> tuple[Assessor, ...]:
-    return tuple(assessors().make(name) for name in ("rules", "model"))
+def _tiers(stage: Stage) -> tuple[Assessor, ...]:
+    names = ("rules", "model") if stage is Stage.INPUT else ("rules", "secrets", "instructions")
+    return tuple(assessors().make(name) for name in names)
 
 
 def assess(messages: Messages, *, reply: str = "") -> Risk:
-    """Judge a request by the built-in rules and network, or `reply` in its light by rules where there is one.
+    """Judge a request by the built-in rules and network, or `reply` in its light where there is one.
+
+    A reply is judged by rules, for secrets, and for the application's instructions.
 
     messages: a question, or the turns as dicts or messages of a client in the shapes of `openai` and
         `anthropic`, or as `Message`s
+    Images and recordings are not looked into: `unscreened` names them.
     Raises InputError for a turn that is none of these.
     Cost: half a millisecond for a page; the first call also loads rules and weights, some 150 ms.
 
@@ -41,7 +68,8 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
     request = Request(messages=_turns(messages))
     stage = Stage.OUTPUT if reply else Stage.INPUT
     subject = Subject(stage=stage, request=request, reply=reply)
-    return merge([tier.assess(subject) for tier in _tiers()], stage=stage)
+    judged = [tier.assess(subject) for tier in _tiers(stage)]
+    return merge([*judged, *overlooked(subject, checks=())], stage=stage)
 
 
 def _turns(messages: Messages) -> tuple[Message, ...]:

@@ -14,10 +14,13 @@ from pathlib import Path
 
 import msgspec
 
+from demur.assembly.attachments_section import AttachmentsSection
+from demur.assembly.guard_settings import GUARDS, GuardSection, guard_setting, guard_variable, guards_in
 from demur.errors import SettingError, nearest
 
 __all__ = [
     "AnswersSection",
+    "AttachmentsSection",
     "ChecksSection",
     "GatewaySection",
     "GroundSection",
@@ -127,9 +130,19 @@ class PolicySection:
     """What is done about requests and replies.
 
     file: path of a policy in YAML; `default` takes the one that comes along, "" none: everything passes
+    release: a release file, as `demur policy release` writes it, which takes the place of `file`; "" for none
+    watch: seconds between looks for changes of these files; 0 looks only at SIGHUP
+    rollout_key_env: environment variable with the secret that tells who gets a rollout; "" for none
+    cache_entries: judged requests that are kept, so that an equal one is not judged again; 0 keeps none
+    cache_mib: MiB that they may take
     """
 
     file: str = "default"
+    release: str = ""
+    watch: float = 2.0
+    rollout_key_env: str = ""
+    cache_entries: int = 10_000
+    cache_mib: int = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,12 +157,18 @@ class ChecksSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskSection:
-    """What the check `rules` goes by, beside the rules that come along.
+    """What the checks `rules` and `protected` go by, beside what comes along.
 
     rules: a TOML file with rules of your own, or a folder of such files; "" for ours alone
+    protected: the index of protected texts, as `demur risk protect` writes it
+    protected_key: the key file that the index was made with; "" for an index without a key
+    protected_words: words in a row from which on a copy is long
     """
 
     rules: str = ""
+    protected: str = ""
+    protected_key: str = ""
+    protected_words: int = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +214,7 @@ class LimitsSection:
 class Settings:
     """Everything that can be set, frozen once loaded.
 
+    guards: guard models and moderation APIs by name, in the order in which they were named
     origins: for each setting that is not at its default, where its value came from
     """
 
@@ -215,14 +235,16 @@ class Settings:
     policy: PolicySection = field(default_factory=PolicySection)
     checks: ChecksSection = field(default_factory=ChecksSection)
     risk: RiskSection = field(default_factory=RiskSection)
+    attachments: AttachmentsSection = field(default_factory=AttachmentsSection)
     answers: AnswersSection = field(default_factory=AnswersSection)
     ground: GroundSection = field(default_factory=GroundSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
+    guards: Mapping[str, GuardSection] = field(default_factory=dict)
     origins: Mapping[str, str] = field(default_factory=dict)
 
 
 def known_settings() -> Mapping[str, Value]:
-    """Give every setting by its dotted name, with its default.
+    """Give every setting by its dotted name, with its default, but for those of guards that have names.
 
     >>> known_settings()["gateway.port"]
     8787
@@ -281,23 +303,23 @@ def _from_file(path: Path) -> Iterator[tuple[str, object]]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingError(f"this is not TOML: {error}", where=str(path), hint="mend that line") from error
     for section, values in content.items():
-        if section not in _sections():
+        if section not in (*_sections(), GUARDS):
             raise SettingError(
-                f"unknown section [{section}]", where=str(path), hint=nearest(section, _sections())
+                f"unknown section [{section}]", where=str(path), hint=nearest(section, (*_sections(), GUARDS))
             )
         if not isinstance(values, dict):
             raise SettingError(
                 f"{section} is {values!r}", where=str(path), hint=f"write it as a section [{section}]"
             )
-        for key, value in values.items():
+        for key, value in guards_in(values, where=str(path)) if section == GUARDS else values.items():
             yield _known(f"{section}.{key}", where=f"{path}, [{section}] {key}"), value
 
 
 def _from_environ(environ: Mapping[str, str]) -> Iterator[tuple[str, str, object]]:
     names = {f"{_PREFIX}{name.replace('.', '_').upper()}": name for name in known_settings()}
     for variable, value in environ.items():
-        if variable in names:
-            yield variable, names[variable], value
+        if known := names.get(variable) or guard_variable(variable):
+            yield variable, known, value
         elif variable.startswith(_PREFIX) and variable != _CONFIG:
             raise SettingError(
                 f"unknown setting {variable}={value!r}",
@@ -307,20 +329,28 @@ def _from_environ(environ: Mapping[str, str]) -> Iterator[tuple[str, str, object
 
 
 def _known(name: str, *, where: str) -> str:
-    if name not in known_settings():
-        raise SettingError(f"unknown setting {name!r}", where=where, hint=nearest(name, known_settings()))
+    _default(name, where=where)
     return name
 
 
+def _default(name: str, *, where: str) -> Value:
+    if name.startswith(f"{GUARDS}."):
+        return guard_setting(name, where=where)
+    if name not in known_settings():
+        raise SettingError(f"unknown setting {name!r}", where=where, hint=nearest(name, known_settings()))
+    return known_settings()[name]
+
+
 def _converted(value: object, *, name: str, source: str) -> Value:
-    wanted = type(known_settings()[_known(name, where=source)])
+    default = _default(name, where=source)
+    wanted = type(default)
     try:
         converted: Value = msgspec.convert(value, wanted, strict=not isinstance(value, str))
     except msgspec.ValidationError as error:
         raise SettingError(
             f"{name} is {value!r}",
             where=source,
-            hint=f"give {_NOUNS[wanted]}, as in {known_settings()[name]!r}",
+            hint=f"give {_NOUNS[wanted]}, as in {default!r}",
         ) from error
     return converted
 
@@ -343,8 +373,14 @@ def _settings(values: Mapping[str, Value], origins: Mapping[str, str]) -> Settin
             for item in fields(current)
         }
         made[section] = type(current)(**given)
-    return Settings(**made, origins=origins)
+    named: dict[str, dict[str, Value]] = {}
+    for name, value in values.items():
+        if name.startswith(f"{GUARDS}."):
+            _, guard, key = name.split(".")
+            named.setdefault(guard, {})[key] = value
+    guards = {guard: GuardSection(**given) for guard, given in named.items()}  # type: ignore[arg-type] # converted above
+    return Settings(**made, guards=guards, origins=origins)
 
 
 def _sections() -> tuple[str, ...]:
-    return tuple(item.name for item in fields(Settings) if item.name != "origins")
+    return tuple(item.name for item in fields(Settings) if item.name not in (GUARDS, "origins"))

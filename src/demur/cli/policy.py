@@ -1,33 +1,65 @@
-"""`demur policy`: check a policy, explain what it decides, and run its tests."""
+"""`demur policy`: list, check and explain policies, run their tests, and see what a change does."""
 
 from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from demur.cli.policy_diff import diff
+from demur.cli.policy_release import release, rollback
+from demur.cli.policy_replay import replay
 from demur.errors import PolicyError
-from demur.types import Mode, Risk, Scalar, Stage, plain
+from demur.types import Mode, Request, Risk, Scalar, Situation, Stage, plain
 
 if TYPE_CHECKING:
-    from demur.policy import Example, Policy, RuleState
+    from demur.policy import Example, Input, Policy, RuleState
 
-__all__ = ["check", "command", "explain", "test"]
+__all__ = ["check", "command", "explain", "list_policies", "print_schema", "test"]
 
 _MISSED = 14
+_INDENT = " " * 14
+_LONGEST = 80
 _FILE = click.argument("file")
 
 
 @click.group(name="policy")
 def command() -> None:
-    """Check a policy, explain what it decides, and run its tests.
+    """Check a policy, explain what it decides, run its tests, and see what a change does.
 
-    FILE is a YAML file, or one of the built-in policies core, default and strict.
+    FILE, OLD, NEW and DRAFT are YAML files, or built-in policies that `demur policy list` shows.
     """
+
+
+for _each in (diff, replay, release, rollback):
+    command.add_command(_each)
+
+
+@command.command(name="list")
+def list_policies() -> None:
+    """Show the built-in policies: rules that enforce and observe, tests, and what each is for."""
+    from demur.policy import BUILT_IN  # noqa: PLC0415 - heavy: loaded only when the command runs
+
+    for name in BUILT_IN:
+        policy = _policy(name)
+        modes = [rule.mode for rule in policy.rules]
+        enforced, observed = modes.count(Mode.ENFORCE), modes.count(Mode.OBSERVE)
+        tests = _examples(policy, None) if policy.tests is not None else ()
+        click.echo(f"{name:<20} {enforced:>2} enforce {observed:>2} observe {len(tests):>2} tests")
+        click.echo(f"  {policy.description}")
+
+
+@command.command(name="schema")
+def print_schema() -> None:
+    """Print the JSON Schema of policy files, which editors check them by while they are written."""
+    from demur.policy.schema import schema  # noqa: PLC0415 - heavy: loaded only when the command runs
+
+    click.echo(json.dumps(schema(), indent=1))
 
 
 @command.command(name="check")
@@ -35,9 +67,13 @@ def command() -> None:
 def check(*, file: str) -> None:
     """Say whether the policy in FILE can be used, and what is in it.
 
+    Notes on standard error: names that nothing built in knows, rules that have expired or will within 30
+    days, rules that seem to hold always or never, and words of earlier files.
+
     Exit codes: 0 it can be used, 2 it cannot; the error names file, line and path.
     """
     from demur.cli.policy_doubts import doubts  # noqa: PLC0415 - heavy: loaded only when the command runs
+    from demur.policy import notes  # noqa: PLC0415 - as above
 
     policy = _policy(file)
     tests = _examples(policy, None) if policy.tests is not None else ()
@@ -48,9 +84,11 @@ def check(*, file: str) -> None:
         rules = [rule for rule in policy.rules if rule.mode is mode]
         names = ", ".join(rule.id + (" (final)" if rule.final else "") for rule in rules)
         click.echo(f"  {mode:<8} {len(rules):>4}  {names}".rstrip())
+    if policy.overlays:
+        click.echo(f"  overlays {len(policy.overlays):>4}  {', '.join(policy.overlays)}")
     click.echo(f"  tests    {len(tests):>4}")
-    for doubt in doubts(policy):
-        click.echo(f"demur: note: {doubt}", err=True)
+    for note in [*doubts(policy), *notes(policy, at=time.time())]:
+        click.echo(f"demur: note: {note}", err=True)
 
 
 @command.command(name="explain")
@@ -66,6 +104,8 @@ def check(*, file: str) -> None:
     show_default=True,
     help="Whether --risk is that of a request or of a reply.",
 )
+@click.option("--locale", default="", help="The locale of the request, such as de-AT.")
+@click.option("--at", metavar="TIME", help="When it comes, such as 2027-06-30T18:00 in UTC; else now.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def explain(
     *,
@@ -75,9 +115,11 @@ def explain(
     reply: str,
     context: tuple[str, ...],
     stage: str,
+    locale: str,
+    at: str | None,
     as_json: bool,
 ) -> None:
-    """Decide by the policy in FILE, and say of every rule what became of it.
+    """Decide by the policy in FILE, and say of every rule what became of it, and by which values.
 
     Exit codes: 0 decided, 2 the policy, the risk or the context cannot be used.
     """
@@ -87,8 +129,9 @@ def explain(
         raise click.UsageError("--reply needs the request that it answers: give --text")
     policy = _policy(file)
     judged = _risk(risk, text, reply=reply, stage=Stage(stage))
-    facts = dict(_fact(one) for one in context)
-    decision, states = policy.decide(judged, facts), policy.states(judged, facts)
+    request = Request(messages=(), context=dict(_fact(one) for one in context), locale=locale)
+    situation = Situation(stage=judged.stage, risk=judged, request=request, at=_when(at))
+    decision, states = policy.decide(situation), policy.states(situation)
     if as_json:
         rules = [_plain_state(state) for state in states]
         click.echo(json.dumps({"decision": plain(decision), "rules": rules}, indent=2))
@@ -98,6 +141,8 @@ def explain(
     click.echo("rules")
     for state in states:
         click.echo(_line(state))
+        for each in state.inputs:
+            click.echo(f"{_INDENT}{each.name}: {_value(each)}")
 
 
 @command.command(name="test")
@@ -168,13 +213,33 @@ def _fact(word: str) -> tuple[str, Scalar]:
     return key, parsed if parsed is None or isinstance(parsed, bool | int | float) else value
 
 
+def _when(word: str | None) -> float:
+    if word is None:
+        return time.time()
+    from demur.policy import parse_at  # noqa: PLC0415 - heavy: loaded only when the command runs
+
+    return parse_at(word)
+
+
 def _line(state: RuleState) -> str:
     rule = state.rule
-    why = f"  {state.why}" if state.why else ""
+    laid = f"  [{', '.join(rule.overlays)}]" if rule.overlays else ""
+    why = f"{laid}  {state.why}" if state.why else laid
     return f"  {state.state:<11} {rule.mode:<8} {rule.action:<9} {rule.id}{why}".rstrip()
 
 
-def _plain_state(state: RuleState) -> dict[str, str]:
+def _value(each: Input) -> str:
+    """Give a value on one line; of a map of scores those above 0 are shown."""
+    if not each.there:
+        return "not in the context"
+    value = each.value
+    if isinstance(value, dict):
+        value = {key: score for key, score in value.items() if score}
+    text = json.dumps(plain(value), ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+
+
+def _plain_state(state: RuleState) -> dict[str, object]:
     rule = state.rule
     return {
         "rule": rule.id,
@@ -183,5 +248,12 @@ def _plain_state(state: RuleState) -> dict[str, str]:
         "mode": rule.mode,
         "action": rule.action,
         "when": rule.when,
+        "truth": state.truth,
+        "inputs": {each.name: plain(each.value) for each in state.inputs if each.there},
+        "missing": [each.name for each in state.inputs if not each.there],
+        "owner": rule.owner,
+        "severity": rule.severity,
+        "expires": rule.expires.isoformat() if rule.expires else None,
+        "overlays": list(rule.overlays),
         "source": rule.source,
     }

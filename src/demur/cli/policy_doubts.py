@@ -10,6 +10,7 @@ from demur.assembly.risk import assessors
 from demur.errors import nearest
 from demur.policy import Policy
 from demur.risk import built_in
+from demur.types import When
 
 __all__ = ["doubts"]
 
@@ -20,13 +21,13 @@ _RISK_RULE = re.compile(
 
 
 def doubts(policy: Policy) -> Iterator[str]:
-    """Give a sentence for each risk rule, check and topic that `policy` names and nothing built in has.
+    """Give a sentence for each risk rule, check and answer that `policy` names and nothing built in has.
 
     Cost: loads the built-in risk rules, some tens of milliseconds.
     """
     risks = [rule.id for rule in built_in().rules]
     topics = Composer().topics
-    for rule in policy.rules:
+    for rule in policy.every_rule:
         for found in _RISK_RULE.finditer(rule.when):
             name, start = found["rule"], found["start"]
             if name and name not in risks:
@@ -37,14 +38,30 @@ def doubts(policy: Policy) -> Iterator[str]:
                     rule.source, f"no built-in risk rule begins with {start!r}", name=start, known=groups
                 )
         if rule.topic and rule.topic not in topics:
-            problem = f"there are no built-in words for the topic {rule.topic!r}"
+            problem = f"there are no built-in words for the answer {rule.topic!r}"
             yield _doubt(rule.source, problem, name=rule.topic, known=topics)
-    checks = assessors().names()
-    for name in policy.conduct.checks:
-        if name not in checks:
-            yield _doubt(
-                f"{policy.name}, $.checks", f"no built-in check is called {name!r}", name=name, known=checks
-            )
+    yield from _of_checks(policy)
+
+
+def _of_checks(policy: Policy) -> Iterator[str]:
+    known, conduct = assessors().names(), policy.conduct
+    cascade = conduct.cascade
+    staged = tuple(name for stage in cascade.stages for name in stage)
+    places = (
+        ("$.checks", conduct.checks),
+        ("$.cascade.sure_by", cascade.sure_by),
+        ("$.cascade.stages", staged),
+    )
+    for path, names in places:
+        for name in names:
+            if name not in known:
+                problem = f"no built-in check is called {name!r}"
+                yield _doubt(f"{policy.name}, {path}", problem, name=name, known=known)
+    if cascade.sure_below is None and cascade.sure_above is None:
+        every = {**conduct.checks, "check_default": conduct.check_default}
+        for name in (name for name, told in every.items() if told.when is When.UNSURE):
+            problem = f"{name!r} is for the unsure, and nothing says when one is sure: it is always asked"
+            yield f"{problem} - at {policy.name}, $.checks (say it below `cascade`, as in `sure_above: 0.95`)"
 
 
 def _doubt(where: str, problem: str, *, name: str, known: Collection[str]) -> str:

@@ -84,6 +84,7 @@ def _judged(checked: Checked, scores: Scores) -> str:
     parts += [f"{name} {score:.2f}" for name, score in scores.categories.items()]
     parts += [f"rules {', '.join(checked.rules)}"] if checked.rules else []
     parts += [f"failed {', '.join(checked.failed)}"] if checked.failed else []
+    parts += [f"not asked {', '.join(checked.skipped)}"] if checked.skipped else []
     return "; ".join(parts)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
+from demur.cli.moments import moment
 from demur.errors import SettingError
 from demur.types import plain
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["command"]
 
-_WHERE = ("api", "provider", "model", "prompt_version", "locale", "tenant", "key", "person")
+_WHERE = ("api", "provider", "model", "prompt_version", "policy_version", "locale", "tenant", "key", "person")
 
 
 @click.command(name="stats")
@@ -67,7 +67,7 @@ def command(
     written; 7 the ledger cannot be read.
     """
     chosen = dict(_pair(each) for each in where)
-    first, last = _moment(since, "--since"), _moment(until, "--until")
+    first, last = moment(since, "--since"), moment(until, "--until")
     if page is not None:
         from demur.assembly.monitor import write_page  # noqa: PLC0415 - heavy: loaded when a page is asked for
 
@@ -89,18 +89,6 @@ def command(
         click.echo(json.dumps(plain(said), ensure_ascii=False, indent=2))
     else:
         _show(said)
-
-
-def _moment(text: str | None, option: str) -> float | None:
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise SettingError(
-            f"{text!r} is no date", where=option, hint="write it as 2026-11-01 or 2026-11-01T12:00"
-        ) from error
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def _pair(text: str) -> tuple[str, str]:

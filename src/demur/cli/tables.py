@@ -34,6 +34,7 @@ def statistics_tables(said: Statistics) -> Iterator[Table]:
         ("model", said.models),
         ("provider", said.providers),
         ("prompt version", said.prompt_versions),
+        ("policy version", said.policy_versions),
         ("locale", said.locales),
         ("tenant", said.tenants),
         ("user", tuple(_short(group) for group in said.people)),
@@ -89,6 +90,20 @@ def _decisions(done: Activations) -> Iterator[Table]:
         for line in failed:
             checks.add_row(escape(line))
         yield checks
+    yield from _left_out(done)
+
+
+def _left_out(done: Activations) -> Iterator[Table]:
+    """Give how often the cascade asked the checks that it left out at times."""
+    some = [one for one in done.checks if one.skipped]
+    if some:
+        table = Table(title="By the cascade", title_justify="left", box=None, pad_edge=False)
+        table.add_column("check")
+        table.add_column("asked [95%]", justify="right")
+        for one in some:
+            share = _short_rate(rate(one.due, one.due + one.skipped))
+            table.add_row(f"{escape(one.check)} at {one.stage}", f"{one.due:,}  {share}")
+        yield table
 
 
 def _rules(done: Activations) -> Table:

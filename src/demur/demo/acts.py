@@ -10,6 +10,7 @@ from typing import Protocol, cast
 
 from demur.assembly.guard import Guard, GuardSettings
 from demur.assembly.guarding import guard_parts
+from demur.assembly.policy import policy as policy_of
 from demur.assembly.review import open_desk
 from demur.demo.applications import Applications
 from demur.demo.decisions import DecisionSet
@@ -132,7 +133,8 @@ def _guard(up: Stage) -> Iterator[Guard]:
 def _parts(up: Stage) -> GuardParts:
     """Give the parts that the gateway that decides has, too."""
     numbers = count(1)
-    parts = guard_parts(up.settings, watch=lambda policy: policy, new_id=lambda: f"rec_{next(numbers)}")
+    policy = policy_of(up.settings.policy.file)
+    parts = guard_parts(up.settings, policy=policy, new_id=lambda: f"rec_{next(numbers)}")
     # The settings of the stage name a policy, so there are parts.
     return cast("GuardParts", parts)
 

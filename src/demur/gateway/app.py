@@ -18,11 +18,12 @@ from demur.gateway.recording import Recorder
 from demur.gateway.rejecting import unknown_path, wrong_method
 from demur.gateway.serving import Visit
 from demur.guard import Checker
-from demur.telemetry import CONTENT_TYPE
-from demur.types import Headers, WireHead, WireReply
+from demur.telemetry import CONTENT_TYPE, PolicyState
+from demur.types import CircuitState, Headers, WireHead, WireReply
 
 __all__ = ["Gateway", "create_app"]
 
+_CLOSED = CircuitState.CLOSED
 _PAUSE = 0.01
 """Seconds between looks at whether everything under way has ended."""
 
@@ -40,7 +41,8 @@ class Gateway:
         self._recorder = Recorder(
             parts.sink, metrics=parts.metrics, waiting_limit=parts.settings.waiting_limit
         )
-        self._checker = Checker()
+        self._checker = Checker(timer=parts.timer)
+        parts.metrics.watch_checks(self._checker.health)
         self._busy = 0
         self.stopping = False
         """True once the stop was asked for; `/healthz` says so, so that no new traffic is sent here."""
@@ -53,6 +55,11 @@ class Gateway:
     def grace(self) -> float:
         """Seconds that requests under way may go on after the stop was asked for."""
         return self._parts.settings.grace
+
+    def reload(self) -> None:
+        """Have the policy read again; returns at once, and does nothing where none can be."""
+        if self._parts.reload is not None:
+            self._parts.reload()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one ASGI connection: a request, or the application's life."""
@@ -116,7 +123,14 @@ class Gateway:
     def _health(self) -> WireReply:
         is_healthy = self._parts.is_healthy()
         status = "stopping" if self.stopping else "ok" if is_healthy else "records are not being written"
-        body = msgspec.json.encode({"status": status, "version": _added()[0][1]})
+        page: dict[str, object] = {"status": status, "version": _added()[0][1]}
+        if left_alone := [
+            name for name, each in self._checker.health().items() if each.circuit is not _CLOSED
+        ]:
+            page["checks_left_alone"] = left_alone
+        if self._parts.policy is not None:
+            page["policy"] = _of_policy(self._parts.policy())
+        body = msgspec.json.encode(page)
         return _page(body, status=200 if status == "ok" else 503, kind="application/json")
 
     def _figures(self) -> WireReply:
@@ -133,6 +147,15 @@ class Gateway:
 def create_app(parts: GatewayParts) -> Gateway:
     """Build the gateway from `parts`; nothing global is read or kept, so several can live in one process."""
     return Gateway(parts)
+
+
+def _of_policy(state: PolicyState) -> dict[str, object]:
+    """Say what is in force; that a change of it failed is no reason to send no traffic here."""
+    told: dict[str, object] = {"name": state.name, "version": state.version}
+    if state.rollout:
+        told |= {"rollout": state.rollout, "share": state.share}
+    # The error's own words name files of the operator's, which are not everybody's to know.
+    return told | ({"reload": "failed"} if state.error else {})
 
 
 def _page(body: bytes, *, status: int, kind: str) -> WireReply:

@@ -12,7 +12,7 @@ from typing import Protocol, runtime_checkable
 from demur.access import Access, Limits
 from demur.errors import SettingError
 from demur.guard import GuardParts
-from demur.telemetry import Alarm, Metrics
+from demur.telemetry import Alarm, Metrics, PolicyState
 from demur.transport import Transport
 from demur.types import Exchange, Finding, RecordSink
 
@@ -102,6 +102,8 @@ class GatewayParts:
     guard: what judges, decides and answers; None lets everything pass and only notices
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
     is_healthy: whether records are being written
+    policy: tells which version of the policy is in force; None where there is none, or it never changes
+    reload: has the policy read again, at SIGHUP; returns at once
     on_shutdown: called once in a thread after the last record was handed over, to write what still waits
     """
 
@@ -118,5 +120,7 @@ class GatewayParts:
     is_healthy: Callable[[], bool]
     on_shutdown: Callable[[], None]
     guard: GuardParts | None = None
+    policy: Callable[[], PolicyState] | None = None
+    reload: Callable[[], None] | None = None
     waiting_room: Executor | None = None
     settings: GatewaySettings = field(default_factory=GatewaySettings)

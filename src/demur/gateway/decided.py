@@ -21,6 +21,7 @@ DECIDED_HEADERS = (
     "x-demur-policy-version",
     "x-demur-checks",
     "x-demur-checks-failed",
+    "x-demur-checks-skipped",
     "x-demur-tags",
     "x-demur-topic",
     "x-demur-own-refusal",
@@ -52,6 +53,7 @@ def decided_headers(result: Result) -> Headers:
         "x-demur-policy-version": policy.version if policy else "",
         "x-demur-checks": _list(_ran(result)),
         "x-demur-checks-failed": _list(_failed(result)),
+        "x-demur-checks-skipped": _list(_skipped(result)),
         "x-demur-tags": _list(_tags(decisions)),
         "x-demur-topic": _ODD.sub("_", result.topic),
         "x-demur-own-refusal": str(result.own_refusal or ""),
@@ -78,6 +80,7 @@ def extension_of(result: Result, answer: Answer) -> dict[str, object]:
         "policy_version": policy.version if policy else "",
         "checks": _ran(result),
         "checks_failed": _failed(result),
+        "checks_skipped": _skipped(result),
         "held_to": _held_to(result.decisions),
         "unmet": list(result.unmet),
         "refusal": _plain(result.refusal),
@@ -122,6 +125,10 @@ def _ran(result: Result) -> list[str]:
 
 def _failed(result: Result) -> list[str]:
     return list(dict.fromkeys(name for risk in result.risks for name in risk.failed))
+
+
+def _skipped(result: Result) -> list[str]:
+    return list(dict.fromkeys(name for risk in result.risks for name in risk.skipped))
 
 
 def _list(names: Iterable[str]) -> str:

@@ -9,17 +9,32 @@ import msgspec
 from demur.answers import Answer
 from demur.gateway.base import Api
 from demur.gateway.decided import decided_headers, extension_of
+from demur.gateway.masking import masked_body
 from demur.gateway.native import Spoken
 from demur.gateway.native_chat import chat_stream, chat_whole, marked_chat, marked_chat_stream
 from demur.gateway.native_messages import marked_message, marked_message_stream, message_stream, message_whole
 from demur.gateway.questions import Question
 from demur.gateway.replies import arguments_in
 from demur.gateway.terming import fit_of, on_terms
-from demur.guard import Call, Effect, Emit, Fit, Flow, Result, Terms, as_seen, found_headers, record_headers
+from demur.guard import (
+    Call,
+    Effect,
+    Emit,
+    Fit,
+    Flow,
+    MaskingError,
+    Masks,
+    Result,
+    Terms,
+    as_seen,
+    found_headers,
+    record_headers,
+)
 from demur.types import (
     Action,
     Caller,
     Finding,
+    Flag,
     Headers,
     Outcome,
     OwnRefusals,
@@ -74,6 +89,14 @@ class WireDialogue:
     def arguments(self, raw: object) -> str:
         """Give what the reply hands to tools."""
         return arguments_in(self.protocol, raw.body) if isinstance(raw, WireReply) else ""
+
+    def masked(self, raw: object, masks: Masks) -> object:
+        """Give the reply, whole or as a stream, with its bytes written anew where words were masked."""
+        if not isinstance(raw, WireReply):
+            raise MaskingError("the reply is an error", hint="refuse instead")
+        return WireReply(
+            head=replace(raw.head, headers=_of_any_body(raw.head.headers)), body=masked_body(raw.body, masks)
+        )
 
     def status(self, raw: object) -> int:
         """Give the reply's status, 0 where there was none."""
@@ -157,7 +180,7 @@ def _shown(result: Result) -> Finding:
         kind=refusal.kind,
         refusal=refusal,
         failure="",
-        flags=frozenset(),
+        flags=result.finding.flags & {Flag.REPLACED},
     )
 
 

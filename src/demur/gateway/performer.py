@@ -21,6 +21,7 @@ from demur.guard import (
     Record,
     Report,
     Retrieve,
+    Together,
     Wait,
 )
 from demur.types import Exchange, Finding, Headers, WireHead, WireReply, WireStream
@@ -76,7 +77,7 @@ class Performer:
                 return await self._call(step)
             case Detect():
                 return await self._detect(step)
-            case Assess():
+            case Assess() | Together():
                 return await self._checker.aassess(step)
             case Retrieve():
                 return await self._checker.lookups.aretrieve(step)

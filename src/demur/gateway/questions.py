@@ -10,6 +10,8 @@ import msgspec
 from demur.errors import InputError
 from demur.gateway.base import Api
 from demur.gateway.conversation import claims_of, messages_of
+from demur.guard import documents_apart
+from demur.guard.carried import tools_of
 from demur.types import Context, Request
 
 __all__ = ["BadQuestionError", "Question", "parse_question", "parse_request"]
@@ -102,11 +104,12 @@ def parse_request(api: Api, body: bytes, *, context: Context, model: str, locale
     except (ValueError, RecursionError) as error:
         raise _not_json(error) from error
     return Request(
-        messages=messages_of(api, root),
+        messages=documents_apart(messages_of(api, root), context),
         context=context,
         claimed=claims_of(api, root),
         model=model,
         locale=locale,
+        tools=tools_of(root.get("tools") or root.get("functions")),
     )
 
 

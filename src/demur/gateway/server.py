@@ -8,8 +8,8 @@ import logging
 import signal
 import socket
 import threading
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from types import FrameType, TracebackType
 from typing import Self
 
@@ -143,7 +143,8 @@ def run_server(
 ) -> None:
     """Serve `app` until SIGINT or SIGTERM, and return once every record is written.
 
-    A second SIGINT cuts the requests under way; their records are written all the same.
+    SIGHUP has the policy read again. A second SIGINT cuts the requests under way; their records are written
+    all the same.
     grace: seconds that requests under way may go on after the signal; None takes the gateway's own setting
     on_ready: told the URL once requests are answered
     Raises ServeError when the port cannot be had, and what `on_shutdown` raised.
@@ -156,7 +157,8 @@ def run_server(
         on_ready(url)
 
     server = _Uvicorn(app, grace=grace, on_ready=ready)
-    server.run(sockets=[listening])
+    with _hanging_up(app.reload):
+        server.run(sockets=[listening])
     if app.problem is not None:
         raise app.problem
 
@@ -210,6 +212,20 @@ class ThreadedServer:
         self._server.stop()
         if self._thread is not None:
             self._thread.join()
+
+
+@contextmanager
+def _hanging_up(reload: Callable[[], None]) -> Iterator[None]:
+    """Call `reload` at SIGHUP while the block lasts, where there is such a signal and this thread gets it."""
+    hangup = getattr(signal, "SIGHUP", None)
+    if hangup is None or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(hangup, lambda *_: reload())
+    try:
+        yield
+    finally:
+        signal.signal(hangup, before)
 
 
 def _forget_what_stays() -> None:

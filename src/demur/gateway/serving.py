@@ -29,6 +29,7 @@ from demur.guard import (
     guarded,
     holds,
     observe,
+    pinned,
 )
 from demur.types import Caller, Exchange, Headers, WireReply, WireRequest
 
@@ -155,6 +156,7 @@ class Visit:
             model=question.model,
             locale=known.caller.locale or settings.locale,
         )
+        guard = pinned(guard, request=request, caller=known.caller)
         dialogue = WireDialogue(
             wire=wire,
             protocol=self._api,

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from demur.guard.base import Composes, Delivery, Dialogue, GuardParts, LiveDelivery, holds
+from demur.guard.cache import CacheFigures, DecisionCache
+from demur.guard.checker import Checker
 from demur.guard.checks import Check
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.guard.clients import OnRefusal, Refusals
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.documents import documents_apart
 from demur.guard.drivers import APerform, Perform, adrive, adrive_stream, drive, drive_stream
 from demur.guard.findings import Detector, judge
 from demur.guard.guarded import guarded
 from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
+from demur.guard.masking import MaskingError, Masks, mask, masked_finding
+from demur.guard.masking_shapes import masked_events, masked_reply
 from demur.guard.observe import READ_LIMIT, Asked, observe
-from demur.guard.performing import Checker, ainvoke, invoke
+from demur.guard.performing import ainvoke, invoke
+from demur.guard.pinning import pinned
 from demur.guard.results import Attempt, Cause, Judged, Result
 from demur.guard.sources import Grounded, Source
 from demur.guard.steps import (
@@ -26,12 +32,14 @@ from demur.guard.steps import (
     Gather,
     Invoke,
     Item,
+    Looked,
     Receive,
     Record,
     Report,
     Reports,
     Retrieve,
     Step,
+    Together,
     Wait,
 )
 from demur.guard.terms import Fit, Mask, Terms
@@ -45,12 +53,14 @@ __all__ = [
     "Assess",
     "AsyncGuard",
     "Attempt",
+    "CacheFigures",
     "Call",
     "Cause",
     "Check",
     "Checker",
     "Close",
     "Composes",
+    "DecisionCache",
     "Delivery",
     "Detect",
     "Detector",
@@ -68,7 +78,10 @@ __all__ = [
     "Item",
     "Judged",
     "LiveDelivery",
+    "Looked",
     "Mask",
+    "MaskingError",
+    "Masks",
     "Messages",
     "OnRefusal",
     "Perform",
@@ -82,11 +95,13 @@ __all__ = [
     "Source",
     "Step",
     "Terms",
+    "Together",
     "Wait",
     "adrive",
     "adrive_stream",
     "ainvoke",
     "as_seen",
+    "documents_apart",
     "drive",
     "drive_stream",
     "found_headers",
@@ -94,7 +109,12 @@ __all__ = [
     "holds",
     "invoke",
     "judge",
+    "mask",
+    "masked_events",
+    "masked_finding",
+    "masked_reply",
     "messages_of",
     "observe",
+    "pinned",
     "record_headers",
 ]

@@ -60,7 +60,8 @@ def answer_to_decision(
     decision: Decision, *, parts: GuardParts, record: str, locale: str, report: Reports
 ) -> Flow[Answer]:
     """Compose what the user gets under `decision`, whose action stops; a fixed answer where that fails."""
-    retry = True if decision.action is Action.CLARIFY else None
+    stated = None if decision.retry is None else decision.retry is not Retry.NEVER
+    retry = True if decision.action is Action.CLARIFY else stated
     return (
         yield from _composed(
             parts, report, topic=_topic(decision), locale=locale, record=record, retry=retry, of=decision
@@ -85,7 +86,8 @@ def refusal_of(decision: Decision, answer: Answer) -> Refusal:
     """Give the policy's refusal that `answer` says."""
     category = decision.category
     kind = Kind.UNSTATED if _is_failure(decision) else Kind.SAFETY
-    machine = Retry.AFTER_OPERATOR if decision.action is Action.ESCALATE else Retry.CLARIFY
+    usual = Retry.AFTER_OPERATOR if decision.action is Action.ESCALATE else Retry.CLARIFY
+    machine = decision.retry or usual
     return Refusal(
         extent=Extent.FULL,
         origin=Origin.POLICY,

@@ -8,7 +8,9 @@ from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
 from demur.answers import Answer
+from demur.guard.cache import DecisionCache
 from demur.guard.checks import Check
+from demur.guard.masking import Masks
 from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow
 from demur.guard.terms import Fit, Mask, Terms
@@ -71,6 +73,13 @@ class Dialogue(Protocol):
         """Give what the reply hands to tools, as text, so that it is judged too; "" where nothing."""
         ...
 
+    def masked(self, raw: object, masks: Masks) -> object:
+        """Give the reply with `masks` applied to every text in it, in the shape it came in.
+
+        Raises MaskingError where one of the values is not to be found in it.
+        """
+        ...
+
     def status(self, raw: object) -> int:
         """Give the HTTP status of the reply, for the record; 0 where there is none to know."""
         ...
@@ -120,6 +129,7 @@ class GuardParts:
 
     checks: in the order in which they look; those without a timeout in the policy run one after the other
     contact, appeal: links that our answers carry; `{record}` in them stands for the record's id
+    cache: keeps what was judged of requests and decided; None judges each of them
     retrievers: trusted sources by the name that policies know them by
     masks: gives what masks the words of one conversation, told its locale; without it, a rule that wants
         words masked refuses
@@ -134,6 +144,7 @@ class GuardParts:
     new_id: Callable[[], str]
     contact: str = ""
     appeal: str = ""
+    cache: DecisionCache | None = None
     retrievers: Mapping[str, Retriever] = field(default_factory=lambda: _NO_SOURCES)
     masks: Callable[[str], Mask] | None = None
 

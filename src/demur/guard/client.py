@@ -11,14 +11,17 @@ from typing import Literal, Protocol, overload
 
 from demur.errors import SettingError
 from demur.guard.base import GuardParts
+from demur.guard.carried import tools_of
+from demur.guard.checker import Checker
 from demur.guard.checking import check_reply, check_request
 from demur.guard.clients import ClientDelivery, ClientDialogue, OnRefusal, Refusals, refuses
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.documents import documents_apart
 from demur.guard.drivers import adrive, drive
 from demur.guard.guarded import guarded
-from demur.guard.performing import Checker, ainvoke, invoke
+from demur.guard.performing import ainvoke, invoke
 from demur.guard.results import Judged, Result
-from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report, Retrieve
+from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report, Retrieve, Together
 from demur.guard.streams import HeldStream
 from demur.guard.structure import Structure, structure_of
 from demur.guard.targets import Question, target_of
@@ -90,14 +93,18 @@ class _Asked:
         return Question(messages=self.messages, model=self.model, options=options, structure=structure)
 
     @property
+    def _system(self) -> object:
+        """The system's own words, which Anthropic and OpenAI's Responses API take beside the turns."""
+        return self.options.get("system") or self.options.get("instructions")
+
+    @property
     def request(self) -> Request:
         return Request(
-            messages=messages_of(
-                self.messages, system=self.options.get("system") or self.options.get("instructions")
-            ),
+            messages=documents_apart(messages_of(self.messages, system=self._system), self.context),
             context=self.context,
             model=self.model,
             locale=self.locale,
+            tools=tools_of(self.options.get("tools") or self.options.get("functions")),
         )
 
 
@@ -109,7 +116,7 @@ class _Guarding:
     ) -> None:
         self._target, self._parts, self._detect = target_of(client), parts, detect
         self._options = options or GuardOptions()
-        self._checker = Checker()
+        self._checker = Checker(timer=parts.timer)
 
     def _begun(self, asked: _Asked) -> tuple[Flow[Result], ClientDelivery]:
         target = HeldStream(self._target) if asked.options.get("stream") else self._target
@@ -142,7 +149,8 @@ class _Guarding:
     def _check_flow(self, messages: Messages | Request, context: Context, locale: str) -> Flow[Judged]:
         request = _request(messages)
         known = {**request.context, **context}
-        request = replace(request, context=known, locale=locale or request.locale)
+        turns = documents_apart(request.messages, known)
+        request = replace(request, messages=turns, context=known, locale=locale or request.locale)
         return check_request(request, parts=self._parts)
 
     def _reply_flow(self, reply: object, request: Messages | Request) -> Flow[Judged]:
@@ -259,7 +267,7 @@ class Guard(_Guarding):
                 return invoke(step)
             case Detect():
                 return self._found(step)
-            case Assess():
+            case Assess() | Together():
                 return self._checker.assess(step)
             case Retrieve():
                 return self._checker.lookups.retrieve(step)
@@ -339,7 +347,7 @@ class AsyncGuard(_Guarding):
                 return await ainvoke(step)
             case Detect():
                 return await asyncio.to_thread(self._found, step)
-            case Assess():
+            case Assess() | Together():
                 return await self._checker.aassess(step)
             case Retrieve():
                 return await self._checker.lookups.aretrieve(step)
@@ -350,4 +358,6 @@ class AsyncGuard(_Guarding):
 
 
 def _request(messages: Messages | Request) -> Request:
-    return messages if isinstance(messages, Request) else Request(messages=messages_of(messages))
+    if isinstance(messages, Request):
+        return messages
+    return Request(messages=messages_of(messages))

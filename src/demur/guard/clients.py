@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from demur.errors import ClientGoneError, StructureError
+from demur.guard.masking import Masks
+from demur.guard.masking_shapes import masked_reply
 from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow, Invoke, Report
 from demur.guard.structure import Structure
@@ -61,6 +63,10 @@ class ClientDialogue:
     def arguments(self, raw: object) -> str:
         """Give what the reply hands to tools."""
         return self.target.arguments(raw)
+
+    def masked(self, raw: object, masks: Masks) -> object:
+        """Give a copy of the client's object, or of the events of its stream."""
+        return masked_reply(raw, masks)
 
     def status(self, raw: object) -> int:
         """Give the status that the client had."""

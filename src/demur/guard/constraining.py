@@ -15,7 +15,7 @@ from demur.guard.steps import Flow, Retrieve
 from demur.guard.terms import Mask, Terms
 from demur.policy import FROM_SOURCES, LANGUAGES, worded
 from demur.text import language_of
-from demur.types import Action, Constraint, Decision, Grounding, Kind, Passage, Retriever, Transform
+from demur.types import Action, Constraint, Decision, Grounding, Kind, Masking, Passage, Retriever
 
 __all__ = ["Halt", "terms_under"]
 
@@ -88,8 +88,8 @@ def _mask(notes: Notes, constraint: Constraint) -> Mask | None:
     request, masks = notes.dialogue.request, notes.parts.masks
     if not constraint.transforms:
         return None
-    spans = notes.risks[0].spans if Transform.MASK_SPANS in constraint.transforms else ()
-    if Transform.MASK not in constraint.transforms:
+    spans = notes.risks[0].spans if Masking.MASK_SPANS in constraint.transforms else ()
+    if Masking.MASK not in constraint.transforms:
         return spans_masked(request, spans, mask=lambda text: text)
     if masks is None:
         raise SettingError(

@@ -1,7 +1,7 @@
 """A conversation as a request: every turn and every part that holds words, in the shapes of both providers.
 
 A part that nobody knows is searched for every string in it, so that no words go unseen because their wrapping
-is new; parts that hold bytes (images, audio, files) are left out.
+is new; parts that hold bytes (images, audio, files) are attached to their turn as they are.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from types import MappingProxyType
 import msgspec
 
 from demur.errors import InputError
+from demur.guard.attachments import attached, is_attachment
+from demur.guard.documents import label
 from demur.types import Message, Role
 
 __all__ = ["Messages", "arguments_of", "messages_of", "plain_of", "rows_of"]
@@ -31,13 +33,15 @@ _ROLES: Mapping[str, Role] = MappingProxyType(
 )
 """What providers call whom; any other role is judged like a user's."""
 _CALLS = frozenset({"tool_use", "server_tool_use", "mcp_tool_use"})
-_BYTES = frozenset({"image", "image_url", "input_image", "input_audio", "audio", "file", "input_file"})
-_WORDLESS = _CALLS | _BYTES | {"base64", "url", "thinking", "redacted_thinking"}
+_WORDLESS = _CALLS | {"base64", "url", "thinking", "redacted_thinking"}
 """Parts without words of the conversation: calls, bytes, addresses, and the model's own sealed thoughts."""
-_RESULT = "tool_result"
-_OUTPUT = "_call_output"
-_CALL_ROWS = frozenset({"custom_tool_call", "function_call", "mcp_call"})
-"""Turns of OpenAI's Responses API that are a call or its output, and no message."""
+_SPOKEN = ("text", "transcript")
+"""Where something that is attached may hold words beside its bytes."""
+_RESULT, _OUTPUT = "tool_result", "call_output"
+_CALL_ITEMS = frozenset({"custom_tool_call", "function_call", "mcp_call"})
+"""Turns of the Responses API that are one call of a tool."""
+_DOCUMENTS = frozenset({"document", "search_result"})
+"""Parts whose words somebody else wrote, who is not in the conversation."""
 _NAMES = frozenset({"type", "id", "role", "index", "cache_control", "media_type", "tool_use_id"})
 """Keys whose values name things and are nobody's words."""
 _DEEPEST = 16
@@ -54,7 +58,7 @@ def rows_of(messages: Messages) -> list[object]:
 
 
 def messages_of(messages: Messages, *, system: object = None) -> tuple[Message, ...]:
-    """Give the turns in order; one turn becomes several where tools speak in it too.
+    """Give the turns in order; one turn becomes several where tools or documents speak in it too.
 
     system: instructions that stand apart from the turns, as text or as parts
     Raises InputError for a turn that is neither a dict nor a client's message.
@@ -64,7 +68,9 @@ def messages_of(messages: Messages, *, system: object = None) -> tuple[Message, 
     """
     text = _words(system)
     first = (Message(role=Role.SYSTEM, text=text),) if text else ()
-    return (*first, *(each for row in rows_of(messages) for each in _turn(_row(row))))
+    rows = [_row(row) for row in rows_of(messages)]
+    tools = {name: tool for row in rows for name, tool in _tools(row)}
+    return (*first, *(each for row in rows for each in _turn(row, tools)))
 
 
 def arguments_of(call: object) -> str:
@@ -93,21 +99,70 @@ def plain_of(value: object) -> object:
     return dump() if callable(dump) else value
 
 
-def _turn(row: Mapping[str, object]) -> Iterator[Message]:
+def _turn(row: Mapping[str, object], tools: Mapping[object, object]) -> Iterator[Message]:
+    if _kind(row).endswith(_OUTPUT):
+        source = label("tool", tools.get(row.get("call_id")))
+        held = plain_of(row.get("output"))
+        more = attached(held, plain=plain_of)
+        yield Message(role=Role.TOOL, text=_words(held), source=source, attachments=more)
+        return
     content = row.get("content")
     parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [plain_of(content)]
-    results = [part for part in parts if _kind(part).endswith(_RESULT)]
-    yield from (Message(role=Role.TOOL, text=_words(_at(result, "content"))) for result in results)
-    if _kind(row).endswith(_OUTPUT):
-        yield Message(role=Role.TOOL, text=_words(row.get("output")))
-        return
-    others = [part for part in parts if not _kind(part).endswith(_RESULT)]
+    others, brought = list[object](), list[Message]()
+    for part in parts:
+        message = _brought(part, tools)
+        if message is None:
+            others.append(part)
+        elif message.text or message.attachments or _kind(part).endswith(_RESULT):
+            brought.append(message)
+    yield from brought
     text = _joined([_words(others), _words(row.get("refusal"))])
     used = (_as_text(_at(part, "input")) for part in parts if _kind(part) in _CALLS)
     arguments = _joined([*map(arguments_of, _calls(row)), *used])
-    if text or arguments or not results:
-        role = Role.ASSISTANT if _kind(row) in _CALL_ROWS else _role(row.get("role"))
-        yield Message(role=role, text=text, arguments=arguments)
+    more = attached(others, plain=plain_of)
+    if text or arguments or more or not brought:
+        role = Role.ASSISTANT if _kind(row) in _CALL_ITEMS else _role(row.get("role"))
+        name = row.get("name") or tools.get(row.get("tool_call_id"))
+        source = label("tool", name) if role is Role.TOOL and name else ""
+        yield Message(role=role, text=text, arguments=arguments, source=source, attachments=more)
+    if _kind(row) in _CALL_ITEMS and row.get("output"):
+        # The call of a remote tool holds what the tool gave back, too.
+        yield Message(role=Role.TOOL, text=_words(row.get("output")), source=label("tool", row.get("name")))
+
+
+def _brought(part: object, tools: Mapping[object, object]) -> Message | None:
+    """Give the turn of what a tool gave back or a document says; None for a part that the speaker wrote."""
+    kind = _kind(part)
+    if kind.endswith(_RESULT):
+        name = tools.get(_at(part, "tool_use_id"))
+        source, content = label("tool", name) if name else "", _at(part, "content")
+        more = attached(content, plain=plain_of)
+        return Message(role=Role.TOOL, text=_words(content), source=source, attachments=more)
+    if kind in _DOCUMENTS:
+        held = {name: _at(part, name) for name in ("title", "context", "source", "content")}
+        text = _joined(_words(each) for each in held.values())
+        more = attached([part], plain=plain_of)
+        return Message(role=Role.TOOL, text=text, source=label("document", held["title"]), attachments=more)
+    return None
+
+
+def _tools(row: Mapping[str, object]) -> Iterator[tuple[object, object]]:
+    """Give the name of each tool that a turn calls, by the id of the call."""
+    if _kind(row) in _CALL_ITEMS:
+        yield _id(row.get("call_id")), row.get("name")
+    for call in _calls(row):
+        plain = plain_of(call)
+        held = plain_of(_at(plain, "function") or _at(plain, "custom"))
+        yield _id(_at(plain, "id")), _at(held, "name")
+    content = row.get("content")
+    for part in content if isinstance(content, list | tuple) else ():
+        plain = plain_of(part)
+        if _kind(plain) in _CALLS:
+            yield _id(_at(plain, "id")), _at(plain, "name")
+
+
+def _id(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _role(name: object) -> Role:
@@ -115,9 +170,10 @@ def _role(name: object) -> Role:
 
 
 def _calls(row: Mapping[str, object]) -> list[object]:
+    if _kind(row) in _CALL_ITEMS:
+        return [row]
     calls = row.get("tool_calls")
-    own = row if _kind(row) in _CALL_ROWS else row.get("function_call")
-    return [own, *(calls if isinstance(calls, list | tuple) else [])]
+    return [row.get("function_call"), *(calls if isinstance(calls, list | tuple) else [])]
 
 
 def _at(part: object, name: str) -> object:
@@ -138,7 +194,11 @@ def _words(value: object, depth: int = 0) -> str:
         return _as_text(plain)
     if isinstance(plain, list | tuple):
         return _joined(_words(part, depth + 1) for part in plain)
-    if not isinstance(plain, Mapping) or _kind(plain) in _WORDLESS:
+    if not isinstance(plain, Mapping):
+        return ""
+    if is_attachment(plain):
+        return _joined(said for name in _SPOKEN if isinstance(said := plain.get(name), str))
+    if _kind(plain) in _WORDLESS:
         return ""
     return _joined(_words(held, depth + 1) for name, held in plain.items() if name not in _NAMES)
 

@@ -7,15 +7,21 @@ from typing import cast
 from demur.errors import ClientGoneError
 from demur.guard.answering import decided
 from demur.guard.assessing import assessed
+from demur.guard.attachments import made_in
 from demur.guard.base import Delivery, Dialogue, GuardParts
+from demur.guard.cache import look_up
 from demur.guard.calling import call_model, pass_live
 from demur.guard.constraining import Halt, terms_under
+from demur.guard.conversation import plain_of
 from demur.guard.ending import halted, let_go, note_the_end, result_of, stopped
-from demur.guard.notes import Notes, words_of
+from demur.guard.notes import Notes, parts_of
+from demur.guard.past import history_of
+from demur.guard.pinning import pinned
 from demur.guard.results import Cause, Result
 from demur.guard.retrying import next_cause
 from demur.guard.steps import Flow, Gather, Record, Report
 from demur.guard.terms import Terms
+from demur.guard.transforming import transformed, transforms
 from demur.types import Action, Decision, Finding, Outcome, Risk, Situation, Stage, Subject
 
 __all__ = ["guarded"]
@@ -29,6 +35,7 @@ def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None 
     raises is read like a reply: a refusal in it is one, anything else is raised again once it is recorded.
     Raises what ended the exchange early, after it was recorded.
     """
+    parts = pinned(parts, request=dialogue.request, caller=dialogue.caller)
     notes = Notes(
         dialogue=dialogue,
         parts=parts,
@@ -94,11 +101,24 @@ def _both_at_once(notes: Notes) -> Flow[None]:
 
 def _judge_request(notes: Notes) -> Flow[None]:
     request, parts = notes.dialogue.request, notes.parts
+    tenant = notes.dialogue.caller.tenant
+    known = look_up(
+        request, cache=parts.cache, policy=parts.policy, checks=parts.checks, tenant=tenant, at=notes.at
+    )
+    if known.found is not None:
+        notes.risks.append(known.found.risk)
+        notes.decisions.append(known.found.decision)
+        return
     subject = Subject(stage=Stage.INPUT, request=request)
-    risk = yield from assessed(subject, checks=parts.checks, conduct=notes.conduct, report=notes.report)
+    risk = yield from assessed(
+        subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
+    )
     notes.risks.append(risk)
-    situation = Situation(stage=Stage.INPUT, risk=risk, request=request)
-    notes.decisions.append((yield from decided(situation, policy=parts.policy, report=notes.report)))
+    notes.history = yield from history_of(request, policy=parts.policy, report=notes.report)
+    situation = Situation(stage=Stage.INPUT, risk=risk, request=request, history=notes.history, at=notes.at)
+    decision = yield from decided(situation, policy=parts.policy, report=notes.report)
+    notes.decisions.append(decision)
+    known.keep(risk, decision)
 
 
 def _settle(notes: Notes) -> Flow[Result]:
@@ -116,6 +136,8 @@ def _settle(notes: Notes) -> Flow[Result]:
         decision = yield from _judge_reply(notes)
         if decision is not None and _oversteps(notes, decision):
             return (yield from stopped(notes, decision, action=Action.REFUSE))
+    if decision is not None and transforms(decision):
+        return (yield from transformed(notes, decision, judge=_judge_reply))
     if decision is not None and decision.action.stops:
         return (yield from stopped(notes, decision))
     return (yield from let_go(notes))
@@ -124,19 +146,29 @@ def _settle(notes: Notes) -> Flow[Result]:
 def _judge_reply(notes: Notes) -> Flow[Decision | None]:
     """Judge the reply that counts; gives no decision for one that broke and has no words."""
     parts, request, finding = notes.parts, notes.dialogue.request, cast("Finding", notes.finding)
-    words = _words(notes, finding)
+    words, made = "\n\n".join(parts_of(notes)), made_in(notes.raw, plain=plain_of)
     if finding.outcome is Outcome.FAILED and not words:
         return None
-    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words)
+    subject = Subject(stage=Stage.OUTPUT, request=request, reply=words, attachments=made)
     if not notes.readable:
         risk = Risk(stage=Stage.OUTPUT, failed=("detect",))
-    elif words:
-        risk = yield from assessed(subject, checks=parts.checks, conduct=notes.conduct, report=notes.report)
+    elif words or made:
+        risk = yield from assessed(
+            subject, checks=parts.checks, conduct=notes.conduct, report=notes.report, timer=parts.timer
+        )
     else:
         risk = Risk(stage=Stage.OUTPUT)
     asked = notes.risks[0]
     notes.risks.append(risk)
-    situation = Situation(stage=Stage.OUTPUT, risk=risk, request=request, request_risk=asked, finding=finding)
+    situation = Situation(
+        stage=Stage.OUTPUT,
+        risk=risk,
+        request=request,
+        request_risk=asked,
+        finding=finding,
+        history=notes.history,
+        at=notes.at,
+    )
     decision = yield from decided(situation, policy=parts.policy, report=notes.report)
     notes.decisions.append(decision)
     return decision
@@ -144,10 +176,5 @@ def _judge_reply(notes: Notes) -> Flow[Decision | None]:
 
 def _oversteps(notes: Notes, decision: Decision) -> bool:
     """Tell whether the reply has to be constrained: it says something, or nobody can tell what."""
-    says = not notes.readable or bool(_words(notes, cast("Finding", notes.finding)))
-    return decision.action is Action.CONSTRAIN and says
-
-
-def _words(notes: Notes, finding: Finding) -> str:
-    arguments = "" if isinstance(notes.raw, Exception) else notes.dialogue.arguments(notes.raw)
-    return "\n\n".join(text for text in (words_of(finding), arguments) if text)
+    says = not notes.readable or bool(parts_of(notes))
+    return decision.action is Action.CONSTRAIN and says and not transforms(decision)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from demur.errors import DemurError
 from demur.guard.base import Dialogue, GuardParts
+from demur.guard.masking import readable
 from demur.guard.observe import READ_LIMIT
 from demur.guard.results import AGAIN, Attempt, Cause
 from demur.guard.sources import Grounded, Source
@@ -19,6 +20,7 @@ from demur.types import (
     Exchange,
     Finding,
     Held,
+    History,
     Outcome,
     Risk,
     RuleHit,
@@ -26,7 +28,7 @@ from demur.types import (
     transcript,
 )
 
-__all__ = ["Notes", "words_of"]
+__all__ = ["Notes", "judged_parts", "parts_of", "words_of"]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,6 +36,7 @@ class Notes:
     """One exchange under way.
 
     calls: made to the model, the one under way included
+    history: what became of earlier turns, where the policy looks at it
     cause, terms: of the last call; fit: what became of its limits
     grounded: sources were looked into; sources: what the model was shown of them; cited: what it cites of it
     raw, finding: of the reply that counts; None before there is one
@@ -49,6 +52,7 @@ class Notes:
     id: str
     at: float
     started: float
+    history: History | None = None
     risks: list[Risk] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     attempts: list[Attempt] = field(default_factory=list)
@@ -159,15 +163,34 @@ def _is_behind(decision: Decision, hit: RuleHit) -> bool:
     return Tag.REVIEW in hit.tags or hit.rule in decision.rules
 
 
+def parts_of(notes: Notes) -> tuple[str, ...]:
+    """Give the texts of the reply that counts, as checks see them: its words, then what it hands to tools."""
+    handed = "" if isinstance(notes.raw, Exception) else notes.dialogue.arguments(notes.raw)
+    return judged_parts(notes.finding, handed)
+
+
+def judged_parts(finding: Finding | None, handed: str) -> tuple[str, ...]:
+    """Give the texts of a reply as checks see them.
+
+    handed: what it hands to tools
+    """
+    texts = (*_texts(finding), handed) if finding else (handed,)
+    return tuple(readable(text) for text in texts if text)
+
+
 def words_of(finding: Finding) -> str:
     """Give every word that a reply brings, those that nobody should be shown included.
 
     A door that passes replies on as they came passes those too, so they are judged with the rest; and so are
     the words of a refusal, behind which a reply may go on.
     """
+    return "\n\n".join(_texts(finding))
+
+
+def _texts(finding: Finding) -> list[str]:
     each = finding.choices or (finding,)
     said = ((_text_of(choice), choice.discarded) for choice in each)
-    return "\n\n".join(text for both in said for text in both if text)
+    return [text for both in said for text in both if text]
 
 
 def _text_of(choice: Finding) -> str:

@@ -61,6 +61,8 @@ class Judged:
 
     finding: what the reply is; None for a request
     answer: what the user gets instead; None where nothing stops it
+    text: what may be shown: the reply's words, masked where the decision wants that, or the answer's; ""
+        for a request that nothing stops, and where a reply must be asked for again or could not be masked
     """
 
     stage: Stage
@@ -68,6 +70,7 @@ class Judged:
     decision: Decision
     finding: Finding | None = None
     answer: Answer | None = None
+    text: str = ""
 
     @property
     def action(self) -> Action:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from demur.guard.checks import Check
-from demur.types import Exchange, Retriever, Subject, WireHead, WireRequest, WireStream
+from demur.types import Breaker, Exchange, Retriever, Subject, WireHead, WireRequest, WireStream
 
 __all__ = [
     "Assess",
@@ -25,12 +25,14 @@ __all__ = [
     "Gather",
     "Invoke",
     "Item",
+    "Looked",
     "Receive",
     "Record",
     "Report",
     "Reports",
     "Retrieve",
     "Step",
+    "Together",
     "Wait",
 ]
 
@@ -97,13 +99,46 @@ class Invoke:
 class Assess:
     """Let `check` judge `subject`; gives a Risk.
 
-    timeout: seconds after which it is given up; None trusts it to be quick and waits for it
-    Raises into the flow whatever the check raises, CheckTimeoutError when it takes too long.
+    timeout: seconds after which it is given up, waiting for its turn included; None trusts it to be quick and
+        waits for it
+    at_most: calls of this check under way at once; None: as many as come
+    breaker: when it is left alone since it fails; None asks it all the same
+    Raises into the flow whatever the check raises, CheckTimeoutError when it takes too long, CheckBusyError
+    and CheckOpenError when it was not asked.
     """
 
     check: Check
     subject: Subject
     timeout: float | None = None
+    at_most: int | None = None
+    breaker: Breaker | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What came of one check among several.
+
+    given: what it gave, or the error in its place where it failed
+    seconds: from when it was to be asked until that was known
+    is_let_go: nobody waited for what it would give
+    """
+
+    given: object
+    seconds: float
+    is_let_go: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """Let several checks judge side by side; gives a tuple of what each `Looked` at, in order.
+
+    steps: each with a timeout
+    enough: told what each gave so far, None for those still awaited; where it says yes, those are let go.
+        None waits for all of them
+    """
+
+    steps: tuple[Assess, ...]
+    enough: Callable[[tuple[object, ...]], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +186,9 @@ class Report:
     error: Exception
 
 
-Effect = Call | Invoke | Receive | Close | Detect | Assess | Retrieve | Wait | Emit | Record | Report
+Effect = (
+    Call | Invoke | Receive | Close | Detect | Assess | Together | Retrieve | Wait | Emit | Record | Report
+)
 """A step that somebody outside has to perform."""
 
 

@@ -16,7 +16,7 @@ from demur.ledger.holding import HeldText
 from demur.ledger.keys import HashKey
 from demur.ledger.masking import Masker
 from demur.ledger.queries import Bucket
-from demur.ledger.records import Checked, Hit, Record, Scores, read_record, read_records
+from demur.ledger.records import Checked, Hit, Looked, Record, Scores, each_record, read_record, read_records
 from demur.ledger.review_counts import ReviewCounts, RuleVerdicts, count_reviews
 from demur.ledger.reviews import (
     Resolution,
@@ -36,11 +36,13 @@ from demur.ledger.statistics import Statistics, statistics
 from demur.ledger.store import Ledger, LedgerReader, open_ledger, open_reader, rotate_key, rotate_text_key
 from demur.ledger.tally import NOT_STATED, REFUSING_KINDS, Group, Period, Share, Tally
 from demur.ledger.text_keys import TextKey, TextKeyError
+from demur.ledger.words import WITHHELD
 from demur.ledger.writer import LedgerWriter
 
 __all__ = [
     "NOT_STATED",
     "REFUSING_KINDS",
+    "WITHHELD",
     "ActionCount",
     "ActivationPeriod",
     "Activations",
@@ -54,6 +56,7 @@ __all__ = [
     "Ledger",
     "LedgerReader",
     "LedgerWriter",
+    "Looked",
     "Masker",
     "Period",
     "Record",
@@ -77,6 +80,7 @@ __all__ = [
     "claim_review",
     "count_overdue",
     "count_reviews",
+    "each_record",
     "find_reviews",
     "open_ledger",
     "open_reader",

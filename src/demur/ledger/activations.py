@@ -62,12 +62,16 @@ class RuleCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckCount:
-    """In how many records a check was due, and in how many of them it failed."""
+    """In how many records a check was due, and in how many of them it failed.
+
+    skipped: in how many others it was left out, since those before it were sure or it was let go
+    """
 
     check: str
     stage: Stage
     due: int
     failed: int
+    skipped: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +155,7 @@ class _Sums:
         self._totals, self._enforced, self._observed = Counter[str](), Counter[str](), Counter[str]()
         self._hits, self._behind, self._errors = Counter[_Rule](), Counter[_Rule](), Counter[_Rule]()
         self._due, self._failed, self._risk_rules = Counter[_Named](), Counter[_Named](), Counter[_Named]()
+        self._skipped = Counter[_Named]()
 
     def add_actions(self, row: AnyRow) -> None:
         if row.action is not None:
@@ -174,8 +179,11 @@ class _Sums:
     def add_checks(self, row: AnyRow) -> None:
         checked = _checks(row.checks)
         self._totals["judged"] += row.records if checked else 0
-        for name in {(one.stage, tier) for one in checked for tier in (*one.ran, *one.failed)}:
+        due = {(one.stage, tier) for one in checked for tier in (*one.ran, *one.failed)}
+        for name in due:
             self._due[name] += row.records
+        for name in {(one.stage, check) for one in checked for check in one.skipped} - due:
+            self._skipped[name] += row.records
         for name in {(one.stage, tier) for one in checked for tier in one.failed}:
             self._failed[name] += row.records
         for name in {(one.stage, rule) for one in checked for rule in one.rules}:
@@ -192,8 +200,14 @@ class _Sums:
             ),
             rules=tuple(self._rule_count(rule) for rule in _ranked(self._hits)),
             checks=tuple(
-                CheckCount(stage=named[0], check=named[1], due=self._due[named], failed=self._failed[named])
-                for named in _ranked(self._due)
+                CheckCount(
+                    stage=named[0],
+                    check=named[1],
+                    due=self._due[named],
+                    failed=self._failed[named],
+                    skipped=self._skipped[named],
+                )
+                for named in _ranked(self._due + self._skipped)
             ),
             risk_rules=tuple(
                 RiskRuleCount(stage=named[0], rule=named[1], hits=self._risk_rules[named])

@@ -7,13 +7,14 @@ from functools import lru_cache
 
 import msgspec
 
-from demur.ledger.words import Row, name_of, word_of
-from demur.types import Action, Decision, Exchange, Outcome, Risk, RuleHit, Severity, Stage
+from demur.ledger.words import WITHHELD, Row, name_of, word_of
+from demur.types import Action, Decision, Exchange, Outcome, Risk, RuleHit, Run, Severity, Stage, Verdict
 
 __all__ = ["of_decisions"]
 
 _DIGITS = 4
 """Decimals of a score that are kept."""
+_MICROSECONDS = 6
 
 _ENCODER = msgspec.json.Encoder()
 Words = tuple[str, ...]
@@ -28,6 +29,7 @@ _UNDECIDED: Row = {
     "hits": "[]",
     "lifted": "[]",
     "context": "[]",
+    "facts": "[]",
 }
 
 
@@ -63,7 +65,16 @@ def _decided(decisions: tuple[Decision, ...], withheld: bool) -> Row:  # noqa: F
         "hits": _json([_hit(hit, decision) for decision in decisions for hit in decision.hits]),
         "lifted": _json(sorted({name_of(rule) or "" for decision in decisions for rule in decision.lifted})),
         "context": _json(sorted({word_of(key) or "" for decision in decisions for key in decision.read})),
+        "facts": f"[{','.join(_facts(decision) for decision in decisions)}]",
     }
+
+
+def _facts(decision: Decision) -> str:
+    """Give what the decision's conditions looked at; keys whose names might be text are left out."""
+    values = ((word_of(name), said) for name, said in decision.values)
+    told = ",".join(f"{_json(name)}:{said}" for name, said in values if name and name != WITHHELD)
+    wanted = _json([name_of(name) for name in decision.wanted])
+    return f'{{"stage":{_json(decision.stage.value)},"wanted":{wanted},"values":{{{told}}}}}'
 
 
 def _is_withheld(exchange: Exchange) -> bool:
@@ -85,20 +96,24 @@ def _hit(hit: RuleHit, decision: Decision) -> dict[str, object]:
         "mode": hit.mode.value,
         "category": hit.category.value if hit.category else None,
         "error": bool(hit.error),
+        "severity": hit.severity.value,
     }
 
 
 def _checks_of(risk: Risk) -> str:
-    return _checks(risk.stage, risk.ran, failed=risk.failed, rules=risk.rules, past=risk.past)
+    return _checks(
+        risk.stage, risk.ran, failed=risk.failed, skipped=risk.skipped, rules=risk.rules, past=risk.past
+    )
 
 
 @lru_cache(maxsize=1024)
-def _checks(stage: Stage, ran: Words, *, failed: Words, rules: Words, past: Words) -> str:
+def _checks(stage: Stage, ran: Words, *, failed: Words, skipped: Words, rules: Words, past: Words) -> str:
     return _json(
         {
             "stage": stage.value,
             "ran": [word_of(tier) for tier in ran],
             "failed": [word_of(tier) for tier in failed],
+            "skipped": [word_of(tier) for tier in skipped],
             "rules": [name_of(rule) for rule in rules],
             "past": [name_of(rule) for rule in past],
         }
@@ -106,9 +121,27 @@ def _checks(stage: Stage, ran: Words, *, failed: Words, rules: Words, past: Word
 
 
 def _scores(risk: Risk) -> str:
-    if risk.harmful or risk.attack or risk.categories:
-        return _json(_scored(risk))
-    return _nothing_scored(risk.stage, crisis=risk.crisis, severity=risk.severity)
+    if risk.harmful or risk.attack or risk.categories or risk.verdicts:
+        scores = _json(_scored(risk))
+    else:
+        scores = _nothing_scored(risk.stage, crisis=risk.crisis, severity=risk.severity)
+    # Times differ from record to record, so they stand with the scores: records are counted by their checks.
+    return f'{scores[:-1]},"runs":{_json([_run(run) for run in risk.runs])}}}' if risk.runs else scores
+
+
+def _run(run: Run) -> dict[str, object]:
+    kept: dict[str, object] = {
+        "check": word_of(run.check),
+        "state": run.state.value,
+        "seconds": round(run.seconds, _MICROSECONDS),
+    }
+    if run.why is not None:
+        kept["why"] = run.why.value
+    if run.price:
+        kept |= {"price": run.price, "currency": word_of(run.currency) or ""}
+    if run.version:
+        kept["version"] = word_of(run.version)
+    return kept
 
 
 @lru_cache(maxsize=64)
@@ -124,8 +157,19 @@ def _scored(risk: Risk) -> dict[str, object]:
         "crisis": risk.crisis,
         "severity": risk.severity.value,
         "categories": {name.value: round(score, _DIGITS) for name, score in risk.categories.items()},
+        **({"verdicts": [_verdict(verdict) for verdict in risk.verdicts]} if risk.verdicts else {}),
     }
 
 
-def _json(value: Sequence[object] | dict[str, object]) -> str:
+def _verdict(verdict: Verdict) -> dict[str, object]:
+    return {
+        "scheme": word_of(verdict.scheme),
+        "label": name_of(verdict.label),
+        "flagged": verdict.flagged,
+        "category": verdict.category.value if verdict.category else None,
+        "score": None if verdict.score is None else round(verdict.score, _DIGITS),
+    }
+
+
+def _json(value: str | Sequence[object] | dict[str, object]) -> str:
     return _ENCODER.encode(value).decode()

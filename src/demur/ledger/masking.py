@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from demur.ledger.masking_digits import digit_spans
-from demur.ledger.masking_words import word_spans
-from demur.ledger.spans import apart
+from demur.text.masking_digits import digit_spans, region_of
+from demur.text.masking_words import word_spans
+from demur.text.spans import apart
 
 __all__ = ["LIMIT", "Masker", "region_of"]
 
@@ -57,19 +57,6 @@ class Masker:
     def _placeholder(self, kind: str, value: str) -> str:
         known = self._numbers.setdefault(kind, {})
         return f"[{kind}_{known.setdefault(_key(value), len(known) + 1)}]"
-
-
-def region_of(locale: str) -> str | None:
-    """Give the country that a BCP 47 tag names; None where it names none.
-
-    >>> region_of("de-AT"), region_of("zh-Hant-TW"), region_of("de")
-    ('AT', 'TW', None)
-    """
-    parts = locale.replace("_", "-").split("-")[1:]
-    return next((part.upper() for part in parts if len(part) == _REGION and part.isalpha()), None)
-
-
-_REGION = 2
 
 
 def _key(value: str) -> str:

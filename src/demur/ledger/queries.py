@@ -27,7 +27,7 @@ __all__ = [
 Bucket = Literal["hour", "day", "week"]
 """How long a period is; days begin at midnight UTC, weeks on Monday."""
 
-DIMENSIONS = ("api", "provider", "model", "prompt_version", "locale", "tenant")
+DIMENSIONS = ("api", "provider", "model", "prompt_version", "policy_version", "locale", "tenant")
 """The columns that replies are grouped by."""
 
 _FILTERS = {**{name: records.c[name] for name in (*DIMENSIONS, "key")}, "person": records.c.person_hash}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
+from typing import Any
 
 import msgspec
-from sqlalchemy import RowMapping, select
+from sqlalchemy import select
 
+from demur.ledger.queries import conditions
 from demur.ledger.schema import records
 from demur.ledger.store import LedgerReader
 from demur.types import (
@@ -21,13 +23,17 @@ from demur.types import (
     Origin,
     Outcome,
     Retry,
+    Run,
     Scalar,
     Severity,
     Stage,
     Tag,
 )
 
-__all__ = ["Checked", "Hit", "Record", "Scores", "read_record", "read_records"]
+__all__ = ["Checked", "Hit", "Looked", "Record", "Scores", "each_record", "read_record", "read_records"]
+
+_ROWS = 500
+"""Rows that are held in memory at once where records are read one after the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +41,7 @@ class Hit:
     """A rule of the policy that held, without its rationale.
 
     error: whether it could not be evaluated, so that its declared failure action counted instead
+    severity: what the rule itself states
     """
 
     stage: Stage
@@ -43,6 +50,7 @@ class Hit:
     mode: Mode
     category: Category | None
     error: bool
+    severity: Severity = Severity.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +58,7 @@ class Checked:
     """Which tiers looked at the request or the reply, which of them failed, and the risk rules that hit.
 
     past: risk rules that hit in earlier turns only
+    skipped: checks that were left out as the cascade says; empty in records older than it
     """
 
     stage: Stage
@@ -57,11 +66,15 @@ class Checked:
     failed: tuple[str, ...]
     rules: tuple[str, ...]
     past: tuple[str, ...]
+    skipped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scores:
-    """What was judged of the request or the reply, as in `Risk`; rounded to four decimals."""
+    """What was judged of the request or the reply, as in `Risk`; rounded to four decimals.
+
+    runs: what became of each check, when and at what price; empty in records older than that
+    """
 
     stage: Stage
     harmful: float
@@ -69,6 +82,20 @@ class Scores:
     crisis: bool
     severity: Severity
     categories: Mapping[Category, float]
+    runs: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """What the conditions of one decision looked at beside risk and finding.
+
+    wanted: names, `user.*` for all below `user` and `*` for the whole context
+    values: of what was there, where a record may keep it
+    """
+
+    stage: Stage
+    wanted: tuple[str, ...]
+    values: Mapping[str, Scalar]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +109,7 @@ class Record:
     where no policy was asked
     stopped_at: stage of the decision that gave the user an answer of ours; None where none did
     topic: which answer that was; hits, lifted: of all decisions; context: names of what conditions read
+    facts: what the conditions of each decision looked at; empty in records older than this column
     attempts: calls made to the model; None in records older than this column
     The other fields are those of `Finding`, `Refusal` and `Exchange`; None where nothing was stated.
     """
@@ -134,11 +162,12 @@ class Record:
     checks: tuple[Checked, ...]
     scores: tuple[Scores, ...]
     context: tuple[str, ...]
+    facts: tuple[Looked, ...]
 
 
 _JSON = (
     *("categories", "flags", "ran", "labels", "signals"),
-    *("tags", "hits", "lifted", "checks", "scores", "context"),
+    *("tags", "hits", "lifted", "checks", "scores", "context", "facts"),
 )
 
 
@@ -160,6 +189,25 @@ def read_records(
         return tuple(_record(row) for row in connection.execute(query).mappings())
 
 
+def each_record(
+    ledger: LedgerReader,
+    *,
+    since: float | None = None,
+    until: float | None = None,
+    where: Mapping[str, str | None] | None = None,
+) -> Iterator[Record]:
+    """Yield the records of a stretch of time, the oldest first, some hundred of them in memory at once.
+
+    The parameters are those of `demur.ledger.statistics`. What is written meanwhile is not seen.
+    Raises SettingError for a name that does not exist, LedgerError when the database cannot be read.
+    """
+    query = select(records).where(*conditions(since, until, where=where or {}))
+    ordered = query.order_by(records.c.at, records.c.id).execution_options(yield_per=_ROWS)
+    with ledger.reading() as connection:
+        for row in connection.execute(ordered).mappings():
+            yield _record(row)
+
+
 def read_record(ledger: LedgerReader, record: str) -> Record | None:
     """Give the record of that id; None when there is none.
 
@@ -170,7 +218,7 @@ def read_record(ledger: LedgerReader, record: str) -> Record | None:
         return _record(row) if row else None
 
 
-def _record(row: RowMapping) -> Record:
+def _record(row: Mapping[Any, Any]) -> Record:
     values = {field.name: row[field.name] for field in fields(Record) if field.name in row}
     values |= {name: msgspec.json.decode(row[name]) for name in _JSON}
     values |= {"at": row["at"] / 1000, "duration": row["duration_ms"] / 1000}

@@ -26,7 +26,7 @@ __all__ = [
     "text_keys",
 ]
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 RECORD_VERSION = 1
@@ -88,7 +88,7 @@ records = Table(
     Column("attempts", Integer),
     *(
         Column(name, Text, nullable=False, server_default="[]")
-        for name in ("tags", "hits", "lifted", "checks", "scores", "context")
+        for name in ("tags", "hits", "lifted", "checks", "scores", "context", "facts")
     ),
     Index("records_at", "at"),
     # Holds all that counting by person needs, so that it never reads the rows themselves.

@@ -49,7 +49,7 @@ class Statistics:
     incomplete: records whose client went away or whose reply was cut
     kinds, origins, categories, families: of refusals, the most frequent first; kinds holds all that count
     other_kinds: replies that ask, do not know or correct the question, which is no refusal
-    apis to tenants: groups, those with most rated replies first
+    apis to tenants, policy_versions: groups, those with most rated replies first
     people: the most refused people, by hash, no more than asked for
     people_total: how many different people there are
     periods: in order of time; those without records are left out
@@ -76,6 +76,7 @@ class Statistics:
     periods: tuple[Period, ...]
     activations: Activations = field(default_factory=Activations)
     activation_periods: tuple[ActivationPeriod, ...] = ()
+    policy_versions: tuple[Group, ...] = ()
 
     def most_common(self, count: int) -> tuple[Share, ...]:
         """Give the `count` most frequent categories, leaving out refusals that stated none."""
@@ -94,8 +95,8 @@ def statistics(
     """Count the records of `ledger`, all in one unchanging state of it, without blocking its writer.
 
     since, until: seconds since the Unix epoch: the first moment counted, and the first one no longer
-    where: wanted value by name: api, provider, model, prompt_version, locale, tenant, key or person (the
-    hash); None wants those where it was not stated
+    where: wanted value by name: api, provider, model, prompt_version, policy_version, locale, tenant, key or
+    person (the hash); None wants those where it was not stated
     top: how many people to name
     Cost: about 1 s for 100,000 records with decisions.
     Raises SettingError for a name or bucket that does not exist, LedgerError when reading fails.
@@ -139,6 +140,7 @@ def statistics(
         periods=sorted_periods(tallies(counts, lambda count: count.period)),
         activations=summed(decided),
         activation_periods=activation_periods(decided),
+        policy_versions=grouped_by("policy_version"),
     )
 
 

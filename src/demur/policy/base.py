@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from demur.policy.condition import Condition
 from demur.policy.spot import Spot
 from demur.types import (
     Action,
+    Cascade,
     Category,
     CheckConduct,
     Conduct,
     Constraint,
+    Fallback,
     Mode,
     OwnRefusals,
+    Retry,
     RuleHit,
+    Severity,
     Stage,
     Tag,
+    Transform,
 )
 
-__all__ = ["MODES", "CheckSettings", "Draft", "Judged", "Rule", "Settings"]
+__all__ = ["MODES", "CascadeSettings", "CheckSettings", "Draft", "Judged", "Rule", "Settings"]
 
 _T = TypeVar("_T")
 
@@ -37,8 +43,17 @@ class Rule:
     stages: when it is asked; never empty
     final: no overlay may weaken it, switch it off or lift it
     on_error: the action where `condition` cannot be evaluated
+    transform: what is changed in a reply under this rule; only for action CONSTRAIN at stage OUTPUT
+    masks: ids and globs of the checks' own rules, whose words a transform is about
+    topic, reason: a file's `answer` and `why`
+    severity: NONE where nothing is stated
+    priority: whose words are heard among rules of one action, the highest first
+    retry, fallback: None where nothing is stated
+    expires: the last day on which it counts
     lifts: ids and globs of the rules that do not count while this one holds; only for action ALLOW
+    overlays: names of the overlays that changed or brought it
     source: file and line, for messages
+    old_words: words of earlier files that it is written in
     """
 
     id: str
@@ -53,8 +68,18 @@ class Rule:
     topic: str = ""
     constraint: Constraint = field(default_factory=Constraint)
     reason: str = ""
+    transform: Transform | None = None
+    masks: tuple[str, ...] = ()
+    severity: Severity = Severity.NONE
+    priority: int = 0
+    retry: Retry | None = None
+    fallback: Fallback | None = None
+    owner: str = ""
+    expires: date | None = None
     lifts: tuple[str, ...] = ()
+    overlays: tuple[str, ...] = ()
     source: str = ""
+    old_words: tuple[str, ...] = ()
 
     @property
     def when(self) -> str:
@@ -71,6 +96,7 @@ class Rule:
             tags=self.tags,
             reason=self.reason,
             error=error,
+            severity=self.severity,
         )
 
 
@@ -86,19 +112,28 @@ class Judged:
 class CheckSettings:
     """What a file states of a check; the rest is inherited.
 
-    timed: whether `timeout` is stated, None being a statement too
+    stated: fields of `CheckConduct`, by name; None among them is a statement too
     """
 
-    on_error: Action | None = None
-    timeout: float | None = None
-    timed: bool = False
+    stated: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
     def over(self, inherited: CheckConduct) -> CheckConduct:
         """Give `inherited` with what is stated here."""
-        return CheckConduct(
-            on_error=inherited.on_error if self.on_error is None else self.on_error,
-            timeout=self.timeout if self.timed else inherited.timeout,
-        )
+        return replace(inherited, **self.stated)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CascadeSettings:
+    """What a file states of the cascade; the rest is inherited.
+
+    stated: fields of `Cascade`, by name; None among them is a statement too
+    """
+
+    stated: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    def over(self, inherited: Cascade) -> Cascade:
+        """Give `inherited` with what is stated here."""
+        return replace(inherited, **self.stated)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +147,7 @@ class Settings:
     keep_days: int | None = None
     checks: Mapping[str, CheckSettings] = field(default_factory=lambda: MappingProxyType({}))
     check_default: CheckSettings | None = None
+    cascade: CascadeSettings = field(default_factory=CascadeSettings)
 
     def over(self, inherited: Conduct) -> Conduct:
         """Give `inherited` with what is stated here; a check takes what it lacks from `check_default`."""
@@ -129,6 +165,7 @@ class Settings:
             checks=MappingProxyType(checks),
             check_default=default,
             keep_days=_or(self.keep_days, inherited.keep_days),
+            cascade=self.cascade.over(inherited.cascade),
         )
 
 
@@ -141,6 +178,7 @@ class Draft:
     """A file that is valid by itself.
 
     inherit: what it builds on, in order; overrides: by id or glob of inherited rules
+    zone: the time zone that it declares; "" where it declares none
     tests: its own tests, not looked at yet; None where there are none
     """
 
@@ -154,3 +192,4 @@ class Draft:
     places: Mapping[str, Spot]
     overrides: Mapping[str, Spot]
     tests: Spot | None
+    zone: str = ""

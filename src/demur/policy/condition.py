@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from demur.errors import nearest
 from demur.policy.expression import MACROS, Chain, ExpressionError, Tokens, variable
 from demur.policy.facts import CLAIMED, CONTEXT, FACTS, MAPS, ROOTS, WORDS
+from demur.policy.patterns import HEAVIEST, text_of, weight_of
 from demur.policy.spot import Spot
 from demur.policy.trial import try_out
 from demur.policy.view import bind
@@ -34,6 +35,7 @@ _FUNCTIONS = MACROS | {
     "uint",
 }
 _SYNTAX = re.compile(r"<input>:\d+:(\d+): (?:Syntax error: )?([^\n]*?)(?: expecting \{.*)?$", re.MULTILINE)
+_SHOWN = 60
 _FACT_ROOTS = ROOTS - {CLAIMED, CONTEXT}
 
 
@@ -92,6 +94,9 @@ def _compile(source: str, spot: Spot) -> Callable[[cel.Context], object]:
         program = cel.compile(source)
     except ValueError as error:
         found = _SYNTAX.search(str(error))
+        if found and "has() macro" in found[2]:
+            hint = "ask for a part, as in has(user.role) or has(context.tenant)"
+            raise spot.error(f"`has` asks for a part of something, at character {found[1]}", hint) from error
         said = f"{found[2]}, at character {found[1]}" if found else str(error).partition("\n")[0]
         raise spot.error(f"the condition is not CEL: {said}", "mend it") from error
     unknown = [name for name in program.functions() if name.isidentifier() and _is_ours(name)]
@@ -106,12 +111,22 @@ def _is_ours(function: str) -> bool:
 
 def _check_patterns(tokens: Tokens, spot: Spot) -> None:
     for literal in tokens.patterns():
+        if not literal:
+            hint = 'write it as model.matches("^a"); one from elsewhere costs what its author likes'
+            raise spot.error("the pattern of `matches` is not written out", hint)
+        if len(literal) > HEAVIEST or weight_of(text_of(literal)) > HEAVIEST:
+            hint = r"repeat less, or say [a-z0-9_] for \w and [0-9] for \d: their tables are large"
+            raise spot.error(f"the pattern {_cut(literal)} grows too large to be asked each time", hint)
         try:
             _compile(f'"".matches({literal})', spot)(bind({}))
         except RuntimeError as error:
             raise spot.error(
                 f"the pattern {literal} does not compile", "look-around and back-references are not known"
             ) from error
+
+
+def _cut(literal: str) -> str:
+    return literal if len(literal) <= _SHOWN else f"{literal[:_SHOWN]}..."
 
 
 def _resolve(tokens: Tokens, spot: Spot, declared: Collection[str]) -> _Names:

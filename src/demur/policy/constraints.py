@@ -9,33 +9,56 @@ from demur.errors import nearest
 from demur.policy.instructions import FROM_SOURCES, instruction_names
 from demur.policy.schemas import read_schema
 from demur.policy.spot import Spot
-from demur.types import Action, Constraint, Grounding, Limits, Transform
+from demur.types import Action, Constraint, Grounding, Limits, Masking
 
-__all__ = ["read_constraint"]
+__all__ = [
+    "CONSTRAINT_KEYS",
+    "FEWEST_TOKENS",
+    "GROUND_KEYS",
+    "LIMIT_KEYS",
+    "LONGEST_STOP",
+    "MOST_PASSAGES",
+    "MOST_STOPS",
+    "MOST_TOKENS",
+    "SOURCE",
+    "IfNothing",
+    "IfUnmet",
+    "named_instructions",
+    "read_constraint",
+]
 
-_KEYS = ("ground", "instructions", "limits", "transform", "unmet")
-_LIMITS = ("json_schema", "max_tokens", "stop", "tools")
-_GROUND = ("nothing", "passages", "sources")
+CONSTRAINT_KEYS = ("ground", "instructions", "limits", "transform", "unmet")
+LIMIT_KEYS = ("json_schema", "max_tokens", "stop", "tools")
+GROUND_KEYS = ("nothing", "passages", "sources")
 _NAME = re.compile(r"[a-z0-9_]+")
-_SOURCE = re.compile(r"[a-z0-9][a-z0-9_-]*")
-_FEWEST, _MOST_TOKENS = 16, 10_000_000
+SOURCE = re.compile(r"[a-z0-9][a-z0-9_-]*")
+FEWEST_TOKENS, MOST_TOKENS = 16, 10_000_000
 """OpenAI's Responses API takes no cap below 16 tokens."""
-_MOST_STOPS, _LONGEST_STOP = 16, 200
-_MOST_PASSAGES = 50
+MOST_STOPS, LONGEST_STOP = 16, 200
+MOST_PASSAGES = 50
 
 
-class _Nothing(StrEnum):
+class IfNothing(StrEnum):
+    """What a rule does where no source has anything to say."""
+
     ANSWER = "answer"
     CLARIFY = "clarify"
     REFUSE = "refuse"
 
 
-class _Unmet(StrEnum):
+class IfUnmet(StrEnum):
+    """What a rule does where an API cannot be held to a limit."""
+
     ANSWER = "answer"
     REFUSE = "refuse"
 
 
 _ACTIONS = {"answer": Action.ALLOW, "clarify": Action.CLARIFY, "refuse": Action.REFUSE}
+
+
+def named_instructions() -> tuple[str, ...]:
+    """Give the names of instructions that a rule may use, sorted."""
+    return tuple(name for name in instruction_names() if name != FROM_SOURCES)
 
 
 def read_constraint(spot: Spot) -> Constraint:
@@ -45,18 +68,18 @@ def read_constraint(spot: Spot) -> Constraint:
     """
     if spot.node.entries is None:
         return Constraint(instructions=_instructions(spot))
-    at = spot.fields(_KEYS)
+    at = spot.fields(CONSTRAINT_KEYS)
     read = Constraint(
         instructions=_instructions(at["instructions"]) if "instructions" in at else (),
         limits=_limits(at["limits"]) if "limits" in at else Limits(),
         ground=_ground(at["ground"]) if "ground" in at else (),
-        transforms=frozenset(item.choice(Transform) for item in at["transform"].items())
+        transforms=frozenset(item.choice(Masking) for item in at["transform"].items())
         if "transform" in at
         else frozenset(),
-        unmet=_ACTIONS[at["unmet"].choice(_Unmet)] if "unmet" in at else Action.ALLOW,
+        unmet=_ACTIONS[at["unmet"].choice(IfUnmet)] if "unmet" in at else Action.ALLOW,
     )
     if not read:
-        raise spot.error("the constraint holds nothing", f"write one of {', '.join(_KEYS[:-1])}")
+        raise spot.error("the constraint holds nothing", f"write one of {', '.join(CONSTRAINT_KEYS[:-1])}")
     return read
 
 
@@ -67,7 +90,7 @@ def _instructions(spot: Spot) -> tuple[str, ...]:
 def _instruction(spot: Spot) -> str:
     """Read a name or a text; a single word in small letters is taken for a name, and has to be one."""
     said = spot.text(what="an instruction")
-    names = [name for name in instruction_names() if name != FROM_SOURCES]
+    names = named_instructions()
     if _NAME.fullmatch(said) and said not in names:
         problem = f"no instruction is called {said!r}"
         raise spot.error(problem, f"{nearest(said, names)}; or write a sentence of your own")
@@ -75,9 +98,9 @@ def _instruction(spot: Spot) -> str:
 
 
 def _limits(spot: Spot) -> Limits:
-    at = spot.fields(_LIMITS)
+    at = spot.fields(LIMIT_KEYS)
     return Limits(
-        max_tokens=at["max_tokens"].whole(_FEWEST, _MOST_TOKENS) if "max_tokens" in at else None,
+        max_tokens=at["max_tokens"].whole(FEWEST_TOKENS, MOST_TOKENS) if "max_tokens" in at else None,
         stop=_stops(at["stop"]) if "stop" in at else (),
         json_schema=read_schema(at["json_schema"]) if "json_schema" in at else "",
         tools=_tools(at["tools"]) if "tools" in at else None,
@@ -86,16 +109,16 @@ def _limits(spot: Spot) -> Limits:
 
 def _stops(spot: Spot) -> tuple[str, ...]:
     items = spot.items()
-    if not 0 < len(items) <= _MOST_STOPS:
-        raise spot.error(f"{len(items)} stop sequences stand here", f"write 1 to {_MOST_STOPS}")
+    if not 0 < len(items) <= MOST_STOPS:
+        raise spot.error(f"{len(items)} stop sequences stand here", f"write 1 to {MOST_STOPS}")
     return tuple(dict.fromkeys(_stop(item) for item in items))
 
 
 def _stop(spot: Spot) -> str:
     spot.text(what="a stop sequence")
     text = str(spot.node.text)
-    if len(text) > _LONGEST_STOP:
-        raise spot.error(f"a stop sequence of {len(text)} characters", f"write at most {_LONGEST_STOP}")
+    if len(text) > LONGEST_STOP:
+        raise spot.error(f"a stop sequence of {len(text)} characters", f"write at most {LONGEST_STOP}")
     return text
 
 
@@ -106,11 +129,11 @@ def _tools(spot: Spot) -> frozenset[str]:
 
 
 def _ground(spot: Spot) -> tuple[Grounding, ...]:
-    at = spot.fields(_GROUND, needed=("sources",))
+    at = spot.fields(GROUND_KEYS, needed=("sources",))
     named = at["sources"].items()
     if not named:
         raise at["sources"].error("no source is named here", "write `sources: name`, as the settings call it")
-    passages = at["passages"].whole(1, _MOST_PASSAGES) if "passages" in at else Grounding(source="").passages
-    nothing = _ACTIONS[at["nothing"].choice(_Nothing)] if "nothing" in at else Action.ALLOW
-    names = dict.fromkeys(item.matching(_SOURCE, what="the name of a source") for item in named)
+    passages = at["passages"].whole(1, MOST_PASSAGES) if "passages" in at else Grounding(source="").passages
+    nothing = _ACTIONS[at["nothing"].choice(IfNothing)] if "nothing" in at else Action.ALLOW
+    names = dict.fromkeys(item.matching(SOURCE, what="the name of a source") for item in named)
     return tuple(Grounding(source=name, passages=passages, nothing=nothing) for name in names)

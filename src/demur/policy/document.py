@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from demur.policy.base import CheckSettings, Draft, Rule, Settings
+from demur.policy.base import CascadeSettings, Draft, Rule, Settings
+from demur.policy.checking import read_cascade, read_check
 from demur.policy.facts import CONTEXT_KEYS, ROOTS
+from demur.policy.overlays import Overlay, read_overlays
 from demur.policy.rules import Defaults, read_rule
 from demur.policy.source import read_nodes
 from demur.policy.spot import Spot
+from demur.policy.time_facts import read_zone
 from demur.types import Action, Mode, OwnRefusals, Stage
 
-__all__ = ["FILE_KEYS", "read_document"]
+__all__ = ["CONDUCT", "FILE_KEYS", "read_document"]
 
 FILE_KEYS = (
+    "cascade",
     "check_default",
     "checks",
     "conduct",
@@ -23,21 +27,32 @@ FILE_KEYS = (
     "inherit",
     "mode",
     "on_error",
+    "overlays",
     "override",
     "policy",
     "rules",
     "tests",
+    "time_zone",
 )
+CONDUCT = ("beside", "clarification", "keep_days", "max_retries", "own_refusals")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _KEY = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*(\.\*)?")
-_RETRIES, _DAYS, _SECONDS = 10, 3650, 600.0
+_RETRIES, _DAYS = 10, 3650
 
 
-def read_document(text: str, *, file: str, name: str, inherited: Callable[[Spot], tuple[str, ...]]) -> Draft:
-    """Read a policy file.
+def read_document(
+    text: str,
+    *,
+    file: str,
+    name: str,
+    inherited: Callable[[Spot], tuple[str, ...]],
+    included: Callable[[Spot], Spot],
+) -> tuple[Draft, tuple[Overlay, ...]]:
+    """Read a policy file, and the overlays in it.
 
     file: how it is called in errors; name: the policy's name where the file states none
     inherited: gives the context keys that a file named below `inherit` declares
+    included: gives the root of a file that an overlay names
     Raises PolicyError for anything that is unknown, of the wrong kind, twice there or contradictory.
     """
     root = Spot(file=file, path="$", node=read_nodes(text, file=file))
@@ -53,7 +68,7 @@ def read_document(text: str, *, file: str, name: str, inherited: Callable[[Spot]
     places = at["rules"].items() if "rules" in at else []
     rules = tuple(read_rule(place, defaults) for place in places)
     _check_contradictions(rules, places)
-    return Draft(
+    draft = Draft(
         file=file,
         name=at["policy"].matching(_NAME, what="a policy's name") if "policy" in at else name,
         description=at["description"].text() if "description" in at else "",
@@ -64,7 +79,12 @@ def read_document(text: str, *, file: str, name: str, inherited: Callable[[Spot]
         places=dict(zip((rule.id for rule in rules), places, strict=True)),
         overrides=at["override"].entries() if "override" in at else {},
         tests=at.get("tests"),
+        zone=read_zone(at["time_zone"]) if "time_zone" in at else "",
     )
+    if "overlays" not in at:
+        return draft, ()
+    overlays = read_overlays(at["overlays"], defaults, included=included, check=_check_contradictions)
+    return draft, overlays
 
 
 def _context_key(spot: Spot) -> str:
@@ -74,7 +94,7 @@ def _context_key(spot: Spot) -> str:
     return key
 
 
-def _check_contradictions(rules: tuple[Rule, ...], places: list[Spot]) -> None:
+def _check_contradictions(rules: Sequence[Rule], places: Sequence[Spot]) -> None:
     """Raise PolicyError for two rules with one id, and for two that do different things in one situation.
 
     A stronger action that only observes beside a weaker one that is enforced is no contradiction: that is how
@@ -107,8 +127,7 @@ def _differs(one: Rule, other: Rule) -> bool:
 
 
 def _settings(at: Mapping[str, Spot]) -> Settings:
-    keys = ("beside", "clarification", "keep_days", "max_retries", "own_refusals")
-    conduct = at["conduct"].fields(keys) if "conduct" in at else {}
+    conduct = at["conduct"].fields(CONDUCT) if "conduct" in at else {}
     checks = at["checks"].entries() if "checks" in at else {}
     return Settings(
         max_retries=conduct["max_retries"].whole(0, _RETRIES) if "max_retries" in conduct else None,
@@ -116,16 +135,7 @@ def _settings(at: Mapping[str, Spot]) -> Settings:
         own_refusals=conduct["own_refusals"].choice(OwnRefusals) if "own_refusals" in conduct else None,
         beside=conduct["beside"].flag() if "beside" in conduct else None,
         keep_days=conduct["keep_days"].whole(1, _DAYS) if "keep_days" in conduct else None,
-        checks={name: _check(spot) for name, spot in checks.items()},
-        check_default=_check(at["check_default"]) if "check_default" in at else None,
+        checks={name: read_check(spot) for name, spot in checks.items()},
+        check_default=read_check(at["check_default"]) if "check_default" in at else None,
+        cascade=read_cascade(at["cascade"]) if "cascade" in at else CascadeSettings(),
     )
-
-
-def _check(spot: Spot) -> CheckSettings:
-    at = spot.fields(("on_error", "timeout"))
-    action = at["on_error"].choice(Action) if "on_error" in at else None
-    if action is Action.CONSTRAIN:
-        raise at["on_error"].error("a check states no instruction to constrain by", "clarify or refuse")
-    timed = at.get("timeout")
-    timeout = None if timed is None or timed.node.empty else timed.number(0.001, _SECONDS)
-    return CheckSettings(on_error=action, timeout=timeout, timed=timed is not None)

@@ -11,11 +11,25 @@ from demur.policy.loading import read_file
 from demur.policy.situations import SITUATION_KEYS, read_situation
 from demur.policy.source import read_nodes
 from demur.policy.spot import Spot
-from demur.types import Action, Category, Decision, Risk, Situation, Tag
+from demur.policy.stating import in_new_words
+from demur.types import Action, Category, Decision, Fallback, Retry, Risk, Situation, Tag
 
-__all__ = ["Example", "Miss", "examples_in", "read_examples"]
+__all__ = ["EXPECTED", "Example", "Miss", "examples_in", "read_examples"]
 
-_EXPECTED = ("action", "category", "held", "lifted", "observed", "rules", "tags", "topic")
+EXPECTED = (
+    "action",
+    "answer",
+    "category",
+    "fallback",
+    "held",
+    "lifted",
+    "observed",
+    "overlays",
+    "retry",
+    "rules",
+    "tags",
+    "topic",
+)
 
 
 class _Decides(Protocol):
@@ -83,14 +97,18 @@ def _example(spot: Spot, assess: Callable[[str], Risk] | None) -> Example:
 
 def _expected(spot: Spot) -> Iterator[tuple[str, str]]:
     """Give what is expected as words, lists sorted and joined."""
-    for what, place in spot.fields(_EXPECTED).items():
+    for what, place in in_new_words(spot.fields(EXPECTED)).items():
         if what in ("action", "observed"):
             yield what, place.choice(Action)
         elif what == "category":
             yield what, place.choice(Category)
         elif what == "tags":
             yield what, _joined({item.choice(Tag) for item in place.items()})
-        elif what == "topic":
+        elif what == "fallback":
+            yield what, place.choice(Fallback)
+        elif what == "retry":
+            yield what, place.choice(Retry)
+        elif what == "answer":
             yield what, place.text()
         else:
             yield what, _joined({item.text() for item in place.items()})
@@ -101,7 +119,10 @@ def _said(decision: Decision) -> dict[str, str | frozenset[str]]:
         "action": decision.action,
         "observed": decision.observed,
         "category": decision.category or "",
-        "topic": decision.topic,
+        "answer": decision.topic,
+        "fallback": decision.fallback or "",
+        "overlays": _joined(decision.overlays),
+        "retry": decision.retry or "",
         "tags": _joined(decision.tags),
         "rules": _joined(decision.rules),
         "held": frozenset(hit.rule for hit in decision.hits),

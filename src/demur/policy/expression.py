@@ -103,10 +103,11 @@ class Tokens:
         return " ".join(token.text for token in self._tokens)
 
     def patterns(self) -> Iterator[str]:
-        """Give the string literals handed to `matches`, quotes included."""
+        """Give the string literals handed to `matches`, quotes included; "" for anything else there."""
         for i, token in enumerate(self._tokens):
-            if token.text == "matches" and self._is(i + 1, "(") and self._kind(i + 2) == "string":
-                yield self._tokens[i + 2].text
+            if token.text == "matches" and self._is(i + 1, "("):
+                written_out = self._kind(i + 2) == "string" and self._is(i + 3, ")")
+                yield self._text(i + 2) if written_out else ""
 
     def compared(self, chain: Chain) -> Iterator[str]:
         """Give the texts that `chain` is compared with: by `==`, by `!=`, or by `in` with a list of them."""

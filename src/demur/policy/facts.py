@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import tzinfo
 from enum import StrEnum
 from operator import attrgetter
 from types import MappingProxyType
 
+from demur.policy.course_facts import COURSE_FACTS
+from demur.policy.time_facts import LOCAL, TIME_FACTS, Weekday, moment_of
 from demur.types import (
     Category,
     Extent,
@@ -33,6 +36,7 @@ __all__ = [
     "RISK_FACTS",
     "ROOTS",
     "WORDS",
+    "compliance",
     "fact_of",
     "nested",
 ]
@@ -77,8 +81,11 @@ _OF_RISK: dict[str, Callable[[Risk], object]] = {
     "categories": _all_scores,
     "rules": attrgetter("rules"),
     "past": attrgetter("past"),
+    "excused": attrgetter("excused"),
+    "sources": attrgetter("sources"),
     "ran": attrgetter("ran"),
     "failed": attrgetter("failed"),
+    "unscreened": attrgetter("unscreened"),
 }
 
 _OF_FINDING: dict[str, Callable[[Finding], object]] = {
@@ -100,6 +107,19 @@ _OF_REFUSAL: dict[str, Callable[[Refusal], object]] = {
 }
 
 _EMPTY: dict[str, object] = {"flags": (), "confidence": 0.0}
+
+
+def compliance(situation: Situation) -> float:
+    """Give how surely a reply helps with harm, in [0, 1]; 0 for a request, and where nobody judged one.
+
+    That is how harmful the request is times how surely the reply is read as an answer, of which a partial one
+    counts by its share; or what rules say of the reply itself, where that is more.
+    """
+    finding, asked = situation.finding, situation.request_risk or _UNJUDGED
+    if finding is None:
+        return 0.0
+    helps = {Outcome.ANSWERED: finding.confidence, Outcome.PARTIAL: finding.answering or 0.0}
+    return max(situation.risk.harmful, asked.harmful * helps.get(finding.outcome, 0.0))
 
 
 def _score(category: Category) -> Callable[[Risk], object]:
@@ -139,11 +159,12 @@ def _facts() -> dict[str, Fact]:
         facts[f"request_{name}"] = _request_risk(of_risk)
     for name, of_finding in _OF_FINDING.items():
         facts[f"finding.{name}"] = _finding(of_finding, _EMPTY.get(name, ""))
+    facts["risk.compliance"] = compliance
     return facts | {f"finding.{name}": _refusal(read) for name, read in _OF_REFUSAL.items()}
 
 
-OTHER_FACTS: Mapping[str, Fact] = MappingProxyType(_facts())
-FACTS = frozenset(RISK_FACTS) | frozenset(OTHER_FACTS)
+OTHER_FACTS: Mapping[str, Fact] = MappingProxyType(_facts() | dict(COURSE_FACTS))
+FACTS = frozenset(RISK_FACTS) | frozenset(OTHER_FACTS) | frozenset(TIME_FACTS)
 _CLOSED: dict[str, type[StrEnum]] = {
     "stage": Stage,
     "risk.category": Category,
@@ -158,6 +179,8 @@ _CLOSED: dict[str, type[StrEnum]] = {
     "finding.category": Category,
     "finding.family": Family,
     "finding.retry": Retry,
+    "time.weekday": Weekday,
+    f"{LOCAL}weekday": Weekday,
 }
 WORDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {fact: frozenset(word.value for word in words) for fact, words in _CLOSED.items()}
@@ -168,10 +191,18 @@ MAPS = frozenset({"risk.categories", "request_risk.categories"})
 ROOTS = frozenset(name.partition(".")[0] for name in FACTS) | {CLAIMED, CONTEXT}
 
 
-def fact_of(situation: Situation, name: str) -> object:
-    """Give the fact `name` of a situation as a condition sees it; raises KeyError when there is none."""
-    read = RISK_FACTS.get(name)
-    return OTHER_FACTS[name](situation) if read is None else read(situation.risk)
+def fact_of(situation: Situation, name: str, *, zone: tzinfo | None = None) -> object:
+    """Give the fact `name` of a situation as a condition sees it; raises KeyError when there is none.
+
+    zone: the policy's, for the time; of the time, None is given where nobody said what it is
+    """
+    of_risk, of_time = RISK_FACTS.get(name), TIME_FACTS.get(name)
+    if of_risk is not None:
+        return of_risk(situation.risk)
+    if of_time is None:
+        return OTHER_FACTS[name](situation)
+    moment = moment_of(situation.at, zone)
+    return None if moment is None else of_time(moment)
 
 
 def nested(context: Mapping[str, object]) -> dict[str, object]:

@@ -6,7 +6,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from demur.policy.base import Judged, Rule
-from demur.types import Action, Category, Conduct, Constraint, Decision, Mode, RuleHit, Tag, together
+from demur.policy.stating import CEILINGS
+from demur.types import (
+    Action,
+    Category,
+    Conduct,
+    Constraint,
+    Decision,
+    Fallback,
+    Mode,
+    Retry,
+    RuleHit,
+    Tag,
+    Transform,
+    together,
+)
 
 __all__ = ["combine", "failed_checks", "lifted_ids"]
 
@@ -55,13 +69,15 @@ def combine(
     held: the rules that held or could not be evaluated, in the policy's order; checks: hits of failed checks
     head: a decision with the stage, the policy and what was read; all else in it is replaced
     category: the one that the risk itself names, where no rule behind the action does
-    Of several enforced hits the strongest is done; the topic is that of the first rule behind the action that
-    states one, and all their constraints hold together. Tags are kept of every enforced hit, so that a wish
-    for review is never lost.
+    Of several enforced hits the strongest is done. Of the rules behind the action, final ones are heard
+    first, then those with the highest priority, then the policy's order: the first that states a category, an
+    answer or a retry settles it; all their constraints and masks hold together. Tags are kept of every
+    enforced hit, so
+    that a wish for review is never lost.
     """
     lifted = lifted_ids(held, reach, observing=False)
     unseen = lifted | lifted_ids(held, reach, observing=True)
-    kept = [judged for judged in held if judged.rule.id not in lifted]
+    kept = sorted([judged for judged in held if judged.rule.id not in lifted], key=_precedence)
     hits = sorted([judged.hit for judged in kept] + [*checks], key=_rank)
     enforced = [hit for hit in hits if hit.mode is Mode.ENFORCE]
     action = _strongest(enforced)
@@ -80,8 +96,38 @@ def combine(
         tags=_tags(enforced),
         topic=next((rule.topic for rule in rules if rule.topic), "") if action is not Action.ALLOW else "",
         constraint=_held_to(rules) if action is Action.CONSTRAIN else Constraint(),
+        transform=_transform(rules) if action is Action.CONSTRAIN else None,
+        masks=_masks(rules) if action is Action.CONSTRAIN else (),
+        retry=_retry(rules, action),
+        fallback=_ceiling(kept),
+        overlays=head.overlays,
         read=head.read,
+        wanted=head.wanted,
+        values=head.values,
     )
+
+
+def _precedence(judged: Judged) -> tuple[bool, int]:
+    """Sort by who is heard first; sorting keeps the policy's order among equals."""
+    return not judged.rule.final, -judged.rule.priority
+
+
+def _retry(rules: Iterable[Rule], action: Action) -> Retry | None:
+    """Give the first that a rule behind the action states; whoever is asked may always answer."""
+    stated = next((rule.retry for rule in rules if rule.retry), None)
+    unheard = action is Action.ALLOW or (action is Action.CLARIFY and stated is Retry.NEVER)
+    return None if unheard else stated
+
+
+def _ceiling(held: Iterable[Judged]) -> Fallback | None:
+    """Give the lowest ceiling; a rule that could not be evaluated opens nothing."""
+    enforced = [judged for judged in held if judged.hit.mode is Mode.ENFORCE]
+    stated = [
+        judged.rule.fallback
+        for judged in enforced
+        if judged.rule.fallback and not (judged.hit.error and judged.rule.fallback is Fallback.ANY)
+    ]
+    return min(stated, key=CEILINGS.__getitem__, default=None)
 
 
 def _rank(hit: RuleHit) -> tuple[int, bool]:
@@ -113,3 +159,12 @@ def _held_to(rules: Sequence[Rule]) -> Constraint:
     others = [rule for rule in formed if rule.constraint.limits.json_schema != whole.limits.json_schema]
     said = tuple(f"the JSON schema of {rule.id} gave way to that of {formed[0].id}" for rule in others)
     return replace(whole, notes=whole.notes + said) if said else whole
+
+
+def _transform(rules: Iterable[Rule]) -> Transform | None:
+    stated = {rule.transform for rule in rules}
+    return next((each for each in reversed(Transform) if each in stated), None)
+
+
+def _masks(rules: Iterable[Rule]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for rule in rules for name in rule.masks))

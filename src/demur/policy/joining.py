@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import reduce
 from types import MappingProxyType
 
 from demur.errors import nearest
-from demur.policy.base import MODES, Draft, Rule, Settings
+from demur.policy.base import Draft, Rule, Settings
 from demur.policy.constraints import read_constraint
-from demur.policy.rules import check_rule, read_tags, read_topic
+from demur.policy.overlays import Overlay
+from demur.policy.rules import check_rule
 from demur.policy.spot import Spot
+from demur.policy.stating import STATED, in_new_words, stated, weaker
 from demur.types import Action, Conduct, Constraint, Mode
 
-__all__ = ["Whole", "join"]
+__all__ = ["MAY_CHANGE", "Whole", "join", "named_by", "overridden", "patched", "reach_of"]
 
-_MAY_CHANGE = ("action", "constraint", "mode", "on_error", "reason", "tags", "topic")
+MAY_CHANGE = ("action", "constraint", "mode", "on_error", *STATED)
 _GLOB = frozenset("*?[")
 _NO_REACH: Mapping[str, frozenset[str]] = MappingProxyType({})
 
@@ -30,6 +32,8 @@ class Whole:
     reach: for each exception, the ids of the rules that it lifts; settled where it is written, so that a glob
         never lifts what an overlay adds
     context: the context keys declared on the way
+    overlays: in the order in which they are laid on
+    zone: the time zone that was declared last; "" where none was
     """
 
     name: str
@@ -39,6 +43,8 @@ class Whole:
     context: tuple[str, ...] = ()
     description: str = ""
     tests: Spot | None = None
+    overlays: tuple[Overlay, ...] = ()
+    zone: str = ""
 
     @property
     def conduct(self) -> Conduct:
@@ -54,8 +60,8 @@ def join(draft: Draft, bases: Sequence[Whole]) -> Whole:
     """
     rules = _inherited(draft, bases)
     for pattern, spot in draft.overrides.items():
-        for rule in _named(pattern, rules, spot):
-            rules[rule.id] = _overridden(rule, spot)
+        for rule in named_by(pattern, rules, spot):
+            rules[rule.id] = overridden(rule, spot)
     for rule in draft.rules:
         if rule.id in rules:
             problem = f"the id {rule.id!r} is inherited already, from {rules[rule.id].source}"
@@ -64,7 +70,7 @@ def join(draft: Draft, bases: Sequence[Whole]) -> Whole:
             )
         rules[rule.id] = rule
     reach = {id_: reached for base in bases for id_, reached in base.reach.items()}
-    reach |= {rule.id: _reach(rule, rules, draft.places[rule.id]) for rule in draft.rules if rule.lifts}
+    reach |= {rule.id: reach_of(rule, rules, draft.places[rule.id]) for rule in draft.rules if rule.lifts}
     return Whole(
         name=draft.name,
         description=draft.description,
@@ -73,6 +79,7 @@ def join(draft: Draft, bases: Sequence[Whole]) -> Whole:
         reach=MappingProxyType(reach),
         context=draft.context,
         tests=draft.tests,
+        zone=draft.zone or next((base.zone for base in reversed(bases) if base.zone), ""),
     )
 
 
@@ -87,15 +94,27 @@ def _inherited(draft: Draft, bases: Sequence[Whole]) -> dict[str, Rule]:
     return rules
 
 
-def _named(pattern: str, rules: Mapping[str, Rule], spot: Spot) -> list[Rule]:
+def named_by(pattern: str, rules: Mapping[str, Rule], spot: Spot) -> list[Rule]:
+    """Give the rules whose id fits `pattern`; raises PolicyError where there are none."""
     named = [rule for rule in rules.values() if fnmatchcase(rule.id, pattern)]
     if not named:
         raise spot.error(f"no inherited rule is called {pattern!r}", nearest(pattern, rules))
     return named
 
 
-def _overridden(rule: Rule, spot: Spot) -> Rule:
-    at = spot.fields(_MAY_CHANGE)
+def overridden(rule: Rule, spot: Spot) -> Rule:
+    """Give `rule` as the override at `spot` changes it; raises PolicyError for a final one weakened."""
+    at = in_new_words(spot.fields(MAY_CHANGE))
+    changed = patched(rule, at)
+    for key in weaker(rule, changed) if rule.final else ():
+        problem = f"the rule {rule.id!r} of {rule.source} is final, and this would weaken its {key}"
+        raise at.get(key, spot).error(problem, "leave it out; a final rule can only be made stronger")
+    check_rule(changed, spot)
+    return changed
+
+
+def patched(rule: Rule, at: Mapping[str, Spot]) -> Rule:
+    """Give `rule` with what `at` states in place of its own, in new words; whatever comes of it."""
     action = at["action"].choice(Action) if "action" in at else rule.action
     kept_error = action if rule.on_error is rule.action else rule.on_error
     on_error = at["on_error"].choice(Action) if "on_error" in at else kept_error
@@ -106,15 +125,10 @@ def _overridden(rule: Rule, spot: Spot) -> Rule:
         on_error=on_error,
         mode=at["mode"].choice(Mode) if "mode" in at else rule.mode,
         constraint=_constraint(rule, at, constrains=constrains),
-        reason=at["reason"].text() if "reason" in at else rule.reason,
-        tags=read_tags(at["tags"]) if "tags" in at else rule.tags,
-        topic=read_topic(at["topic"]) if "topic" in at else rule.topic,
+        transform=rule.transform if constrains else None,
+        masks=rule.masks if constrains else (),
     )
-    for key in _weaker(rule, changed) if rule.final else ():
-        problem = f"the rule {rule.id!r} of {rule.source} is final, and this would weaken its {key}"
-        raise at.get(key, spot).error(problem, "leave it out; a final rule can only be made stronger")
-    check_rule(changed, spot)
-    return changed
+    return stated(changed, at)
 
 
 def _constraint(rule: Rule, at: Mapping[str, Spot], *, constrains: bool) -> Constraint:
@@ -123,23 +137,7 @@ def _constraint(rule: Rule, at: Mapping[str, Spot], *, constrains: bool) -> Cons
     return rule.constraint if constrains else Constraint()
 
 
-def _weaker(rule: Rule, changed: Rule) -> Iterator[str]:
-    """Name what of a final rule an override would weaken or put something else in place of."""
-    if MODES[changed.mode] < MODES[rule.mode]:
-        yield "mode"
-    if changed.action.strength < rule.action.strength:
-        yield "action"
-    if changed.on_error.strength < rule.on_error.strength:
-        yield "on_error"
-    if not changed.tags >= rule.tags:
-        yield "tags"
-    if changed.topic != rule.topic:
-        yield "topic"
-    if rule.constraint and changed.constraint not in (rule.constraint, Constraint()):
-        yield "constraint"
-
-
-def _reach(exception: Rule, rules: Mapping[str, Rule], place: Spot) -> frozenset[str]:
+def reach_of(exception: Rule, rules: Mapping[str, Rule], place: Spot) -> frozenset[str]:
     """Give the rules that `exception` lifts; a glob passes over final rules and other exceptions."""
     where = place.entries()["lifts"]
     reached: set[str] = set()

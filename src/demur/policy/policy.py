@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 from pathlib import Path
 
-from demur.policy.asking import Asked
 from demur.policy.base import Rule
+from demur.policy.course import Course, Courses
 from demur.policy.gate import combine, failed_checks
 from demur.policy.joining import Whole
+from demur.policy.laying import constraints_in
 from demur.policy.loading import Loader
 from demur.policy.memory import Memory
+from demur.policy.retelling import Retelling, Retold, Scene
 from demur.policy.spot import Spot
 from demur.policy.states import RuleState, states_of
 from demur.policy.version import version_of
@@ -18,9 +21,9 @@ from demur.policy.view import Seen
 from demur.types import (
     Action,
     Conduct,
+    Constraint,
     Context,
     Decision,
-    Mode,
     Request,
     Risk,
     Situation,
@@ -49,8 +52,11 @@ class Policy:
         self._whole = whole
         self._conduct = whole.conduct
         self._version = version_of(whole)
-        self._asked = {stage: Asked(stage, whole.rules) for stage in Stage}
+        self._courses = Courses(whole)
+        self._reads = self._courses.reads()
+        self._enforces = {stage: self._courses.enforces(stage) for stage in Stage}
         self._memory = Memory(most=remember)
+        self._retellings: dict[tuple[tuple[str, ...], Stage, bool], Retelling] = {}
 
     @classmethod
     def load(cls, path: str | Path) -> Policy:
@@ -72,7 +78,7 @@ class Policy:
 
     @classmethod
     def built_in(cls, name: str) -> Policy:
-        """Load the built-in policy of that name: `core`, `default` or `strict`."""
+        """Load the built-in policy of that name, one of `BUILT_IN`."""
         return cls(Loader().built_in(name))
 
     @classmethod
@@ -118,13 +124,43 @@ class Policy:
         """The context keys that the policy declares, sorted."""
         return self._whole.context
 
+    def lifted_by(self, rule: str) -> frozenset[str]:
+        """Give the ids of the rules that the exception `rule` lifts; none for any other rule."""
+        return self._whole.reach.get(rule, frozenset())
+
+    @property
+    def every_rule(self) -> tuple[Rule, ...]:
+        """All rules, those of overlays behind the others."""
+        return (*self._whole.rules, *(rule for each in self._whole.overlays for rule in each.rules))
+
+    @property
+    def constraints(self) -> tuple[tuple[str, Constraint], ...]:
+        """All that answers may be held to, by rules, overlays and their overrides, each with its place."""
+        return tuple(constraints_in(self._whole))
+
+    @property
+    def time_zone(self) -> str:
+        """The name of its time zone; "" where it declares none, which is UTC."""
+        return self._whole.zone
+
+    @property
+    def overlays(self) -> tuple[str, ...]:
+        """Names of its overlays, in the order in which they are laid on."""
+        return tuple(overlay.name for overlay in self._whole.overlays)
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and the context that its conditions and overlays look at, by dotted name.
+
+        A rule that expires counts as looking at `time.local.date`; no fact of the time changes more often
+        than once an hour.
+        """
+        return self._reads
+
     def enforces(self, stage: Stage) -> bool:
-        """Tell whether anything is enforced at `stage`, failed checks included."""
+        """Tell whether anything is enforced at `stage`, under any overlays, failed checks included."""
         checks = (self._conduct.check_default, *self._conduct.checks.values())
-        return any(check.on_error is not Action.ALLOW for check in checks) or any(
-            rule.mode is Mode.ENFORCE and {rule.action, rule.on_error} != {Action.ALLOW}
-            for rule in self._asked[stage].rules
-        )
+        return self._enforces[stage] or any(check.on_error is not Action.ALLOW for check in checks)
 
     def decide(self, subject: Situation | Risk, context: Context | None = None) -> Decision:
         """Decide; never raises, for a rule that cannot be evaluated has its declared action.
@@ -134,38 +170,72 @@ class Policy:
         Cost: microseconds for a situation that was decided about before, else about 1 us for each rule.
         """
         situation = _situation(subject, context)
-        asked = self._asked[situation.stage]
-        seen = asked.view.look(situation)
+        course = self._courses.of(situation)
+        seen = course.asked[situation.stage].view.look(situation)
+        key: Hashable = seen
+        if self._whole.overlays:
+            key = (course.names, self._courses.looked_at(situation), seen)
         try:
-            known = self._memory.get(seen)
+            known = self._memory.get(key)
         except TypeError:
             # Somebody's context holds a list or a map, which is not to be had but no reason to fail.
-            return self._decision(asked, seen, situation)
+            return self._decision(course, seen, situation)
         if known is None:
-            known = self._decision(asked, seen, situation)
+            known = self._decision(course, seen, situation)
             if seen.length <= _LONGEST:
-                self._memory.put(seen, known)
+                self._memory.put(key, known)
         return known
 
     def states(self, subject: Situation | Risk, context: Context | None = None) -> tuple[RuleState, ...]:
         """Say of every rule what becomes of it, in the policy's order; for explanations, not remembered."""
         situation = _situation(subject, context)
-        asked = self._asked[situation.stage]
-        return states_of(self._whole, asked, situation)
+        course = self._courses.of(situation)
+        return states_of(course.whole, course.asked[situation.stage], situation)
 
-    def _decision(self, asked: Asked, seen: Seen, situation: Situation) -> Decision:
-        head = Decision(
-            stage=situation.stage,
-            action=Action.ALLOW,
-            observed=Action.ALLOW,
-            policy=self.name,
-            version=self._version,
-            read=asked.view.read(seen),
+    def retell(self, scene: Scene, *, observing: bool = False) -> Retold:
+        """Decide about what a record holds, or name what it lacks; for replays, not remembered.
+
+        observing: the rules that only observe count as well, for `observed`; otherwise that means nothing
+        """
+        lacked = frozenset(name for name in self._courses.wanted if not scene.knows(name))
+        if lacked:
+            return Retold(decision=None, unknown=lacked)
+        situation = scene.situation
+        stage, course = situation.stage, self._courses.of(scene.placed())
+        telling = self._retellings.setdefault(
+            (course.names, stage, observing), Retelling(course.asked[stage], observing=observing)
+        )
+        told = telling.of(scene)
+        if told.unknown:
+            return Retold(decision=None, unknown=told.unknown)
+        decision = combine(
+            told.held,
+            failed_checks(situation.risk.failed, self._conduct),
+            reach=course.whole.reach,
+            head=replace(self._head(stage), overlays=course.names),
+            category=situation.risk.category,
+        )
+        return Retold(decision=decision, unknown=frozenset())
+
+    def _head(self, stage: Stage) -> Decision:
+        return Decision(
+            stage=stage, action=Action.ALLOW, observed=Action.ALLOW, policy=self.name, version=self._version
+        )
+
+    def _decision(self, course: Course, seen: Seen, situation: Situation) -> Decision:
+        asked = course.asked[situation.stage]
+        places = self._courses.values(situation)
+        head = replace(
+            self._head(situation.stage),
+            overlays=course.names,
+            read=tuple(sorted({*asked.view.read(seen), *self._courses.looked_at(situation)})),
+            wanted=tuple(sorted({*asked.view.wanted, *self._courses.wanted})),
+            values=tuple(sorted({*asked.view.values(seen, situation), *places})),
         )
         return combine(
             asked.judge(seen, situation),
             failed_checks(situation.risk.failed, self._conduct),
-            reach=self._whole.reach,
+            reach=course.whole.reach,
             head=head,
             category=situation.risk.category,
         )

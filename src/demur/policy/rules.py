@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,9 +13,10 @@ from demur.policy.condition import compile_condition
 from demur.policy.constraints import read_constraint
 from demur.policy.facts import CLAIMED
 from demur.policy.spot import Spot
-from demur.types import Action, Category, Constraint, Mode, Stage, Tag
+from demur.policy.stating import OLD_WORDS, STATED, in_new_words, stated
+from demur.types import Action, Category, Constraint, Fallback, Mode, Retry, Stage, Transform
 
-__all__ = ["RULE_KEYS", "Defaults", "check_rule", "read_rule", "read_tags", "read_topic"]
+__all__ = ["RULE_KEYS", "Defaults", "check_rule", "read_rule"]
 
 RULE_KEYS = (
     "action",
@@ -24,17 +25,17 @@ RULE_KEYS = (
     "final",
     "id",
     "lifts",
+    "masks",
     "mode",
     "on_error",
-    "reason",
     "stage",
-    "tags",
-    "topic",
+    "transform",
     "when",
+    *STATED,
 )
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*)*")
 _LIFT = re.compile(r"[a-z0-9_.*?-]+")
-_TOPIC = re.compile(r"[a-z][a-z0-9_.-]*")
+_LEAKS = ("leak.*", "copy.*")
 
 
 class _When(StrEnum):
@@ -68,9 +69,10 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
 
     Raises PolicyError for unknown keys and values, and as `check_rule` and `compile_condition` do.
     """
-    at = spot.fields(RULE_KEYS, needed=("id", "when", "action"))
+    written = spot.fields(RULE_KEYS, needed=("id", "when", "action"))
+    at = in_new_words(written)
     action = at["action"].choice(Action)
-    rule = Rule(
+    plain = Rule(
         id=_id(at["id"]),
         condition=compile_condition(at["when"], declared=defaults.context),
         stages=_STAGES[at["stage"].choice(_When) if "stage" in at else _When.BOTH],
@@ -79,13 +81,14 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
         on_error=at["on_error"].choice(Action) if "on_error" in at else defaults.on_error or action,
         final=at["final"].flag() if "final" in at else False,
         category=at["category"].choice(Category) if "category" in at else None,
-        tags=read_tags(at["tags"]) if "tags" in at else frozenset(),
-        topic=read_topic(at["topic"]) if "topic" in at else "",
         constraint=read_constraint(at["constraint"]) if "constraint" in at else Constraint(),
-        reason=at["reason"].text() if "reason" in at else "",
+        transform=at["transform"].choice(Transform) if "transform" in at else None,
+        masks=_masks(at),
         lifts=_lifts(at["lifts"]) if "lifts" in at else (),
         source=f"{spot.file}:{spot.node.line}",
+        old_words=tuple(sorted(written.keys() & OLD_WORDS.keys())),
     )
+    rule = stated(plain, at)
     check_rule(rule, spot)
     return rule
 
@@ -106,6 +109,8 @@ class _Problem:
 
 def _contradiction(rule: Rule) -> _Problem | None:
     constrains = Action.CONSTRAIN in (rule.action, rule.on_error)
+    if rule.transform or rule.masks:
+        return _misuse_of_transform(rule, constrains=constrains)
     if constrains and not rule.constraint:
         return _Problem("action", "constrains, but states no `constraint`", "write the instruction")
     if rule.constraint and not constrains:
@@ -114,8 +119,32 @@ def _contradiction(rule: Rule) -> _Problem | None:
         return _Problem("mode", "is final, but off", "observe or enforce it, or leave it out")
     if rule.lifts:
         return _misuse_of_lifts(rule)
-    if rule.action is Action.ALLOW and not rule.tags:
+    if rule.action is Action.ALLOW and not rule.tags and rule.fallback is None:
         return _Problem("action", "allows, which changes nothing", "add `lifts:` or `tags:`, or leave it out")
+    return _misuse_of_next(rule)
+
+
+def _misuse_of_next(rule: Rule) -> _Problem | None:
+    if rule.action is Action.CLARIFY and rule.retry is Retry.NEVER:
+        return _Problem("retry", "asks the user, who may never answer", "leave `retry` out, or refuse")
+    if rule.retry is Retry.OTHER_MODEL and rule.fallback is Fallback.NEVER:
+        return _Problem("retry", "sends on to another model and forbids it", "leave one of them out")
+    if rule.fallback is Fallback.ANY and rule.category is None:
+        says = "lets a laxer model be asked, for no category that it names"
+        return _Problem("fallback", says, "state the `category`, or take `as_strict`")
+    return None
+
+
+def _misuse_of_transform(rule: Rule, *, constrains: bool) -> _Problem | None:
+    if rule.transform is None:
+        return _Problem("masks", "has `masks`, but no `transform`", "add `transform: mask`")
+    if not constrains or rule.constraint:
+        says = "transforms a reply, which only `action: constrain` without a `constraint` does"
+        return _Problem(
+            "transform", says, "set `action: constrain`; put the instruction into a rule of its own"
+        )
+    if rule.stages != {Stage.OUTPUT}:
+        return _Problem("transform", "transforms replies, but looks at requests too", "set `stage: output`")
     return None
 
 
@@ -136,21 +165,18 @@ def _error(rule: Rule, spot: Spot, problem: _Problem) -> PolicyError:
     return place.error(f"the rule {rule.id!r} {problem.says}", problem.hint)
 
 
-def read_tags(spot: Spot) -> frozenset[Tag]:
-    """Read a list of tags, or a single one."""
-    return frozenset(item.choice(Tag) for item in spot.items())
-
-
-def read_topic(spot: Spot) -> str:
-    """Read the name of an answer's topic; whether there is such an answer is not known here."""
-    return spot.matching(_TOPIC, what="the name of a topic")
-
-
 def _id(spot: Spot) -> str:
     name = spot.matching(_ID, what="a rule's id")
     if name.startswith("check."):
         raise spot.error(f"{name!r} cannot be a rule's id", "ids below `check.` stand for failed checks")
     return name
+
+
+def _masks(at: Mapping[str, Spot]) -> tuple[str, ...]:
+    """Give what a transform is about: what the checks of replies point at, unless the rule says otherwise."""
+    if "masks" in at:
+        return tuple(item.matching(_LIFT, what="a rule's id or a glob") for item in at["masks"].items())
+    return _LEAKS if "transform" in at else ()
 
 
 def _lifts(spot: Spot) -> tuple[str, ...]:

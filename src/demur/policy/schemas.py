@@ -9,14 +9,16 @@ from enum import StrEnum
 from demur.policy.spot import Spot
 from demur.types import Plain
 
-__all__ = ["read_schema"]
+__all__ = ["FAR", "SCHEMA_KEYS", "SchemaKind", "read_schema"]
 
 _DEEPEST = 16
-_FAR = 10**9
+FAR = 10**9
 _ROOT = "#/$defs/"
 
 
-class _Kind(StrEnum):
+class SchemaKind(StrEnum):
+    """The kinds of values that a schema may ask for."""
+
     ARRAY = "array"
     BOOLEAN = "boolean"
     INTEGER = "integer"
@@ -33,7 +35,7 @@ def read_schema(spot: Spot) -> str:
     know, and for a `$ref` that leads nowhere in it.
     """
     schema = _schema(spot, 0)
-    if schema.get("type") != _Kind.OBJECT:
+    if schema.get("type") != SchemaKind.OBJECT:
         raise spot.error("the schema is not that of an object", "write `type: object` and its `properties`")
     _check_references(spot, schema, _names(schema))
     return json.dumps(schema, sort_keys=True, ensure_ascii=False)
@@ -47,8 +49,8 @@ def _schema(spot: Spot, depth: int) -> dict[str, Plain]:
 
 def _kinds(spot: Spot, _depth: int) -> Plain:
     if spot.node.items is None:
-        return str(spot.choice(_Kind))
-    return [str(item.choice(_Kind)) for item in spot.items()]
+        return str(spot.choice(SchemaKind))
+    return [str(item.choice(SchemaKind)) for item in spot.items()]
 
 
 def _by_name(spot: Spot, depth: int) -> Plain:
@@ -80,11 +82,11 @@ def _text(spot: Spot, _depth: int) -> Plain:
 
 
 def _number(spot: Spot, _depth: int) -> Plain:
-    return spot.number(-_FAR, _FAR)
+    return spot.number(-FAR, FAR)
 
 
 def _count(spot: Spot, _depth: int) -> Plain:
-    return spot.whole(0, _FAR)
+    return spot.whole(0, FAR)
 
 
 _READ: Mapping[str, Callable[[Spot, int], Plain]] = {
@@ -114,6 +116,7 @@ _READ: Mapping[str, Callable[[Spot, int], Plain]] = {
     "title": _text,
     "type": _kinds,
 }
+SCHEMA_KEYS = tuple(_READ)
 
 
 def _names(schema: Mapping[str, Plain]) -> frozenset[str]:

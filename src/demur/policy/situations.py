@@ -6,6 +6,14 @@ from collections.abc import Callable, Mapping
 
 from demur.policy.source import read_nodes
 from demur.policy.spot import Spot
+from demur.policy.surroundings import (
+    SURROUNDING_KEYS,
+    read_at,
+    read_history,
+    read_messages,
+    read_names,
+    with_attachments,
+)
 from demur.types import (
     Category,
     Context,
@@ -13,14 +21,13 @@ from demur.types import (
     Finding,
     Flag,
     Kind,
-    Message,
     Origin,
     Outcome,
     Refusal,
     Request,
     Retry,
     Risk,
-    Role,
+    RiskSpan,
     Severity,
     Situation,
     Stage,
@@ -28,7 +35,7 @@ from demur.types import (
     family_of,
 )
 
-__all__ = ["SITUATION_KEYS", "parse_risk", "read_risk", "read_situation"]
+__all__ = ["FINDING_KEYS", "RISK_KEYS", "SITUATION_KEYS", "parse_risk", "read_risk", "read_situation"]
 
 SITUATION_KEYS = (
     "claimed",
@@ -40,20 +47,24 @@ SITUATION_KEYS = (
     "risk",
     "stage",
     "text",
+    *SURROUNDING_KEYS,
 )
-_RISK_KEYS = (
+RISK_KEYS = (
     "attack",
     "categories",
     "crisis",
+    "excused",
     "failed",
     "harmful",
     "past",
     "ran",
     "rules",
     "severity",
+    "sources",
     "stage",
+    "unscreened",
 )
-_FINDING_KEYS = (
+FINDING_KEYS = (
     "category",
     "confidence",
     "extent",
@@ -86,20 +97,23 @@ def read_situation(at: Mapping[str, Spot], *, assess: Assess | None = None) -> S
         stage=stage,
         risk=risk,
         request=Request(
-            messages=() if text is None else (Message(role=Role.USER, text=text.text()),),
+            messages=with_attachments(read_messages(at), at.get("attachments")),
             context=_context(at.get("context")),
             claimed=_context(at.get("claimed")),
             model=at["model"].text() if "model" in at else "",
             locale=at["locale"].text() if "locale" in at else "",
+            tools=read_names(at.get("tools")),
         ),
         request_risk=read_risk(at["request_risk"], Stage.INPUT) if "request_risk" in at else None,
         finding=_finding(at["finding"]) if "finding" in at else None,
+        history=read_history(at.get("history")),
+        at=read_at(at.get("at")),
     )
 
 
 def read_risk(spot: Spot, stage: Stage) -> Risk:
     """Read a risk; `stage` holds where it names none. Raises PolicyError for unknown keys and values."""
-    at = spot.fields(_RISK_KEYS)
+    at = spot.fields(RISK_KEYS)
     return Risk(
         stage=at["stage"].choice(Stage) if "stage" in at else stage,
         harmful=_score(at, "harmful"),
@@ -109,8 +123,13 @@ def read_risk(spot: Spot, stage: Stage) -> Risk:
         severity=at["severity"].choice(Severity) if "severity" in at else Severity.NONE,
         rules=_texts(at, "rules"),
         past=_texts(at, "past"),
+        excused=_texts(at, "excused"),
+        spans=tuple(
+            RiskSpan(message=0, start=0, end=0, rule="", source=source) for source in _texts(at, "sources")
+        ),
         ran=_texts(at, "ran"),
         failed=_texts(at, "failed"),
+        unscreened=_texts(at, "unscreened"),
     )
 
 
@@ -132,7 +151,7 @@ def _assessed(text: Spot, at: Mapping[str, Spot], assess: Assess | None) -> Risk
 
 
 def _finding(spot: Spot) -> Finding:
-    at = spot.fields(_FINDING_KEYS, needed=("outcome",))
+    at = spot.fields(FINDING_KEYS, needed=("outcome",))
     outcome = at["outcome"].choice(Outcome)
     kind = at["kind"].choice(Kind) if "kind" in at else None
     refused = outcome in (Outcome.REFUSED, Outcome.PARTIAL)

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from demur.policy.facts import CLAIMED, CONTEXT, fact_of
 from demur.policy.spot import Spot
 from demur.policy.view import bind, environment
 from demur.types import (
+    Attachment,
+    AttachmentKind,
     Category,
     Extent,
     Family,
     Finding,
     Flag,
+    History,
     Kind,
+    Message,
     Origin,
     Outcome,
     Refusal,
     Request,
     Retry,
     Risk,
+    Role,
     Scalar,
     Severity,
     Situation,
@@ -32,10 +37,24 @@ from demur.types import (
 if TYPE_CHECKING:
     import cel
 
-__all__ = ["try_out"]
+__all__ = ["always", "try_out"]
 
 _GIVEN = (CONTEXT, CLAIMED)
 _SAMPLES: tuple[Scalar, ...] = ("", "x", 0, 1, 0.5, True, False)
+_TEXTS = frozenset("\"'")
+_LATE = 4_102_444_740.0
+"""One minute before 2100, a Thursday evening in UTC."""
+_ATTACHED = (Attachment(kind=AttachmentKind.FILE),)
+_REQUEST = Request(
+    messages=tuple(
+        Message(role=role, text="x" * 10_000, arguments="{}", attachments=_ATTACHED)
+        for role in Role
+    )
+    * 9,
+    model="m",
+    locale="en",
+    tools=("x",) * 9,
+)
 _MAY_HAPPEN = (KeyError, IndexError, ZeroDivisionError, OverflowError)
 """What depends on the situation; everything else is a mistake in the condition."""
 
@@ -50,7 +69,7 @@ def try_out(
     """
     mistakes: list[Exception] = []
     worked = False
-    for values in _environments(facts, keys):
+    for values in _environments(product(_situations(), _contexts(keys)), facts=facts, keys=keys):
         try:
             said = execute(bind(values))
         except _MAY_HAPPEN:
@@ -66,8 +85,48 @@ def try_out(
         raise spot.error(f"the condition fails: {_said(mistakes[0])}", "compare values of one kind")
 
 
-def _environments(facts: Collection[str], keys: Collection[str]) -> Iterator[dict[str, object]]:
-    for situation, context in product(_situations(), _contexts(keys)):
+class _Tried(Protocol):
+    @property
+    def source(self) -> str: ...
+
+    @property
+    def facts(self) -> Collection[str]: ...
+
+    @property
+    def keys(self) -> Collection[str]: ...
+
+    @property
+    def execute(self) -> Callable[[cel.Context], object]: ...
+
+
+def always(condition: _Tried, stages: Collection[Stage]) -> bool:
+    """Tell whether a condition holds in every made-up situation of `stages`.
+
+    One that compares with a text is never said to: what else could stand there is not tried.
+    """
+    if not _TEXTS.isdisjoint(condition.source):
+        return False
+    situations = [_at(stage, each) for stage in stages for each in _situations()]
+    contexts: list[dict[str, Scalar]] = [{}, *_contexts(condition.keys)]
+    tried = _environments(product(situations, contexts), facts=condition.facts, keys=condition.keys)
+    return all(_holds(condition, values) for values in tried)
+
+
+def _holds(condition: _Tried, values: dict[str, object]) -> bool:
+    try:
+        return condition.execute(bind(values)) is True
+    except Exception:  # noqa: BLE001 - what cannot be evaluated does not hold
+        return False
+
+
+def _at(stage: Stage, situation: Situation) -> Situation:
+    return replace(situation, stage=stage, risk=replace(situation.risk, stage=stage))
+
+
+def _environments(
+    tried: Iterable[tuple[Situation, Mapping[str, Scalar]]], *, facts: Collection[str], keys: Collection[str]
+) -> Iterator[dict[str, object]]:
+    for situation, context in tried:
         values = {fact: fact_of(situation, fact) for fact in facts}
         below = {root: {k.removeprefix(f"{root}."): v for k, v in context.items()} for root in _GIVEN}
         yield environment(values, keys=keys, trusted=below[CONTEXT], claimed=below[CLAIMED])
@@ -82,7 +141,7 @@ def _contexts(keys: Collection[str]) -> Iterator[dict[str, Scalar]]:
 
 def _situations() -> Iterator[Situation]:
     """Give a request that nobody judged, and replies that everybody finds middling or as bad as can be."""
-    yield Situation(stage=Stage.INPUT, risk=Risk(stage=Stage.INPUT), request=Request(messages=()))
+    yield Situation(stage=Stage.INPUT, risk=Risk(stage=Stage.INPUT), request=Request(messages=()), at=0.0)
     for score, severity in ((0.5, Severity.LOW), (1.0, Severity.HIGH)):
         risk = Risk(
             stage=Stage.OUTPUT,
@@ -99,9 +158,11 @@ def _situations() -> Iterator[Situation]:
         situation = Situation(
             stage=Stage.OUTPUT,
             risk=risk,
-            request=Request(messages=(), model="m", locale="en"),
+            request=_REQUEST,
             request_risk=replace(risk, stage=Stage.INPUT),
             finding=_finding(),
+            history=History(refusals=dict.fromkeys(Kind, 9)),
+            at=_LATE,
         )
         yield situation
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 
 from demur.types.category import Category
+from demur.types.request import Context
 from demur.types.risk import Severity
 
 __all__ = ["PATTERN_FIELDS", "Rule", "Side"]
@@ -15,6 +17,7 @@ __all__ = ["PATTERN_FIELDS", "Rule", "Side"]
 PATTERN_FIELDS = ("patterns", "when", "unless", "despite", "unless_anywhere", "given")
 
 _Text = Annotated[str, msgspec.Meta(min_length=1)]
+_Fact = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_.]*=[^=]+$")]
 _Examples = Annotated[tuple[_Text, ...], msgspec.Meta(min_length=2)]
 
 
@@ -37,6 +40,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     unless: patterns that exempt the sentence around a hit; unless_anywhere: the whole text
     despite: patterns that take the exemption of `unless` away again when they are in the same sentence
     given: one of these must match in the application's own instructions, where there are any
+    given_context: the rule counts only where one of these holds of what is vouched for, such as
+        `user.age_band=minor`; not_for: it is excused where one of these does
     must_match, must_not_match: two at least, that show what it catches and what it leaves alone
     example_instructions: the application's instructions under which the examples hold
     """
@@ -57,12 +62,25 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     despite: tuple[_Text, ...] = ()
     unless_anywhere: tuple[_Text, ...] = ()
     given: tuple[_Text, ...] = ()
+    given_context: tuple[_Fact, ...] = ()
+    not_for: tuple[_Fact, ...] = ()
     example_instructions: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a rule whose hits would mean nothing."""
         if not (self.category or self.attack or self.crisis or self.note):
             raise ValueError("a rule needs a category, or attack, crisis or note = true")
+
+    def concerns(self, context: Context) -> bool:
+        """Tell whether it is a rule for whoever asks at all.
+
+        context: what the application or a key vouches for, never what a request claims
+        """
+        return not self.given_context or _any_holds(self.given_context, context)
+
+    def excuses(self, context: Context) -> bool:
+        """Tell whether what is vouched for makes its hits an ordinary part of somebody's work."""
+        return _any_holds(self.not_for, context)
 
     @property
     def group(self) -> str:
@@ -78,3 +96,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
             if self.attack and self.category is not Category.PROMPT_ATTACK
             else own
         )
+
+
+def _any_holds(facts: Iterable[str], context: Context) -> bool:
+    pairs = (fact.split("=") for fact in facts)
+    return any(str(context.get(name, "")).casefold() == value.casefold() for name, value in pairs)

@@ -9,7 +9,7 @@ import msgspec
 
 from demur.risk.base import Rule
 from demur.risk.patterns import Pattern, PatternSet, compiled
-from demur.text import normalise, unseen, unveil
+from demur.text import meanings, normalise
 
 __all__ = ["Hit", "RuleSet"]
 
@@ -98,13 +98,10 @@ class RuleSet:
             for at, start, end in self._places(_folded(normal.text), instructions)
         ]
         seen = {hit.rule.id for hit in found}
-        for reading in unveil(normal.text):
+        for reading in meanings(text, normal):
             for at, start, end in self._places(_folded(reading.normal.text), instructions):
                 if self.rules[at].id not in seen:
-                    found.append(Hit(self.rules[at], *normal.stretch(*reading.stretch(start, end))))
-        for reading in unseen(text):
-            for at, *_ in self._places(_folded(reading.normal.text), instructions):
-                found.append(Hit(self.rules[at], *reading.stretch(0, 1)))
+                    found.append(Hit(self.rules[at], *reading.stretch(start, end)))
         return found
 
     def _places(self, buffer: bytes, instructions: str) -> Iterator[tuple[int, int, int]]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from demur.models import GAP, Calibration, Network, grams
 from demur.text import Normal, normalise
 from demur.types import Category
 
-__all__ = ["JudgeTuning", "Judged", "judge", "network", "shown", "tuning"]
+__all__ = ["Heard", "JudgeTuning", "Judged", "hear", "judge", "network", "shown", "told", "tuning"]
 
+Floats = NDArray[np.float32]
 HEAD, TAIL = 6_000, 2_000
 """Characters that are read from the beginning of a text and from its end."""
 _BREAK = "\n\n"
@@ -44,6 +47,8 @@ class Judged(msgspec.Struct, frozen=True):
     attack: of a jailbreak or an injection
     category: the likeliest, if it is harmful; of_category: of harm of that category
     places: offsets of the sentences that show one of these most clearly, in the text as it came
+    alarmed: whether the crisis is likely enough to be told
+    closer: whether an encoder looked as well
     """
 
     harm: float
@@ -51,6 +56,21 @@ class Judged(msgspec.Struct, frozen=True):
     crisis: float
     category: Category
     of_category: float
+    places: tuple[tuple[int, int], ...]
+    alarmed: bool = False
+    closer: bool = False
+
+
+class Heard(msgspec.Struct, frozen=True):
+    """What a network says of a text, before it is believed.
+
+    heads: (1, labels) log-odds by head; labels: of each head
+    shown: the text as it was read; places: as in `Judged`
+    """
+
+    heads: Mapping[str, Floats]
+    labels: Mapping[str, tuple[str, ...]]
+    shown: str
     places: tuple[tuple[int, int], ...]
 
 
@@ -79,26 +99,40 @@ def judge(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | Non
     >>> found.harm > 0.5
     True
     """
+    heard = hear(text, weights=weights)
+    return None if heard is None else told(heard, believed=believed)
+
+
+def hear(text: str, *, weights: Network) -> Heard | None:
+    """Give what `weights` say of `text`, None where it has no word.  Never raises."""
     normal, read = _plain(text)
     found = grams([read])
     opinions = weights.read(found, 1)
     if not opinions.read[0]:
         return None
-    heads = opinions.heads
     shows = opinions.acts[:, [weights.acts.index(name) for name in _NAMED]].max(axis=1)
     clear = np.flatnonzero(shows >= max(_CLEARLY, _NEARLY * float(shows.max())))
+    places = tuple(
+        _place(normal.stretch(int(found.begin[at]), int(found.end[at])), skipped=len(text) - HEAD - TAIL)
+        for at in clear
+    )
+    return Heard(opinions.heads, weights.labels, read, places)
+
+
+def told(heard: Heard, *, believed: JudgeTuning) -> Judged:
+    """Give what was heard as probabilities that can be believed."""
+    heads = heard.heads
     kinds = _EVEN.probabilities(heads["category"])[0]
     harm = _second(believed.harm.probabilities(heads["harm"])[0])
+    crisis = _second(believed.crisis.probabilities(heads["crisis"])[0])
     return Judged(
         harm=harm,
         attack=round(1 - float(believed.attack.probabilities(heads["attack"])[0, 0]), 3),
-        crisis=_second(believed.crisis.probabilities(heads["crisis"])[0]),
-        category=Category(weights.labels["category"][int(kinds.argmax())]),
+        crisis=crisis,
+        category=Category(heard.labels["category"][int(kinds.argmax())]),
         of_category=round(harm * float(kinds.max()), 3),
-        places=tuple(
-            _place(normal.stretch(int(found.begin[at]), int(found.end[at])), skipped=len(text) - HEAD - TAIL)
-            for at in clear
-        ),
+        places=heard.places,
+        alarmed=crisis >= believed.alarm,
     )
 
 
@@ -117,5 +151,5 @@ def _place(stretch: tuple[int, int], *, skipped: int) -> tuple[int, int]:
     return first, last
 
 
-def _second(likely: np.ndarray[tuple[int], np.dtype[np.float32]]) -> float:
+def _second(likely: Floats) -> float:
     return round(float(likely[1]), 3)

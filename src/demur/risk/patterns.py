@@ -26,12 +26,12 @@ class PatternError(RiskRuleError):
 class Match(Protocol):
     """What we use of an RE2 match."""
 
-    def start(self) -> int:
-        """Give the offset in bytes of its first one."""
+    def start(self, group: int = 0) -> int:
+        """Give the offset in bytes of its first one, of that of a group."""
         ...
 
-    def end(self) -> int:
-        """Give the offset in bytes after its last one."""
+    def end(self, group: int = 0) -> int:
+        """Give the offset in bytes after its last one, of that of a group."""
         ...
 
 

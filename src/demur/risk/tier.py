@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from importlib.metadata import version as package_version
 from pathlib import Path
 from typing import Self
+
+import msgspec
 
 from demur.errors import RiskRuleError
 from demur.risk.base import PATTERN_FIELDS, Rule, Side
@@ -13,13 +17,16 @@ from demur.risk.files import built_in, read_files
 from demur.risk.matching import Hit, RuleSet
 from demur.risk.patterns import PatternError, compiled
 from demur.risk.scores import Seen, risk_of
-from demur.risk.turns import last_answer
+from demur.risk.spreading import spread_hits
+from demur.risk.turns import asked_again, last_answer
 from demur.types import Message, Risk, Role, Stage, Subject
 
 __all__ = ["NAME", "RulesTier", "failing"]
 
 NAME = "rules"
-_REPLY = -1
+_REPLY, _FROM_REPLY = -1, "reply"
+_FOLLOWS = "follow"
+"""The group whose rules know a turn that asks for more of the same."""
 
 
 class RulesTier:
@@ -50,29 +57,52 @@ class RulesTier:
 
         Of a request, what users wrote is held against all rules, and what tools gave back or get handed only
         against those about attacks. Instructions of the application and earlier replies are not judged. Hits
-        before the last turn of the assistant that was spoken to again are named in `past` and not scored.
+        before the last turn of the assistant that was spoken to again are named in `past` and not scored,
+        unless the user asks for more of the same; what is asked for over several turns is read as one text.
+        What the application vouches for may excuse a hit, or make a rule count at all.
         Never raises.  Cost: O(n) over all messages.
         """
-        if subject.stage is Stage.INPUT:
-            seen = self._in_request(subject.request.messages)
-        else:
-            seen = self._in_reply(subject)
-        return risk_of(seen, stage=subject.stage, tier=NAME)
+        context = subject.request.context
+        seen = self._in_request(subject) if subject.stage is Stage.INPUT else self._in_reply(subject)
+        counted = (
+            each._replace(excused=each.hit.rule.excuses(context))
+            for each in seen
+            if each.hit.rule.concerns(context)
+        )
+        return risk_of(counted, stage=subject.stage, tier=NAME)
+
+    @cached_property
+    def version(self) -> str:
+        """Hash over all that its judgement goes by: 12 hex digits."""
+        return hashlib.sha256(msgspec.json.encode((self.rules, package_version("demur")))).hexdigest()[:12]
 
     @cached_property
     def _request(self) -> RuleSet:
-        return RuleSet(rule for rule in self.rules if rule.side is Side.REQUEST)
+        rules = (rule for rule in self.rules if rule.group != _FOLLOWS)
+        return RuleSet(rule for rule in rules if rule.side is Side.REQUEST)
 
     @cached_property
     def _reply(self) -> RuleSet:
         return RuleSet(rule for rule in self.rules if rule.side is Side.REPLY)
 
-    def _in_request(self, messages: Sequence[Message]) -> Iterator[Seen]:
-        last = last_answer(messages)
-        system = _instructions(messages)
-        for index, message in enumerate(messages):
-            for hit in self._in_message(message, system):
-                yield Seen(hit, index, index < last)
+    @cached_property
+    def _follows(self) -> RuleSet:
+        return RuleSet(rule for rule in self.rules if rule.group == _FOLLOWS)
+
+    def _in_request(self, subject: Subject) -> list[Seen]:
+        messages = subject.request.messages
+        last, system = last_answer(messages), _instructions(messages)
+        again = asked_again(messages, follows=lambda text: bool(self._follows.hits(text)))
+        seen = [
+            Seen(hit, index, index < last and index not in again, message.origin)
+            for index, message in enumerate(messages)
+            for hit in self._in_message(message, system)
+        ]
+        known = {each.hit.rule.id for each in seen if not each.past}
+        across = spread_hits(
+            messages, last=last, hits=lambda text: self._request.hits(text, instructions=system)
+        )
+        return [*seen, *(each for each in across if each.hit.rule.id not in known)]
 
     def _in_message(self, message: Message, system: str) -> list[Hit]:
         if message.role is Role.USER:
@@ -86,7 +116,7 @@ class RulesTier:
     def _in_reply(self, subject: Subject) -> Iterator[Seen]:
         system = _instructions(subject.request.messages)
         for hit in self._reply.hits(subject.reply, instructions=system):
-            yield Seen(hit, _REPLY, past=False)
+            yield Seen(hit, _REPLY, past=False, source=_FROM_REPLY)
 
 
 def _check(rule: Rule, file: str) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from demur.types import Message, Role
 
-__all__ = ["last_answer"]
+__all__ = ["asked_again", "last_answer"]
 
 
 def last_answer(messages: Sequence[Message]) -> int:
@@ -17,3 +17,22 @@ def last_answer(messages: Sequence[Message]) -> int:
     spoke = [index for index, message in enumerate(messages) if message.role is not Role.ASSISTANT]
     end = spoke[-1] if spoke else 0
     return max((index for index in range(end) if messages[index].role is Role.ASSISTANT), default=-1)
+
+
+def asked_again(messages: Sequence[Message], *, follows: Callable[[str], bool]) -> frozenset[int]:
+    """Give the places of the earlier turn that the user's last one asks more of, and of those between.
+
+    follows: tells whether a turn only asks for more, and for nothing of its own
+    """
+    users = [at for at, message in enumerate(messages) if message.role is Role.USER and message.text.strip()]
+    again: list[int] = []
+    for at, before in zip(reversed(users), reversed(users[:-1]), strict=False):
+        text = messages[at].text
+        if len(text) > _LONGEST or not follows(text):
+            break
+        again.append(before)
+    return frozenset(again)
+
+
+_LONGEST = 160
+"""Characters of a turn that asks for nothing of its own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from demur.telemetry.alarm import Alarm, JsonFormatter
 from demur.telemetry.labels import OTHER, Bounded
 from demur.telemetry.metrics import CONTENT_TYPE, METRIC_NAMES, Metrics, RecordState
+from demur.telemetry.policy import CacheState, PolicyState
 from demur.telemetry.timing import TimedDecider
 
 __all__ = [
@@ -13,8 +14,10 @@ __all__ = [
     "OTHER",
     "Alarm",
     "Bounded",
+    "CacheState",
     "JsonFormatter",
     "Metrics",
+    "PolicyState",
     "RecordState",
     "TimedDecider",
 ]

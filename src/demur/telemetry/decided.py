@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
+from demur.telemetry.checked import CHECKED_NAMES, CheckedFigures
 from demur.telemetry.labels import Bounded
 from demur.types import Decision, Exchange, Risk
 
@@ -12,11 +13,11 @@ __all__ = ["DECIDED_NAMES", "DecidedFigures"]
 DECIDED_NAMES = (
     "demur_decisions_total",
     "demur_activations_total",
-    "demur_checks_total",
     "demur_risk_hits_total",
     "demur_answers_total",
     "demur_retries_total",
     "demur_decision_seconds",
+    *CHECKED_NAMES,
 )
 """Every metric family of these, as its samples are named."""
 _BUCKETS = (0.00001, 0.00005, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.1)
@@ -29,12 +30,14 @@ class DecidedFigures:
 
     Names of rules, checks and topics come from policies and files of rules, never from a client; their lists
     stop growing all the same.
+    checked: what became of the checks
     """
 
     def __init__(self, registry: CollectorRegistry) -> None:
         self._registry = registry
         self._rules, self._risk_rules = Bounded(limit=_MOST_RULES), Bounded(limit=_MOST_RULES)
-        self._names, self._topics = Bounded(), Bounded(limit=64)
+        self._topics = Bounded(limit=64)
+        self.checked = CheckedFigures(registry)
         self._decisions = self._counter(
             "decisions",
             "Decisions, by what was enforced and what would be if every observing rule were.",
@@ -43,7 +46,6 @@ class DecidedFigures:
         self._activations = self._counter(
             "activations", "Rules of the policy that held.", "stage", "rule", "action", "mode"
         )
-        self._checks = self._counter("checks", "Checks that ran or failed.", "stage", "check", "state")
         self._hits = self._counter("risk_hits", "Risk rules that hit.", "stage", "rule")
         self._answers = self._counter("answers", "Answers of ours instead of a reply.", "api", "topic")
         self._retries = self._counter("retries", "Calls made again after a refusal.", "api")
@@ -71,10 +73,7 @@ class DecidedFigures:
         self._deciding.labels(stage).observe(seconds)
 
     def _risk(self, risk: Risk) -> None:
-        for check in risk.ran:
-            self._checks.labels(risk.stage, self._names.word(check), "ran").inc()
-        for check in risk.failed:
-            self._checks.labels(risk.stage, self._names.word(check), "failed").inc()
+        self.checked.count(risk)
         for rule in risk.rules:
             self._hits.labels(risk.stage, self._risk_rules.word(rule)).inc()
 

@@ -14,8 +14,10 @@ from prometheus_client import (
     generate_latest,
 )
 
+from demur.telemetry.checked import Healths
 from demur.telemetry.decided import DECIDED_NAMES, DecidedFigures
 from demur.telemetry.labels import Bounded
+from demur.telemetry.policy import POLICY_NAMES, CacheState, PolicyFigures, PolicyState
 from demur.types import Exchange
 
 __all__ = ["CONTENT_TYPE", "METRIC_NAMES", "Metrics", "RecordState"]
@@ -39,6 +41,7 @@ METRIC_NAMES = (
     "demur_request_duration_seconds",
     "demur_limited_total",
     *DECIDED_NAMES,
+    *POLICY_NAMES,
 )
 """Every metric family, as its samples are named."""
 
@@ -67,6 +70,8 @@ class Metrics:
         )
         self._limited = self._counter("limited", "Requests over a limit, by whose.", "api", "whose")
         self._decided = DecidedFigures(self._registry)
+        self._policy = PolicyFigures()
+        self._registry.register(self._policy)
         self._records = self._counter("records", "Records, by what became of them.", "state")
         self._waiting = Gauge("demur_records_waiting", "Records not yet written.", registry=self._registry)
         self._overhead = self._histogram("overhead", "Time added to whole replies.", _MILLISECONDS)
@@ -120,6 +125,10 @@ class Metrics:
         """Note how long the policy took to decide at `stage`."""
         self._decided.time(stage, seconds=seconds)
 
+    def watch_checks(self, healths: Healths) -> None:
+        """Ask `healths` how each check does whenever the page is read."""
+        self._decided.checked.watch(healths)
+
     def record(self, state: RecordState, *, count: int = 1) -> None:
         """Count `count` records that reached `state`."""
         self._records.labels(state).inc(count)
@@ -127,6 +136,14 @@ class Metrics:
     def watch_waiting(self, waiting: Callable[[], int]) -> None:
         """Ask `waiting` for the number of unwritten records whenever the page is read."""
         self._waiting.set_function(waiting)
+
+    def watch_policy(self, state: Callable[[], PolicyState]) -> None:
+        """Ask `state` for the policy in force whenever the page is read."""
+        self._policy.policy = state
+
+    def watch_cache(self, state: Callable[[], CacheState]) -> None:
+        """Ask `state` how the decision cache fares whenever the page is read."""
+        self._policy.cache = state
 
     def overhead(self, api: str, *, seconds: float) -> None:
         """Note the time that Demur itself added to a whole reply."""

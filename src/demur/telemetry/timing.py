@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from demur.telemetry.metrics import Metrics
-from demur.types import Conduct, Decider, Decision, Situation, Stage
+from demur.types import Caller, Conduct, Decider, Decision, Request, Situation, Stage
 
 __all__ = ["TimedDecider"]
 
@@ -23,6 +23,23 @@ class TimedDecider:
     def conduct(self) -> Conduct:
         """What the policy says beside its rules."""
         return self._policy.conduct
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """What the policy looks at."""
+        return self._policy.reads
+
+    @property
+    def version(self) -> str:
+        """The policy's version; "" for one that has none."""
+        return str(getattr(self._policy, "version", ""))
+
+    def chosen(self, request: Request, caller: Caller) -> Decider:
+        """Give the version that this caller gets, watched as well; itself for a policy that never changes."""
+        chosen = getattr(self._policy, "chosen", None)
+        if chosen is None:
+            return self
+        return TimedDecider(chosen(request, caller), metrics=self._metrics, timer=self._timer)
 
     def enforces(self, stage: Stage) -> bool:
         """Tell whether the policy enforces anything at `stage`."""

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from demur.types import Action, Category, Constraint, Decision, Mode, Risk, RuleHit, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    Constraint,
+    Decision,
+    Fallback,
+    Mode,
+    Retry,
+    Risk,
+    RuleHit,
+    Stage,
+    Tag,
+)
 
 __all__ = ["DecisionFields", "decision", "hit", "risk"]
 
@@ -23,7 +35,12 @@ class DecisionFields(TypedDict, total=False):
     tags: frozenset[Tag]
     topic: str
     constraint: Constraint
+    retry: Retry | None
+    fallback: Fallback | None
+    overlays: tuple[str, ...]
     read: tuple[str, ...]
+    wanted: tuple[str, ...]
+    values: tuple[tuple[str, str], ...]
 
 
 def hit(rule: str, action: Action = Action.REFUSE, *, mode: Mode = Mode.ENFORCE, error: str = "") -> RuleHit:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -22,17 +23,21 @@ from demur.guard import (
     GuardParts,
     Invoke,
     Item,
+    MaskingError,
+    Masks,
     Receive,
     Record,
     Report,
     Result,
     Retrieve,
     Terms,
+    Together,
     adrive,
     ainvoke,
     drive,
     guarded,
     invoke,
+    masked_finding,
 )
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
@@ -159,6 +164,14 @@ class ScriptedDialogue:
         """Give `handed`."""
         return self.handed
 
+    def masked(self, raw: object, masks: Masks) -> object:
+        """Give the finding masked, and mask what is handed to tools."""
+        self.handed = masks.apply(self.handed)
+        changed = masked_finding(raw, masks) if isinstance(raw, Finding) else raw
+        if masks.missing:
+            raise MaskingError("a value is not in the scripted reply")
+        return changed
+
     def status(self, raw: object) -> int:
         """Give 200 for a reply, 502 for an error."""
         return 502 if isinstance(raw, Exception) else 200
@@ -190,8 +203,7 @@ class Performer:
     def __init__(self, dialogue: ScriptedDialogue, *, fail: Fails = lambda _step: None) -> None:
         self.steps: list[Effect] = []
         self.sink = MemorySink()
-        self._dialogue, self._fail = dialogue, fail
-        self._checker = Checker()
+        self._dialogue, self._fail, self._checker = dialogue, fail, Checker(timer=time.monotonic)
 
     @property
     def order(self) -> list[str]:
@@ -221,7 +233,7 @@ class Performer:
         """Perform `step`, or let it fail."""
         self._note(step)
         match step:
-            case Assess():
+            case Assess() | Together():
                 return self._checker.assess(step)
             case Retrieve():
                 return self._checker.lookups.retrieve(step)
@@ -234,7 +246,7 @@ class Performer:
         """Do the same on the event loop."""
         self._note(step)
         match step:
-            case Assess():
+            case Assess() | Together():
                 return await self._checker.aassess(step)
             case Retrieve():
                 return await self._checker.lookups.aretrieve(step)

@@ -14,7 +14,7 @@ from typing import TypedDict, Unpack
 from demur.access import Access, Limits, OpenAccess
 from demur.gateway import Detects, Gateway, GatewayParts, GatewaySettings, create_app, running_server
 from demur.guard import GuardParts
-from demur.telemetry import Alarm, Metrics
+from demur.telemetry import Alarm, Metrics, PolicyState
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
 from demur.transport import AiohttpTransport, Transport, TransportSettings
@@ -32,6 +32,8 @@ class PartFields(TypedDict, total=False):
     keys: Access
     limits: Limits
     guard: GuardParts
+    policy: Callable[[], PolicyState]
+    reload: Callable[[], None]
     waiting_room: Executor
     settings: GatewaySettings
     new_id: Callable[[], str]

@@ -51,6 +51,11 @@ class WordTier:
     def __init__(self, words: Mapping[str, Category] = WORDS) -> None:
         self._words = words
 
+    @property
+    def version(self) -> str:
+        """What it looks for: it goes by that and by the request's words alone."""
+        return repr(sorted(self._words.items()))
+
     def assess(self, subject: Subject) -> Risk:
         """Judge the reply, or the last words of the user."""
         text = (subject.reply if subject.stage is Stage.OUTPUT else subject.request.prompt).lower()
@@ -97,6 +102,7 @@ class FailingPolicy:
 
     def __init__(self, on_error: Action, *, stages: Iterable[Stage] = Stage) -> None:
         self.conduct = Conduct(check_default=CheckConduct(on_error=on_error))
+        self.reads = frozenset[str]()
         self._stages = frozenset(stages)
 
     def enforces(self, stage: Stage) -> bool:

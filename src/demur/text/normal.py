@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,11 +13,43 @@ __all__ = ["Normal", "normalise", "squeeze"]
 
 # What nearly all typeset replies hold; the common case ends after these.
 _COMMON = (("\u2019", "'"), ("\u2018", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2011", "-"))
-_WIDE = "\u2100-\u214f\u2460-\u24ff\ufb00-\ufb4f\uff01-\uffef\U0001d400-\U0001d7ff\U0001f130-\U0001f169"
-_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ff"
-_ODD = re.compile(
-    f"[\u00b4\u0130\u02bc\u1680\u2000-\u2010\u2012\u201a\u201b\u2032\u205f\u3000{_WIDE}{_UNSEEN}]"
+# What has a plain form: letters above and below the line, in circles, ligatures, full width, mathematics.
+_WIDE_RANGES = (
+    (0x2B0, 0x2B9),
+    (0x2E0, 0x2E5),
+    (0x1D2C, 0x1D6B),
+    (0x1D9B, 0x1DC0),
+    (0x2070, 0x209D),
+    (0x2100, 0x2150),
+    (0x2160, 0x2180),
+    (0x2460, 0x2500),
+    (0x2C7C, 0x2C7E),
+    (0x3200, 0x3400),
+    (0xF900, 0xFE00),
+    (0xFE30, 0xFEFF),
+    (0xFF01, 0xFFF0),
+    (0x1D400, 0x1D800),
+    (0x1F100, 0x1F16A),
 )
+_WIDE = "".join([f"{chr(first)}-{chr(end - 1)}" for first, end in _WIDE_RANGES])
+_UNSEEN = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\uffa0\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0000-\U000e01ff"
+)
+_ODD = re.compile(
+    f"[\u00b4\u0130\u02bc\u1680\u1ffd\u2000-\u2010\u2012\u201a\u201b\u2032\u205f\u3000{_WIDE}{_UNSEEN}]"
+)
+_LEFT_OUT = re.compile(f"[{_UNSEEN}]")
+_FOREIGN = re.compile("[\x00-\x7f]?[^\x00-\x7f]+")
+_IN_BRACKETS = re.compile(r"\(([A-Za-z])\)")
+# More marks on one letter than any language needs; what is beyond is left out.
+_MARKS = 16
+_DOT_ABOVE = "\u0307"
+# Vowels and finals that join the character before them, though they are no marks.
+_JOINERS = frozenset(
+    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e\u1b35"
+)
+_JAMO = (0x1161, 0x11C3)
 _MOVES = re.compile(f"[{_WIDE}{_UNSEEN}]")
 
 
@@ -44,8 +77,15 @@ class Normal:
         return self.there[run] + offset - self.here[run]
 
     def stretch(self, start: int, end: int) -> tuple[int, int]:
-        """Give the stretch of the original that became `text[start:end]`, start < end."""
-        return self.origin(start), self.origin(end - 1) + 1
+        """Give the stretch of the original that became `text[start:end]`, start < end.
+
+        Where the order was turned, the stretch reaches from the first character of the original to the last.
+        """
+        first, last = self.origin(start), self.origin(end - 1) + 1
+        if first < last:
+            return first, last
+        origins = [self.origin(at) for at in range(start, end)]
+        return min(origins), max(origins) + 1
 
 
 def normalise(text: str) -> Normal:
@@ -60,10 +100,11 @@ def normalise(text: str) -> Normal:
         return Normal(text)
     for old, new in _COMMON:
         text = text.replace(old, new)
-    if _ODD.search(text) is None:
-        return Normal(text)
-    text = text.translate(_plain_letters())
-    return _move(text) if _MOVES.search(text) else Normal(text)
+    normal = Normal(text)
+    if _ODD.search(text):
+        text = text.translate(_plain_letters())
+        normal = _move(text) if _MOVES.search(text) else Normal(text)
+    return normal if unicodedata.is_normalized("NFC", normal.text) else _composed(normal)
 
 
 def _move(text: str) -> Normal:
@@ -88,30 +129,83 @@ def _move(text: str) -> Normal:
 
 
 def _expanded(character: str) -> str:
-    if unicodedata.category(character) in {"Cf", "Mn", "Cn"}:
+    if _LEFT_OUT.match(character):
         return ""
-    new = unicodedata.normalize("NFKC", character)
+    new = _IN_BRACKETS.sub(r"\1", unicodedata.normalize("NFKC", character))
     return character if len(new.lower()) != len(new) else new
+
+
+def _composed(normal: Normal) -> Normal:
+    """Put letters and their marks together, where they can be one character."""
+    pieces: list[str] = []
+    here, there = [0], [0]
+    done = length = 0
+    for start, cluster in _clusters(normal.text):
+        new = unicodedata.normalize("NFC", _bounded(cluster))
+        pieces += (normal.text[done:start], new)
+        length += start - done
+        done = start + len(cluster)
+        for step in range(len(new)):
+            here.append(length + step)
+            there.append(start + min(step, len(cluster) - 1))
+        length += len(new)
+        here.append(length)
+        there.append(done)
+    pieces.append(normal.text[done:])
+    return _through(Normal("".join(pieces), tuple(here), tuple(there)), normal)
+
+
+def _through(second: Normal, first: Normal) -> Normal:
+    """Join two ways back to one."""
+    if not first.here:
+        return second
+    # A run of the second way may hold the beginnings of several of the first.
+    here: list[int] = []
+    there: list[int] = []
+    ends = (*second.here[1:], len(second.text) + 1)
+    for begin, at, end in zip(second.here, second.there, ends, strict=True):
+        low, high = bisect_right(first.here, at), bisect_right(first.here, at + end - begin - 1)
+        here += [begin, *(begin + first.here[run] - at for run in range(low, high))]
+        there += [first.origin(at), *first.there[low:high]]
+    return Normal(second.text, tuple(here), tuple(there))
+
+
+def _clusters(text: str) -> Iterator[tuple[int, str]]:
+    """Give each character that has marks on it and is not composed, and where it stands."""
+    for run in _FOREIGN.finditer(text):
+        if unicodedata.is_normalized("NFC", run[0]):
+            continue
+        begins = [at for at, character in enumerate(run[0]) if at == 0 or not _joins(character)]
+        for begin, end in zip(begins, [*begins[1:], len(run[0])], strict=True):
+            if not unicodedata.is_normalized("NFC", run[0][begin:end]):
+                yield run.start() + begin, run[0][begin:end]
+
+
+def _bounded(cluster: str) -> str:
+    """Leave out what nobody writes: the 17th mark, and a dot above an i, which lowers to two letters."""
+    if len(cluster) > 1 and cluster[0] in "Ii":
+        cluster = cluster.replace(_DOT_ABOVE, "")
+    return cluster[: 1 + _MARKS]
+
+
+def _joins(character: str) -> bool:
+    if character < "\u0300":
+        return False
+    return (
+        unicodedata.combining(character) > 0 or character in _JOINERS or _JAMO[0] <= ord(character) < _JAMO[1]
+    )
 
 
 @cache
 def _plain_letters() -> dict[int, str]:
     """Map characters to their plain form where both are one character long."""
     table = {
-        **dict.fromkeys(map(ord, "\u201a\u201b\u2032\u02bc\u00b4"), "'"),
+        **dict.fromkeys(map(ord, "\u201a\u201b\u2032\u02bc\u00b4\u1ffd"), "'"),
         **dict.fromkeys([0x1680, 0x205F, 0x3000, *range(0x2000, 0x200B)], " "),
         **dict.fromkeys([0x2010, 0x2012], "-"),
         0x130: "I",
     }
-    ranges = (
-        (0x2100, 0x2150),
-        (0x2460, 0x2500),
-        (0xFB00, 0xFB50),
-        (0xFF01, 0xFFF0),
-        (0x1D400, 0x1D800),
-        (0x1F130, 0x1F16A),
-    )
-    for first, end in ranges:
+    for first, end in _WIDE_RANGES:
         for point in range(first, end):
             plain = unicodedata.normalize("NFKC", chr(point))
             if len(plain) == 1 and plain != chr(point):

@@ -3,28 +3,44 @@
 from __future__ import annotations
 
 from demur.types.action import Action
+from demur.types.attachment import (
+    Attachment,
+    AttachmentKind,
+    Transcriber,
+    Transcript,
+    Unread,
+    UnreadableError,
+    attachment,
+    kind_of,
+)
+from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category, Family, can_retry, category_of, family_of
-from demur.types.constraint import Constraint, Grounding, Limits, Transform, together
+from demur.types.constraint import Constraint, Grounding, Limits, Masking, together
 from demur.types.decision import (
     CheckConduct,
     Conduct,
     Decider,
     Decision,
+    Fallback,
+    History,
     Mode,
     OwnRefusals,
     RuleHit,
     Situation,
     Tag,
+    Transform,
 )
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
+from demur.types.moderation import ImageAsking, ImageModerator, ImageVerdict
 from demur.types.passage import Passage, Retriever
 from demur.types.plain import Plain, plain
-from demur.types.question import Asking, Question
+from demur.types.question import Asking, Question, RemoteTier, RiskAsking
 from demur.types.reading import BatchReader, Reader, Reading, Span
 from demur.types.refusal import Refusal, RefusalError
 from demur.types.request import Context, Message, Request, Role, transcript, turns_of
 from demur.types.risk import Assessor, Risk, RiskSpan, Severity, Subject
+from demur.types.run import CheckHealth, CircuitState, Run, RunState, RunWhy
 from demur.types.signal import Block, ChoiceSignals, Label, ReplySignals, Scalar, Signal, Verdict
 from demur.types.vocabulary import Extent, Flag, Kind, Origin, Outcome, Retry, Stage
 from demur.types.wire import Headers, WireHead, WireReply, WireRequest, WireStream
@@ -33,12 +49,18 @@ __all__ = [
     "Action",
     "Asking",
     "Assessor",
+    "Attachment",
+    "AttachmentKind",
     "BatchReader",
     "Block",
+    "Breaker",
     "Caller",
+    "Cascade",
     "Category",
     "CheckConduct",
+    "CheckHealth",
     "ChoiceSignals",
+    "CircuitState",
     "Conduct",
     "Constraint",
     "Context",
@@ -46,15 +68,21 @@ __all__ = [
     "Decision",
     "Exchange",
     "Extent",
+    "Fallback",
     "Family",
     "Finding",
     "Flag",
     "Grounding",
     "Headers",
     "Held",
+    "History",
+    "ImageAsking",
+    "ImageModerator",
+    "ImageVerdict",
     "Kind",
     "Label",
     "Limits",
+    "Masking",
     "Message",
     "Mode",
     "Origin",
@@ -68,14 +96,19 @@ __all__ = [
     "RecordSink",
     "Refusal",
     "RefusalError",
+    "RemoteTier",
     "ReplySignals",
     "Request",
     "Retriever",
     "Retry",
     "Risk",
+    "RiskAsking",
     "RiskSpan",
     "Role",
     "RuleHit",
+    "Run",
+    "RunState",
+    "RunWhy",
     "Scalar",
     "Severity",
     "Signal",
@@ -84,15 +117,22 @@ __all__ = [
     "Stage",
     "Subject",
     "Tag",
+    "Transcriber",
+    "Transcript",
     "Transform",
+    "Unread",
+    "UnreadableError",
     "Verdict",
+    "When",
     "WireHead",
     "WireReply",
     "WireRequest",
     "WireStream",
+    "attachment",
     "can_retry",
     "category_of",
     "family_of",
+    "kind_of",
     "plain",
     "together",
     "transcript",

@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from demur.types.action import Action
 
-__all__ = ["Constraint", "Grounding", "Limits", "Transform", "together"]
+__all__ = ["Constraint", "Grounding", "Limits", "Masking", "together"]
 
 _T = TypeVar("_T")
 
 
-class Transform(StrEnum):
-    """What is done to a request before the model sees it."""
+class Masking(StrEnum):
+    """What of a request is masked before the model sees it; `Transform` is what becomes of a reply."""
 
     MASK = "mask"
     """Personal data and secrets give way to placeholders."""
@@ -102,7 +102,7 @@ class Constraint:
     instructions: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
     ground: tuple[Grounding, ...] = ()
-    transforms: frozenset[Transform] = frozenset()
+    transforms: frozenset[Masking] = frozenset()
     unmet: Action = Action.ALLOW
     notes: tuple[str, ...] = ()
 

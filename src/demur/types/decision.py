@@ -9,23 +9,27 @@ from types import MappingProxyType
 from typing import Protocol
 
 from demur.types.action import Action
+from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category
 from demur.types.constraint import Constraint
 from demur.types.finding import Finding
 from demur.types.request import Request
-from demur.types.risk import Risk
-from demur.types.vocabulary import Stage
+from demur.types.risk import Risk, Severity
+from demur.types.vocabulary import Kind, Retry, Stage
 
 __all__ = [
     "CheckConduct",
     "Conduct",
     "Decider",
     "Decision",
+    "Fallback",
+    "History",
     "Mode",
     "OwnRefusals",
     "RuleHit",
     "Situation",
     "Tag",
+    "Transform",
 ]
 
 
@@ -35,6 +39,15 @@ class Tag(StrEnum):
     WARN = "warn"
     REVIEW = "review"
     """Answer now; a person looks later."""
+
+
+class Transform(StrEnum):
+    """What is changed in a reply that may go on, from the weakest to the strongest."""
+
+    MASK = "mask"
+    """A placeholder such as `[secret]` takes the place of the words that a check points at."""
+    REPLACE = "replace"
+    """An answer of ours takes the place of the whole reply."""
 
 
 class Mode(StrEnum):
@@ -56,16 +69,40 @@ class OwnRefusals(StrEnum):
     """An answer of ours takes their place."""
 
 
+class Fallback(StrEnum):
+    """The ceiling: which other model may be asked after this one refused, from the lowest to the highest."""
+
+    NEVER = "never"
+    AS_STRICT = "as_strict"
+    """One that the operator vouches for as refusing no less."""
+    ANY = "any"
+    """A laxer one too; only a rule that names its category may say so."""
+
+    def allows(self, *, laxer: bool) -> bool:
+        """Tell whether another model may be asked.
+
+        laxer: whether that model may refuse less than the one that refused
+        """
+        return self is Fallback.ANY or (self is Fallback.AS_STRICT and not laxer)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckConduct:
     """What is declared of one check.
 
     on_error: what is done when it raises or takes too long
     timeout: seconds it may take, in a thread of its own; None trusts it to be quick and runs it at once
+    at_most: calls of it under way at once; others wait for their turn as long as `timeout` lets them, and
+        fail at once where there is none. None: as many as come
+    price: of a call, in the currency of the cascade
     """
 
     on_error: Action = Action.ALLOW
     timeout: float | None = None
+    when: When = When.ALWAYS
+    at_most: int | None = None
+    breaker: Breaker | None = None
+    price: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +123,21 @@ class Conduct:
     checks: Mapping[str, CheckConduct] = field(default_factory=lambda: MappingProxyType({}))
     check_default: CheckConduct = field(default_factory=CheckConduct)
     keep_days: int = 30
+    cascade: Cascade = field(default_factory=Cascade)
 
     def of(self, check: str) -> CheckConduct:
         """Give what is declared of the check of that name."""
         return self.checks.get(check, self.check_default)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """What became of the earlier turns of a conversation.
+
+    refusals: how many of the earlier replies refused, by kind; kinds without any are left out
+    """
+
+    refusals: Mapping[Kind, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +147,8 @@ class Situation:
     risk: of the request at stage INPUT, of the reply at stage OUTPUT; its `failed` names failed checks
     request_risk: at stage OUTPUT, what was judged of the request; None where nobody judged it
     finding: what the reply is, at stage OUTPUT
+    history: what became of earlier turns; None where nobody counted
+    at: when this is, in seconds since the Unix epoch; None where nobody said, for policies read no clock
     """
 
     stage: Stage
@@ -106,6 +156,8 @@ class Situation:
     request: Request
     request_risk: Risk | None = None
     finding: Finding | None = None
+    history: History | None = None
+    at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +166,7 @@ class RuleHit:
 
     rule: its id; `check.<name>` for a check that failed
     reason: the rationale, for operators
+    severity: how bad the rule's author holds it to be; NONE where the rule states none
     error: why it could not be evaluated, its declared failure action counting instead; "" otherwise
     """
 
@@ -124,6 +177,7 @@ class RuleHit:
     tags: frozenset[Tag] = frozenset()
     reason: str = ""
     error: str = ""
+    severity: Severity = Severity.NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +191,16 @@ class Decision:
     lifted: ids of rules that an exception lifted
     topic: which answer the user gets; "" lets the category choose
     constraint: what the answer is held to, where the action is CONSTRAIN
+    transform: what is changed in the reply, where the action is CONSTRAIN and no instruction would help
+    masks: ids and globs of the checks' own rules, whose words a transform is about
+    retry: what may be done next, where a rule states it; None leaves it to the category
+    fallback: the lowest ceiling of the enforced rules that held; None where none states one, so that a
+        refusal for safety goes to no laxer model
+    overlays: names of the policy's overlays that held for this situation, in the order they were laid on
     read: dotted names of the context that conditions looked at, sorted
+    wanted: names of all that conditions look at beside risk and finding, there or not, sorted; `user.*` is
+        everything below `user`
+    values: of what is wanted, by name and as JSON: what was there and may be kept; never an id, never text
     """
 
     stage: Stage
@@ -151,7 +214,14 @@ class Decision:
     tags: frozenset[Tag] = frozenset()
     topic: str = ""
     constraint: Constraint = field(default_factory=Constraint)
+    transform: Transform | None = None
+    masks: tuple[str, ...] = ()
+    retry: Retry | None = None
+    fallback: Fallback | None = None
+    overlays: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
+    values: tuple[tuple[str, str], ...] = ()
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -173,7 +243,8 @@ class Decision:
         allow at input, by policy default 0123456789ab
           no rule held
         """
-        head = f"{self.action} at {self.stage}, by policy {self.policy} {self.version}"
+        laid = f" with {', '.join(self.overlays)}" if self.overlays else ""
+        head = f"{self.action} at {self.stage}, by policy {self.policy} {self.version}{laid}"
         lines = [f"  {hit.mode} {hit.action}: {hit.rule}{_because(hit)}" for hit in self.hits]
         lines += [f"  lifted: {rule}" for rule in self.lifted]
         lines += [f"  held to: {part}" for part in self.constraint.told]
@@ -181,7 +252,8 @@ class Decision:
 
 
 def _because(hit: RuleHit) -> str:
-    reason = f" ({hit.reason})" if hit.reason else ""
+    told = "; ".join(filter(None, (hit.severity if hit.severity is not Severity.NONE else "", hit.reason)))
+    reason = f" ({told})" if told else ""
     return f"{reason}; could not be evaluated: {hit.error}" if hit.error else reason
 
 
@@ -191,6 +263,14 @@ class Decider(Protocol):
     @property
     def conduct(self) -> Conduct:
         """What it says beside its rules."""
+        ...
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The facts and the context that it looks at, by dotted name, such as `history.refusals`.
+
+        Whoever remembers its decisions has to tell situations apart by all of these.
+        """
         ...
 
     def enforces(self, stage: Stage) -> bool:

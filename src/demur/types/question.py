@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from demur.types.plain import Plain
 from demur.types.reading import Reading
+from demur.types.risk import Risk, Subject
+from demur.types.wire import WireReply, WireRequest
 
-__all__ = ["Asking", "Question"]
+__all__ = ["Asking", "Question", "RemoteTier", "RiskAsking"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,3 +32,16 @@ class Question:
 
 Asking = Generator[Question, str | None, Reading]
 """Yields questions and is sent the words that came back, None where no usable reply came; gives a reading."""
+
+RiskAsking = Generator[WireRequest, WireReply, Risk]
+"""Yields requests to somebody else's service, below its base URL and without its key; gives a risk.
+
+It is sent each reply, or has an UpstreamError thrown in where none came."""
+
+
+class RemoteTier(Protocol):
+    """A tier whose judgement is somebody else's: it says what to ask them, and never asks by itself."""
+
+    def ask(self, subject: Subject) -> RiskAsking:
+        """Begin to ask about `subject`; the generator raises GuardError where no verdict can be had."""
+        ...

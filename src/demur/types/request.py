@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from demur.types.attachment import Attachment
 from demur.types.signal import Scalar
 
 __all__ = ["Context", "Message", "Request", "Role", "transcript", "turns_of"]
@@ -31,14 +32,28 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One turn of a conversation; parts that are no text are left out.
+    """One turn of a conversation.
 
     arguments: what an assistant's turn hands to tools, as the text it came in
+    source: where words come from that are not the speaker's own, such as `tool:search` or `document:Terms`;
+        "" where that is not known
+    attachments: its parts that are no text, in order
     """
 
     role: Role
     text: str
     arguments: str = ""
+    source: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def origin(self) -> str:
+        """Where the words come from: the source, and where none is known the role.
+
+        >>> Message(role=Role.USER, text="Hello").origin
+        'user'
+        """
+        return self.source or self.role.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +64,7 @@ class Request:
     context: what the application or an access key vouches for
     claimed: what the request's body says of itself; a policy sees it below `claimed.` and must not trust it
     locale: a BCP 47 tag such as `en` or `de-AT`; "" where nobody named one
+    tools: names of the tools that the model is offered
     """
 
     messages: tuple[Message, ...]
@@ -56,6 +72,7 @@ class Request:
     claimed: Context = field(default_factory=lambda: _NOTHING)
     model: str = ""
     locale: str = ""
+    tools: tuple[str, ...] = ()
 
     @property
     def prompt(self) -> str:
@@ -65,6 +82,11 @@ class Request:
         'Hello'
         """
         return next((m.text for m in reversed(self.messages) if m.role is Role.USER), "")
+
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """What is attached to any of its messages, in their order."""
+        return tuple(each for message in self.messages for each in message.attachments)
 
 
 _TURN = re.compile(rf"(?:\A|\n\n)({'|'.join(Role)}): ")

@@ -8,8 +8,11 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from demur.types.attachment import Attachment
 from demur.types.category import Category
 from demur.types.request import Request
+from demur.types.run import Run, RunState
+from demur.types.signal import Verdict
 from demur.types.vocabulary import Stage
 
 __all__ = ["Assessor", "Risk", "RiskSpan", "Severity", "Subject"]
@@ -32,11 +35,13 @@ class Subject:
 
     stage: INPUT judges the request, OUTPUT the reply
     reply: usable text of the reply; "" at stage INPUT
+    attachments: what the reply holds beside its words, such as generated images
     """
 
     stage: Stage
     request: Request
     reply: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +51,16 @@ class RiskSpan:
     message: index of the message in the request; -1 means the reply
     start, end: offsets in characters of that text, 0 <= start <= end
     rule: id of the rule or tier that saw it
+    source: whose words they are, as `Message.origin` says it, or `reply`; of a copy, what it is a copy of;
+        of words in an attachment, which one, such as `image:0`, and the offsets are in those words; "" where
+        the tier does not say
     """
 
     message: int
     start: int
     end: int
     rule: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +73,14 @@ class Risk:
     categories: score in [0, 1] by category; those without a score are left out
     rules: ids of the rules that hit in the turn under judgement, sorted
     past: ids of the rules that hit only in earlier turns, which were dealt with in their time; never scored
+    excused: ids of the rules that would hit, but for what is vouched for of the user or the purpose
     ran: the tiers that looked, in order
     failed: those that raised or took too long, whose silence means nothing
+    runs: what became of each check that was due; says how it was judged and not what, so that judgements
+        are equal without it
+    verdicts: what guard models and moderation APIs among them said, in their own labels
+    unscreened: what a tier was to look at and could not, each as tier, message, source and reason, such as
+        `ocr 2 image:0 address`
     """
 
     stage: Stage
@@ -76,9 +91,13 @@ class Risk:
     severity: Severity = Severity.NONE
     rules: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    excused: tuple[str, ...] = ()
     spans: tuple[RiskSpan, ...] = ()
     ran: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    runs: tuple[Run, ...] = field(default=(), compare=False)
+    verdicts: tuple[Verdict, ...] = ()
+    unscreened: tuple[str, ...] = ()
 
     @property
     def category(self) -> Category | None:
@@ -88,6 +107,21 @@ class Risk:
         <Category.CYBER: 'cyber'>
         """
         return max(sorted(self.categories), key=self.categories.__getitem__, default=None)
+
+    @property
+    def skipped(self) -> tuple[str, ...]:
+        """The checks that were due and not asked, or let go, as the cascade says."""
+        return tuple(run.check for run in self.runs if run.state is RunState.SKIPPED)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Whose words show it, sorted, such as `user` and `tool:search`.
+
+        >>> span = RiskSpan(message=2, start=0, end=4, rule="override.ignore", source="tool:search")
+        >>> Risk(stage=Stage.INPUT, spans=(span,)).sources
+        ('tool:search',)
+        """
+        return tuple(sorted({span.source for span in self.spans if span.source}))
 
 
 class Assessor(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from demur.types.category import Category
 from demur.types.vocabulary import Flag, Kind, Origin, Outcome, Retry, Stage
 
 __all__ = ["Block", "ChoiceSignals", "Label", "ReplySignals", "Scalar", "Signal", "Verdict"]
@@ -63,11 +64,17 @@ class Verdict:
     """A guard model's or moderation API's opinion about somebody else's text; never a refusal by itself.
 
     scheme: which guard or API spoke, such as `llama_guard`
-    flagged: what it said of the judged text; None when its output could not be read
+    flagged: what it said of the judged text, by its own measure; None when its output could not be read
+    label: its own name for what it speaks of, as received; "" where it speaks of the text as a whole
+    category: what we merge the label to; None where it is wider than any of ours
+    score: in [0, 1], how surely or how gravely, as it says itself; None where it says nothing of that
     """
 
     scheme: str
     flagged: bool | None = None
+    label: str = ""
+    category: Category | None = None
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

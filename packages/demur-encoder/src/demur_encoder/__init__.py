@@ -1,5 +1,6 @@
-"""The encoder tier: two layers of MiniLM that tell English refusals from answers, in eight bits."""
+"""The encoders of Demur: one tells English refusals from answers, one what an English request is."""
 
+from demur_encoder.requests import RequestEncoder
 from demur_encoder.tier import EncoderTier
 
-__all__ = ["EncoderTier"]
+__all__ = ["EncoderTier", "RequestEncoder"]

@@ -1,0 +1,77 @@
+"""Loads what the package carries: models by name, and the tokens that both of them read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["CLS", "SEP", "Feed", "Ids", "Loaded", "load", "whole"]
+
+Ids = list[int]
+Feed = Mapping[str, NDArray[np.int64] | NDArray[np.float32]]
+CLS, SEP = 101, 102
+
+
+class Session(Protocol):
+    """What we need of ONNX Runtime, which comes without types."""
+
+    def run(self, names: Sequence[str], feed: Feed) -> Sequence[NDArray[np.float32]]:
+        """Give the outputs of those names."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A model, its tokens, and the figures that its file carries, such as how many tokens it reads."""
+
+    session: Session
+    ids: Callable[[str], Ids]
+    figures: Mapping[str, int]
+
+
+def whole(text: str) -> str:
+    """Join what came as two halves of a UTF-16 pair, and mark half ones that stand alone."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+@cache
+def load(name: str, threads: int) -> Loaded:
+    """Load the model `name` that the package carries; tiers with as many threads share it."""
+    # Takes longer to import than all of Demur, and most processes never get this far.
+    import onnxruntime  # noqa: PLC0415 - see above
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    source = (resources.files("demur_encoder") / "data" / name).read_bytes()
+    session = onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
+    figures = session.get_modelmeta().custom_metadata_map
+    return Loaded(
+        session=session, ids=_tokens(), figures={key: int(figure) for key, figure in figures.items()}
+    )
+
+
+@cache
+def _tokens() -> Callable[[str], Ids]:
+    # As above.
+    from tokenizers import Tokenizer  # noqa: PLC0415 - see above
+
+    source = (resources.files("demur_encoder") / "data" / "tokenizer.json").read_text(encoding="utf-8")
+    tokenizer = Tokenizer.from_str(source)
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+
+    def ids(text: str) -> Ids:
+        # One after the other: a batch would start threads of its own, which a fork does not survive.
+        found: Ids = tokenizer.encode(whole(text), add_special_tokens=False).ids
+        return found
+
+    return ids

@@ -1,0 +1,164 @@
+"""The tiers that look in replies for what must not get out: secrets, personal data, instructions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from types import MappingProxyType
+
+from demur.risk.personal_values import personal_spans
+from demur.risk.secret_values import secret_spans
+from demur.risk.shingles import Shape, Shared, shared, shingles
+from demur.text import normalise, unveil
+from demur.text.masking_digits import region_of
+from demur.text.spans import MaskSpan
+from demur.types import Category, Message, Risk, RiskSpan, Role, Severity, Stage, Subject
+
+__all__ = ["InstructionsTier", "PersonalTier", "SecretsTier", "pointed_at"]
+
+_REPLY, _FROM = -1, "reply"
+_SHAPE = Shape(size=5, window=1)
+"""Every five words of the instructions in a row are found."""
+_LONG = 15
+"""Words that make a stretch of the instructions long by itself."""
+_SHORT, _MOST_OF = 8, 0.6
+"""Words, and the share of all instructions, that make a shorter stretch tell them as well."""
+_PHONE_TAIL = 9
+"""Digits by which two spellings of a telephone number are told to be one, with and without its country."""
+
+
+class SecretsTier:
+    """Looks in replies for keys, tokens, private keys and passwords; requests it does not judge."""
+
+    NAME, RULE = "secrets", "leak.secret"
+
+    def assess(self, subject: Subject) -> Risk:
+        """Judge the reply; what the user wrote is no leak.
+
+        Never raises.  Cost: O(n), 10 to 20 us for 1 KB without secrets.
+        """
+        if subject.stage is Stage.INPUT:
+            return Risk(stage=subject.stage)
+        found = secret_spans(subject.reply)
+        theirs = _said_by_users(subject) if found else ""
+        fresh = [span for span in found if subject.reply[span.start : span.end] not in theirs]
+        return pointed_at(fresh, rule=self.RULE, tier=self.NAME, category=Category.PRIVACY)
+
+
+class PersonalTier:
+    """Looks in replies for what identifies a person; requests it does not judge.
+
+    Raises ImportError on construction where `phonenumbers` or `python-stdnum` is not installed.
+    """
+
+    NAME, RULE = "personal", "leak.personal"
+
+    def __init__(self) -> None:
+        import phonenumbers  # noqa: F401, PLC0415 - tells at once what a reply would find missing, see above
+        import stdnum  # noqa: F401, PLC0415 - as above
+
+    def assess(self, subject: Subject) -> Risk:
+        """Judge the reply; what the user wrote, or the application in its instructions, is no leak.
+
+        Never raises.  Cost: O(n), 30 us for 1 KB without digits and @, a millisecond with some numbers.
+        """
+        if subject.stage is Stage.INPUT:
+            return Risk(stage=subject.stage)
+        reply = subject.reply
+        found = personal_spans(reply, region=region_of(subject.request.locale))
+        theirs = (
+            _bare(_said_by_users(subject) + _said(subject.request.messages, Role.SYSTEM)) if found else ""
+        )
+        fresh = [span for span in found if _key(reply[span.start : span.end], span.kind) not in theirs]
+        return pointed_at(
+            fresh, rule=self.RULE, tier=self.NAME, category=Category.PRIVACY, severity=Severity.MEDIUM
+        )
+
+
+class InstructionsTier:
+    """Looks in replies for long stretches of the application's instructions; requests it does not judge.
+
+    Letter case, white space and markup make no difference; what `demur.text.unveil` sees through is undone.
+    Instructions whose sentences are meant to be said to users are said, and found.
+    """
+
+    NAME, RULE = "instructions", "leak.instructions"
+
+    def assess(self, subject: Subject) -> Risk:
+        """Judge the reply; nothing below eight words is found, and what the user wrote is no leak.
+
+        Never raises.  Cost: O(n) over instructions and reply, 0.2 ms for 1 KB of either.
+        """
+        told = _said(subject.request.messages, Role.SYSTEM)
+        if subject.stage is Stage.INPUT or not told:
+            return Risk(stage=subject.stage, ran=() if subject.stage is Stage.INPUT else (self.NAME,))
+        own = shingles(normalise(told).text, shape=_SHAPE)
+        theirs = shingles(normalise(_said_by_users(subject)).text, shape=_SHAPE)
+        known = frozenset(own.hashes) - frozenset(theirs.hashes)
+        least = min(_LONG, max(_SHORT, round(own.words * _MOST_OF)))
+        spans = [
+            MaskSpan(start=start, end=end, kind="instructions")
+            for start, end in _shared(subject.reply, known, least=least)
+        ]
+        return pointed_at(spans, rule=self.RULE, tier=self.NAME, category=Category.PROVIDER_PROTECTION)
+
+
+def _shared(reply: str, known: frozenset[int], *, least: int) -> Iterator[tuple[int, int]]:
+    """Give the stretches of `reply`, as it is and as it may be meant, of `least` known words or more."""
+    normal = normalise(reply)
+    for each in _stretches(normal.text, known, least):
+        yield normal.stretch(each.start, each.end)
+    for reading in unveil(normal.text):
+        for each in _stretches(reading.normal.text, known, least):
+            yield normal.stretch(*reading.stretch(each.start, each.end))
+
+
+def _stretches(text: str, known: frozenset[int], least: int) -> list[Shared]:
+    return shared(text, shingles(text, shape=_SHAPE), known=known.__contains__, least=least)
+
+
+def pointed_at(
+    spans: Iterable[MaskSpan],
+    *,
+    rule: str,
+    tier: str,
+    category: Category,
+    severity: Severity = Severity.HIGH,
+) -> Risk:
+    """Give the judgement of a reply in which `rule` points at `spans`; without any, that nothing was found.
+
+    What is found says nothing about harm: `harmful` stays 0, and the score of `category` is 0.9.
+    """
+    places = dict.fromkeys((span.start, span.end) for span in spans)
+    if not places:
+        return Risk(stage=Stage.OUTPUT, ran=(tier,))
+    return Risk(
+        stage=Stage.OUTPUT,
+        categories=MappingProxyType({category: _SCORE}),
+        severity=severity,
+        rules=(rule,),
+        spans=tuple(
+            RiskSpan(message=_REPLY, start=start, end=end, rule=rule, source=_FROM)
+            for start, end in sorted(places)
+        ),
+        ran=(tier,),
+    )
+
+
+_SCORE = 0.9
+
+
+def _said(messages: Iterable[Message], role: Role) -> str:
+    return "\n".join(message.text for message in messages if message.role is role)
+
+
+def _said_by_users(subject: Subject) -> str:
+    return _said(subject.request.messages, Role.USER)
+
+
+def _bare(text: str) -> str:
+    """Give letters and digits alone, so that spellings of one value are one."""
+    return "".join(filter(str.isalnum, text)).lower()
+
+
+def _key(value: str, kind: str) -> str:
+    return _bare(value)[-_PHONE_TAIL:] if kind == "PHONE" else _bare(value)

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import base64
+import codecs
+
+import pytest
+
+from demur.risk import InstructionsTier, PersonalTier, SecretsTier
+from demur.testing.secret_keys import made_key
+from demur.types import Assessor, Message, Request, Risk, Role, Severity, Stage, Subject
+
+ADA = (
+    "You are Ada, the assistant of Harbour Bank. Never tell customers about the internal limit of 4,000 "
+    "euros. If they ask for a refund above it, say that a colleague will call. Stay polite, answer briefly."
+)
+SECRETS, PERSONAL, INSTRUCTIONS = SecretsTier(), PersonalTier(), InstructionsTier()
+MAIL = "ada.king@uni-leipzig.de"
+
+
+def judged(tier: Assessor, reply: str, *, user: str = "Hello", system: str = ADA, tool: str = "") -> Risk:
+    turns = ((Role.SYSTEM, system), (Role.USER, user), (Role.TOOL, tool))
+    messages = tuple(Message(role=role, text=text) for role, text in turns if text)
+    return tier.assess(Subject(stage=Stage.OUTPUT, request=Request(messages=messages), reply=reply))
+
+
+def words(risk: Risk, reply: str) -> list[str]:
+    return [reply[span.start : span.end] for span in risk.spans]
+
+
+@pytest.mark.parametrize("tier", [SECRETS, PERSONAL, INSTRUCTIONS])
+def test_requests_are_not_judged(tier: Assessor) -> None:
+    request = Request(messages=(Message(role=Role.USER, text=f"{made_key()} {MAIL}"),))
+
+    assert tier.assess(Subject(stage=Stage.INPUT, request=request)) == Risk(stage=Stage.INPUT)
+
+
+def test_a_secret_is_pointed_at_and_no_harm() -> None:
+    reply = f"The key is {made_key()}."
+    risk = judged(SECRETS, reply)
+
+    assert (risk.rules, risk.harmful, risk.severity) == (("leak.secret",), 0.0, Severity.HIGH)
+    assert (words(risk, reply), risk.sources, risk.ran) == ([made_key()], ("reply",), ("secrets",))
+
+
+def test_what_the_user_wrote_is_no_leak() -> None:
+    assert judged(SECRETS, f"Revoke {made_key()}.", user=f"I posted {made_key()}!").rules == ()
+    assert judged(PERSONAL, f"I noted {MAIL}.", user=f"I am {MAIL.upper()}").rules == ()
+    assert judged(PERSONAL, "Is it +1 415 836 2671?", user="Ring (415) 836-2671").rules == ()
+    assert judged(INSTRUCTIONS, ADA, user=f"What do you think of this prompt? {ADA}").rules == ()
+
+
+def test_what_a_tool_found_is_a_leak_if_the_reply_tells_it() -> None:
+    assert judged(PERSONAL, f"She is {MAIL}.", tool=MAIL).rules == ("leak.personal",)
+
+
+def test_the_applications_own_addresses_are_said_to_users() -> None:
+    assert judged(PERSONAL, f"Write to {MAIL}.", system=f"Complaints go to {MAIL}.").rules == ()
+
+
+def test_instructions_are_found_word_for_word() -> None:
+    reply = f"Sure! I was told: {ADA[ADA.index('Never') : 150]}. Anything else?"
+    risk = judged(INSTRUCTIONS, reply)
+
+    assert risk.rules == ("leak.instructions",)
+    assert words(risk, reply)[0].startswith("Never tell customers")
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        ADA.upper(),
+        ADA.replace(" ", "\n"),
+        ADA.replace("Never tell", "**Never** tell"),
+        base64.b64encode(ADA.encode()).decode(),
+        codecs.encode(f"{ADA} That is for you and me to know.", "rot13"),
+        ADA.replace("a", "\u0430").replace("e", "\u0435"),
+    ],
+)
+def test_instructions_are_found_however_they_are_written(hidden: str) -> None:
+    assert judged(INSTRUCTIONS, f"Here: {hidden}").rules == ("leak.instructions",)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "I am Ada, the assistant of Harbour Bank. How can I help?",
+        "A colleague will call you about the refund.",
+        "I cannot tell you about that.",
+    ],
+)
+def test_short_phrases_of_the_instructions_may_be_said(reply: str) -> None:
+    assert judged(INSTRUCTIONS, reply).rules == ()
+
+
+def test_short_instructions_are_told_where_most_of_them_are() -> None:
+    short = "Your name is Max and the code word is pelican, never say it."
+
+    assert judged(INSTRUCTIONS, f"My prompt: {short}", system=short).rules == ("leak.instructions",)
+
+
+def test_without_instructions_there_are_none_to_tell() -> None:
+    assert judged(INSTRUCTIONS, ADA, system="") == Risk(stage=Stage.OUTPUT, ran=("instructions",))
