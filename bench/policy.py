@@ -16,7 +16,7 @@ import cel
 from demur.guard import Check, DecisionCache
 from demur.guard.cache import look_up
 from demur.policy import LivePolicy, Policy
-from demur.policy.facts import FACTS, fact_of
+from demur.policy.facts import RISK_FACTS, fact_of
 from demur.policy.loading import MOST_RULES
 from demur.risk import RulesTier
 from demur.types import Caller, Category, Message, Request, Risk, Role, Situation, Stage

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from demur.assembly.guarding import guard_parts
+from demur.assembly.policy import policy
 from demur.cases import Case, Should
 from demur.demo.decisions import StoryLine, load_decisions
 from demur.demo.lessons import Lesson, learn
@@ -31,7 +32,7 @@ EXCEPTION = """\
 
 
 def _parts(up: Stage) -> GuardParts:
-    parts = guard_parts(up.settings, watch=lambda policy: policy, new_id=lambda: "rec_one")
+    parts = guard_parts(up.settings, policy=policy(up.settings.policy.file), new_id=lambda: "rec_one")
     assert parts is not None
     return parts
 

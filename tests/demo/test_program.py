@@ -8,6 +8,7 @@ import pytest
 
 from demur import detect
 from demur.assembly.guarding import guard_parts
+from demur.assembly.policy import policy
 from demur.demo.applications import Applications
 from demur.demo.decisions import load_decisions
 from demur.demo.loopback import Loopback
@@ -25,7 +26,9 @@ STORY = {line.id: line.says for line in load_decisions().story[: len(CALLS)]}
 def _told(lines: dict[str, Line], few: SceneSet, up: Stage) -> dict[str, str]:
     """Give what the program says in front of an upstream that plays `lines`."""
     numbers, heard = itertools.count(), list[Heard]()
-    parts = guard_parts(up.settings, watch=lambda policy: policy, new_id=lambda: f"rec_{next(numbers)}")
+    parts = guard_parts(
+        up.settings, policy=policy(up.settings.policy.file), new_id=lambda: f"rec_{next(numbers)}"
+    )
     assert parts is not None
     teller = Teller(load_decisions().story, on_told=lambda told: None)  # noqa: ARG005 - nobody listens
     app = build_upstream(few, more=lines.values(), on_heard=heard.append)

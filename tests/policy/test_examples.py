@@ -4,10 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from demur.assembly.risk import assess
 from demur.errors import PolicyError
 from demur.policy.examples import Miss, examples_in, read_examples
-from demur.policy.loading import BUILT_IN
 from demur.policy.policy import Policy
 from demur.types import Risk, Stage
 
@@ -82,12 +80,3 @@ def test_examples_may_stand_in_a_file_of_their_own(tmp_path: Path) -> None:
     (example,) = examples_in(tmp_path / "t.yaml", assess=lambda _: Risk(stage=Stage.INPUT, attack=1.0))
 
     assert (example.name, example.situation.risk.attack) == ("x", 1.0)
-
-
-@pytest.mark.parametrize("name", BUILT_IN)
-def test_the_built_in_policies_pass_their_own_tests(name: str) -> None:
-    policy = Policy.built_in(name)
-    found = read_examples(policy.tests, assess=assess) if policy.tests else ()
-
-    assert [miss for example in found for miss in example.misses(policy)] == []
-    assert found or name == "core"

@@ -9,11 +9,12 @@ from demur.answers import Composer
 from demur.assembly.risk import assessors
 from demur.errors import nearest
 from demur.policy import Policy
-from demur.risk import built_in
+from demur.risk import InstructionsTier, PersonalTier, ProtectedTier, SecretsTier, built_in
 from demur.types import When
 
 __all__ = ["doubts"]
 
+_REPLY_TIERS = (SecretsTier, PersonalTier, InstructionsTier, ProtectedTier)
 _RISK_RULE = re.compile(
     r"""(["'])(?P<rule>[\w.-]+)\1\s+in\s+(?:request_)?risk\.(?:rules|past)\b"""
     r"""|\brule\.startsWith\((["'])(?P<start>[\w.-]+)\3\)"""
@@ -25,7 +26,7 @@ def doubts(policy: Policy) -> Iterator[str]:
 
     Cost: loads the built-in risk rules, some tens of milliseconds.
     """
-    risks = [rule.id for rule in built_in().rules]
+    risks = [*(rule.id for rule in built_in().rules), *(tier.RULE for tier in _REPLY_TIERS)]
     topics = Composer().topics
     for rule in policy.every_rule:
         for found in _RISK_RULE.finditer(rule.when):

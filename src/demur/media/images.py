@@ -73,12 +73,13 @@ def frames(content: bytes, *, limits: ImageLimits | None = None) -> Iterator[Pix
 
 def _opened(content: bytes, limits: ImageLimits) -> Image:
     from PIL import Image as pillow  # noqa: PLC0415, N813 - an extra, and slow to import
+    from PIL import UnidentifiedImageError  # noqa: PLC0415 - as above
 
     try:
         image = pillow.open(io.BytesIO(content), formats=_FORMATS)
     except (pillow.DecompressionBombError, pillow.DecompressionBombWarning) as error:
         raise _too_large(str(error)) from error
-    except pillow.UnidentifiedImageError as error:
+    except UnidentifiedImageError as error:
         raise UnreadableError(
             f"it is no image in one of {', '.join(_FORMATS)}",
             reason=Unread.FORMAT if content else Unread.BROKEN,

@@ -47,8 +47,7 @@ _LATE = 4_102_444_740.0
 _ATTACHED = (Attachment(kind=AttachmentKind.FILE),)
 _REQUEST = Request(
     messages=tuple(
-        Message(role=role, text="x" * 10_000, arguments="{}", attachments=_ATTACHED)
-        for role in Role
+        Message(role=role, text="x" * 10_000, arguments="{}", attachments=_ATTACHED) for role in Role
     )
     * 9,
     model="m",
