@@ -8,6 +8,7 @@ from demur import Guard, GuardSettings, Policy
 from demur.assembly.constraining import check_sources, masks_of, named_sources, retrievers_of
 from demur.errors import InputError, PolicyError, SettingError
 from demur.grounding import SourceIndex, build_index
+from demur.policy import LivePolicy
 from demur.testing.guards import FailingPolicy
 from demur.testing.shelf import Shelf, cover_names
 from demur.types import Action
@@ -48,12 +49,51 @@ def test_a_path_is_opened_and_a_retriever_is_taken(tmp_path: Path) -> None:
 
 def test_a_rule_that_names_an_unknown_source_is_an_error_with_the_nearest() -> None:
     policy = Policy.parse(GROUNDED, name="p.yaml")
-    with pytest.raises(PolicyError, match="the rule 'g' wants the source 'menu'") as error:
+    with pytest.raises(
+        PolicyError, match=r"the source 'menu' is wanted, which nobody named - at p\.yaml:3"
+    ) as error:
         check_sources(policy, {"menus": Shelf()}, where="ground.sources")
     assert "'menus'" in error.value.hint
     with pytest.raises(PolicyError, match=r"there is none; name it in ground\.sources"):
         check_sources(policy, {}, where="ground.sources")
     check_sources(policy, {"menu": Shelf()}, where="ground.sources")
+
+
+def test_what_overlays_and_their_overrides_name_is_looked_for_too() -> None:
+    ground = "action: constrain, constraint: {ground: {sources: %s}}"
+    overlay = (
+        "overlays: {here: {tenant: t,"
+        f" override: {{g: {{{ground % 'changed'}}}}},"
+        f" rules: [{{id: o, when: risk.crisis, {ground % 'added'}}}]}}}}"
+    )
+    policy = Policy.parse(f"{GROUNDED}{overlay}", name="p.yaml")
+    check_sources(policy, {"menu", "changed", "added"}, where="ground.sources")
+    for missing in ("changed", "added"):
+        with pytest.raises(PolicyError, match=f"the source '{missing}' is wanted"):
+            check_sources(policy, {"menu", "changed", "added"} - {missing}, where="ground.sources")
+
+
+def test_of_what_is_in_force_a_rollout_is_looked_into_too() -> None:
+    live = LivePolicy(Policy.parse("rules: []", name="p.yaml"))
+    check_sources(live, (), where="ground.sources")
+    live.roll_out(Policy.parse(GROUNDED, name="p.yaml"), share=0.5)
+    with pytest.raises(PolicyError, match="the source 'menu' is wanted"):
+        check_sources(live, (), where="ground.sources")
+
+
+def test_a_changed_file_that_names_an_unknown_source_leaves_the_last_good_version_in_force(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "p.yaml"
+    file.write_text("rules: []")
+    guard = Guard(lambda _messages: "", policy=file)
+    before = guard.policy_health.version
+    file.write_text(GROUNDED)
+    with pytest.raises(PolicyError, match="the source 'menu' is wanted"):
+        guard.reload()
+    with pytest.raises(PolicyError, match="the source 'menu' is wanted"):
+        guard.roll_out(file, share=0.5)
+    assert (guard.policy_health.version, guard.policy_health.rollout) == (before, "")
 
 
 def test_somebodys_own_decider_is_not_looked_into() -> None:

@@ -1,18 +1,25 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from demur.guard import Terms
+from demur.guard import DecisionCache, Terms
 from demur.guard.steps import Effect, Retrieve
+from demur.risk import SecretsTier
 from demur.testing.dialogue import Played, ScriptedDialogue, aplay, asks, play
 from demur.testing.findings import finding
 from demur.testing.guards import guard_parts
+from demur.testing.secret_keys import made_key
 from demur.testing.shelf import Shelf, cover_names
 from demur.types import Action, Flag, Kind, Limits, Origin, Outcome, Request, Risk, RiskSpan, Stage, Subject
 
 RULE = "{id: %s, when: 'true', stage: %s, action: constrain, mode: enforce, constraint: %s}"
 SOUP = "Soup is at noon <daily>."
 ANSWER = finding(text="At noon [S1].")
+
+MASKING = """{id: m, when: '"leak.secret" in risk.rules', stage: output, action: constrain, mode: enforce,
+  transform: mask}"""
 
 
 def policy(constraint: str, *, output: str = "") -> str:
@@ -225,3 +232,40 @@ def test_a_request_without_words_is_looked_up_as_nothing() -> None:
     script = ScriptedDialogue(Request(messages=()), [ANSWER])
     run("{ground: {sources: menu}}", script=script, shelf=shelf)
     assert shelf.asked == [""]
+
+
+def test_a_decision_that_was_kept_constrains_as_it_did() -> None:
+    parts = guard_parts(policy("{limits: {max_tokens: 40}}"))
+    (check,) = parts.checks
+    parts = replace(parts, checks=(replace(check, version="1"),), cache=DecisionCache())
+    scripts = dialogue(), dialogue()
+    for script in scripts:
+        assert play(script, parts).result.action is Action.CONSTRAIN
+    assert parts.cache is not None
+    assert parts.cache.figures.hits == 1
+    assert [script.terms for script in scripts] == [[Terms(limits=Limits(max_tokens=40))]] * 2
+
+
+def test_a_reply_is_constrained_first_and_what_it_then_leaks_is_masked() -> None:
+    parts = guard_parts(f"rules: [{RULE % ('c', 'input', 'no_code')}, {MASKING}]", tier=SecretsTier())
+    key = made_key()
+    played = play(ScriptedDialogue(asks("Which key?"), [finding(text=f"It is {key}.")]), parts)
+    assert (played.result.text, len(played.asked)) == ("It is [secret].", 1)
+
+
+def test_quotations_of_a_masked_reply_are_masked_too() -> None:
+    ground = RULE % ("c", "input", "{ground: {sources: menu}}")
+    parts = guard_parts(f"rules: [{ground}, {MASKING}]", tier=SecretsTier(), retrievers={"menu": Shelf(SOUP)})
+    reply = finding(text=f'"The key is {made_key()}" [S1].')
+    grounded = play(ScriptedDialogue(asks("When is soup?"), [reply]), parts).result.grounded
+    assert grounded is not None
+    assert grounded.misquoted == ("The key is [secret]",)
+
+
+def test_an_answer_of_ours_cites_nothing() -> None:
+    stops = "{id: s, when: 'true', stage: output, action: refuse, mode: enforce}"
+    ground = RULE % ("c", "input", "{ground: {sources: menu}}")
+    parts = guard_parts(f"rules: [{ground}, {stops}]", retrievers={"menu": Shelf(SOUP)})
+    grounded = play(dialogue(), parts).result.grounded
+    assert grounded is not None
+    assert (len(grounded.sources), grounded.cited) == (1, ())

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace as Object
 
 import pytest
 
 from demur.guard.masked import masked_rows, spans_masked
+from demur.guard.masking import MaskingError
 from demur.types import Message, Request, RiskSpan, Role
 
 
@@ -98,3 +100,8 @@ def test_the_longer_of_two_stretches_is_masked_first() -> None:
 def test_spans_of_a_reply_and_of_nothing_mask_nothing() -> None:
     covered = spans_masked(request("a b"), [span(-1, 0, 1), span(9, 0, 1), span(0, 1, 2)], mask=mask)
     assert covered("a b") == "a b"
+
+
+def test_what_stands_in_an_image_cannot_be_masked() -> None:
+    with pytest.raises(MaskingError, match="stands in no words - at image:0"):
+        spans_masked(request("a b"), [replace(span(0, 0, 1), source="image:0")], mask=mask)

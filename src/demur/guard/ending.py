@@ -132,7 +132,9 @@ def _may_rewrite(refusal: Refusal) -> bool:
 
 def _with_answer(notes: Notes, result: Result, answer: Answer) -> Result:
     notes.topic = answer.topic
-    return replace(result, answer=answer, topic=answer.topic, text=answer.text, reply=None)
+    # Whatever the dropped reply cites and quotes is dropped with it.
+    grounded = None if result.grounded is None else Grounded(sources=result.grounded.sources)
+    return replace(result, answer=answer, topic=answer.topic, text=answer.text, grounded=grounded, reply=None)
 
 
 def _ours(notes: Notes, refusal: Refusal | None, answer: Answer) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from demur.guard.conversation import plain_of
+from demur.guard.masking import MaskingError, is_attached
 from demur.guard.terms import Mask
 from demur.types import Request, RiskSpan
 
@@ -36,11 +37,20 @@ def masked_rows(rows: Iterable[object], mask: Mask) -> list[object]:
 
 
 def spans_masked(request: Request, spans: Iterable[RiskSpan], *, mask: Mask) -> Mask:
-    """Give a mask that covers what `spans` of `request` point at, and after it whatever `mask` covers."""
+    """Give a mask that covers what `spans` of `request` point at, and after it whatever `mask` covers.
+
+    Raises MaskingError for a span in an image or a recording, where nobody can mask anything.
+    """
     turns = request.messages
-    said = {
-        turns[span.message].text[span.start : span.end] for span in spans if 0 <= span.message < len(turns)
-    }
+    wanted = [span for span in spans if 0 <= span.message < len(turns)]
+    for span in wanted:
+        if is_attached(span):
+            raise MaskingError(
+                "what a check points at stands in no words",
+                where=span.source,
+                hint="refuse what is attached instead",
+            )
+    said = {turns[span.message].text[span.start : span.end] for span in wanted}
     covered = sorted((text for text in said if text.strip()), key=len, reverse=True)
 
     def masked(text: str) -> str:
