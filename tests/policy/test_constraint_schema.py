@@ -61,10 +61,15 @@ def test_what_the_schema_refuses_the_reader_refuses(text: str) -> None:
     assert not is_read(text)
 
 
+def properties(schema: object) -> set[str]:
+    assert isinstance(schema, dict)
+    assert isinstance(schema["properties"], dict)
+    return set(schema["properties"])
+
+
 def test_every_key_of_the_reader_is_there() -> None:
     schemas = constraint_schemas()
-    whole = schemas["constraint"]["anyOf"]
-    assert isinstance(whole, list)
-    assert isinstance(whole[1], dict)
-    assert set(whole[1]["properties"]) == set(CONSTRAINT_KEYS)
-    assert set(schemas["reply"]["properties"]) == set(SCHEMA_KEYS)
+    shapes = schemas["constraint"]["anyOf"]
+    assert isinstance(shapes, list)
+    assert properties(shapes[1]) == set(CONSTRAINT_KEYS)
+    assert properties(schemas["reply"]) == set(SCHEMA_KEYS)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from demur.policy.schema_parts import FLAG, TEXT, a_list, a_map, a_word, named, or_list, told
+from demur.policy.schema_parts import FLAG, TEXT, Schema, a_list, a_map, a_word, named, or_list, told
 from demur.types import Mode
 
 
@@ -21,7 +21,7 @@ def test_a_key_that_nobody_described_is_a_mistake_of_ours() -> None:
 
 
 def test_one_or_several_and_lists_hold_at_most_what_the_reader_takes() -> None:
-    several = {"type": "array", "maxItems": 1000, "items": TEXT}
+    several: Schema = {"type": "array", "maxItems": 1000, "items": TEXT}
     assert or_list(TEXT) == {"anyOf": [TEXT, several]}
     assert a_list(TEXT, "Names.") == told(several, "Names.")
 
