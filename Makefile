@@ -9,7 +9,7 @@ PYTHONS := 3.11 3.12 3.13 3.14
 PEERS := garak==0.17.1 colorama==0.4.6 xdg-base-dirs==6.0.2 jailbreakeval==0.0.4
 export UV_NO_CONFIG := 1
 
-.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-detect fuzz models judge encoder card lock clean
+.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-risk bench-detect fuzz models judge encoder card lock clean
 
 help:            ## list the commands
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -80,6 +80,9 @@ wheel: .venv/dev.stamp     ## build the wheel and try it without extras in an en
 
 bench: .venv/dev.stamp     ## print every promised figure
 	$(BIN)/python -m bench
+
+bench-risk: .venv/dev.stamp ## every promised figure of judging and deciding (needs ../shared)
+	$(BIN)/python -m bench risk normalising policy risk_quality obfuscation reply_checks
 
 bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public detectors on the same rows
 	$(BIN)/python -m bench detect

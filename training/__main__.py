@@ -8,12 +8,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from demur.models.card import card_from_json
+from demur.models.card import Card, card_from_json
 from demur.reading.cascade import CascadeReader
 from demur.risk.model import network, tuning
 from demur_encoder import EncoderTier
 from training.card import CARD, dropped, encoder_hash, measured_card
 from training.judging import card as judging
+from training.judging.closer import closer_judge
 
 
 def main() -> int:
@@ -57,11 +58,15 @@ def check() -> int:
     changed = encoder_hash() not in card.data
     encoder = CascadeReader(encoder=EncoderTier()) if changed else None
     worse = list(dropped(card, measured_card(CascadeReader(), {}, encoder=encoder, draws=0)))
-    worse += judging.moved(
-        card_from_json(judging.CARD.read_bytes()), judging.measured_card(network(), {}, tuning=tuning())
-    )
+    worse += _judge_moved(card_from_json(judging.CARD.read_bytes()))
     print("\n".join(worse) or "every figure lies within its interval")
     return 1 if worse else 0
+
+
+def _judge_moved(card: Card) -> list[str]:
+    """Give what moved of the judge of requests; its encoder, too, is measured where it is another."""
+    closer = None if judging.encoder_hash() in card.data else closer_judge()
+    return list(judging.moved(card, judging.measured_card(network(), {}, tuning=tuning(), closer=closer)))
 
 
 if __name__ == "__main__":

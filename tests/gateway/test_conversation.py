@@ -97,7 +97,9 @@ def test_documents_are_read_and_thoughts_are_not() -> None:
         {"type": "document", "title": "T", "source": {"type": "text", "data": "words"}},
         {"type": "document", "source": {"type": "base64", "data": "AAAA"}},
     ]
-    assert _one(Api.MESSAGES, role="user", content=parts) == (("tool", "T\nwords", ""),)
+    words, bytes_alone = _one(Api.MESSAGES, role="user", content=parts)
+
+    assert (words, bytes_alone) == (("tool", "T\nwords", ""), ("tool", "", ""))
 
 
 def test_no_words_go_unseen_because_their_wrapping_is_new() -> None:

@@ -98,6 +98,19 @@ def test_the_tier_names_the_encoder_only_where_it_looked(weights: Network, belie
     assert ran == {BOMB: ("model", "encoder"), GREETING: ("model",)}
 
 
+def test_a_tier_is_of_no_version_where_its_encoder_states_none(
+    weights: Network, believed: JudgeTuning
+) -> None:
+    class Stated(Fixed):
+        version = "7"
+
+    alone = ModelTier(weights=weights, believed=believed)
+    stated = ModelTier(weights=weights, believed=believed, encoder=Stated(1.0))
+
+    assert ModelTier(weights=weights, believed=believed, encoder=Fixed(1.0)).version == ""
+    assert stated.version not in ("", alone.version)
+
+
 def test_what_ships_weighs_every_head_of_the_network() -> None:
     built_in = weighed()
 

@@ -225,7 +225,7 @@ def test_what_a_request_claims_excuses_nothing() -> None:
         claimed={"user.role": "security_researcher"},
     )
 
-    assert TIER.assess(Subject(stage=Stage.INPUT, request=request)).rules == ("intrusion.malware",)
+    assert "intrusion.malware" in TIER.assess(Subject(stage=Stage.INPUT, request=request)).rules
 
 
 @pytest.mark.parametrize(

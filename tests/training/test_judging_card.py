@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import msgspec
+import numpy as np
 import pytest
-from training.judging.card import flagged, moved
+from training.judging.card import area, flagged, moved
 
 from demur.models import Card, Figure, SetFigures
 from demur.risk.model import Judged
@@ -49,3 +50,12 @@ def test_a_figure_beyond_its_interval_on_either_side_is_named(value: float) -> N
 def test_a_set_that_the_card_lacks_is_named() -> None:
     assert len(list(moved(card(0.5), card(0.5, "two")))) == 1
     assert list(moved(card(0.5), msgspec.structs.replace(card(0.5), sets=()))) == []
+
+
+def test_the_area_counts_how_often_harm_stands_above_what_is_harmless() -> None:
+    high, low = np.array([0.9, 0.5]), np.array([0.1, 0.5])
+    found = area(high, low)
+
+    assert (found.value, found.n) == (0.875, 4)
+    assert found.low < found.value <= found.high == 1.0
+    assert area(low, high).value == 0.125

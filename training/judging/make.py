@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from demur.models import Calibration, Network, card_to_json, fit_calibration, grams
-from demur.risk.model import JudgeTuning, shown
+from demur.risk.model import Judged, JudgeTuning, shown
 from training.judging.asked import ITEMS, UNFIT, Asked, learned, read_items, rows
 from training.judging.card import CARD, measured_card
 from training.judging.fit import fit
@@ -35,6 +35,7 @@ __all__ = [
     "make",
     "said_of",
     "some_of",
+    "write_card",
 ]
 
 DATA = CARD.parent
@@ -72,8 +73,15 @@ def make() -> None:
     tuning = believed(said)
     (DATA / "model.npz").write_bytes(network.dump())
     (DATA / "tuning.json").write_bytes(msgspec.json.format(msgspec.json.encode(tuning), indent=1) + b"\n")
+    write_card(network, tuning)
+
+
+def write_card(
+    network: Network, tuning: JudgeTuning, *, closer: Callable[[str], Judged | None] | None = None
+) -> None:
+    """Measure the judge, by network and encoder together as well where `closer` is given."""
     card = msgspec.structs.replace(
-        measured_card(network, {source: apart[source] for source in SHARED}, tuning=tuning),
+        measured_card(network, {source: fitted(source) for source in SHARED}, tuning=tuning, closer=closer),
         made=time.strftime("%Y-%m-%d", time.gmtime()),
         weights_sha256=hashlib.sha256(network.dump()).hexdigest(),
     )

@@ -14,11 +14,12 @@ from tokenizers import Tokenizer
 
 from demur.models import Calibration
 from demur.risk.encoded import READS, Weighed
-from demur.risk.model import tuning
+from demur.risk.model import network, tuning
 from training.encoder import weights_of
 from training.export import DATA as CARRIED
 from training.export import in_eight_bits, tokenizer_of
 from training.judging.asked import ITEMS, Asked, learned, read_items
+from training.judging.closer import closer_judge
 from training.judging.encoder import (
     HEAD,
     TAIL,
@@ -42,6 +43,7 @@ from training.judging.make import (
     fitted,
     said_of,
     some_of,
+    write_card,
 )
 
 __all__ = ["make_request_encoder"]
@@ -73,6 +75,7 @@ def make_request_encoder(minilm: Path) -> None:
         raise SystemExit(f"not written: at least {SAME:.0%} and at most {LARGEST:,} bytes are wanted")
     MODEL.write_bytes(model)
     WEIGHED.write_bytes(msgspec.json.format(msgspec.json.encode(_weighed(pairs)), indent=1) + b"\n")
+    write_card(network(), tuning(), closer=closer_judge())
 
 
 def _apart(student: RequestStudent, features: Features, source: str) -> tuple[Said, Said]:

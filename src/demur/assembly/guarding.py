@@ -13,7 +13,7 @@ from demur.assembly.constraining import check_sources, masks_of, named_sources, 
 from demur.assembly.guards import guard_check
 from demur.assembly.keeping import PolicyKeeper
 from demur.assembly.protecting import protected_tier
-from demur.assembly.risk import assessors
+from demur.assembly.risk import assessors, model_tier
 from demur.assembly.settings import RiskSection, Settings
 from demur.errors import DemurError, SettingError
 from demur.guard import Check, DecisionCache, GuardParts
@@ -136,9 +136,11 @@ def _check(name: str, settings: Settings, *, environ: Mapping[str, str] | None) 
 
 
 def _assessor(name: str, section: RiskSection) -> Assessor:
-    """Give the tier of that name; `section` says what two of the built-in ones go by."""
+    """Give the tier of that name; `section` says what three of the built-in ones go by."""
     if name == "rules" and section.rules:
         return _rules_tier(section.rules)
+    if name == "model":
+        return model_tier(section.encoder)
     return protected_tier(section) if name == "protected" else assessors().make(name)
 
 

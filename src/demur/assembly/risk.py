@@ -14,7 +14,7 @@ from demur.registry import Parts
 from demur.risk import InstructionsTier, ModelTier, PersonalTier, RulesTier, SecretsTier, merge
 from demur.types import Assessor, Message, Request, Risk, Stage, Subject
 
-__all__ = ["assess", "assessors"]
+__all__ = ["assess", "assessors", "model_tier"]
 
 
 @cache
@@ -26,7 +26,7 @@ def assessors() -> Parts[Assessor]:
     """
     parts: Parts[Assessor] = Parts("assessor")
     parts.register("rules", RulesTier)
-    parts.register("model", _model)
+    parts.register("model", model_tier)
     parts.register("secrets", SecretsTier)
     parts.register("personal", _personal)
     parts.register("instructions", InstructionsTier)
@@ -34,9 +34,12 @@ def assessors() -> Parts[Assessor]:
     return parts
 
 
-def _model() -> ModelTier:
-    """Give the network, with the encoder of requests where a package brings one."""
-    return ModelTier(encoder=wished("auto", request_encoders(), where="risk.encoder"))
+def model_tier(encoder: str = "auto") -> ModelTier:
+    """Give the network, with an encoder of requests as the setting `risk.encoder` wishes for one.
+
+    Raises SettingError and MissingExtraError as `wished` does.
+    """
+    return ModelTier(encoder=wished(encoder, request_encoders(), where="risk.encoder"))
 
 
 def _personal() -> PersonalTier:

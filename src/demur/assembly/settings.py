@@ -157,14 +157,17 @@ class ChecksSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RiskSection:
-    """What the checks `rules` and `protected` go by, beside what comes along.
+    """What the checks `rules`, `model` and `protected` go by, beside what comes along.
 
+    encoder: whether `model` asks an encoder about English requests in doubt: `auto` where one is installed,
+        `off`, or `require`
     rules: a TOML file with rules of your own, or a folder of such files; "" for ours alone
     protected: the index of protected texts, as `demur risk protect` writes it
     protected_key: the key file that the index was made with; "" for an index without a key
     protected_words: words in a row from which on a copy is long
     """
 
+    encoder: str = "auto"
     rules: str = ""
     protected: str = ""
     protected_key: str = ""
