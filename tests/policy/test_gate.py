@@ -214,6 +214,8 @@ def test_of_two_json_schemas_the_first_holds_and_the_other_is_named() -> None:
     assert constraint.limits.json_schema == '{"title": "one"}'
     assert constraint.notes == ("the JSON schema of two gave way to that of one",)
     assert decided(held(first), held(first)).constraint.notes == ()
+    urgent = decided(held(first), held(replace(second, priority=1))).constraint
+    assert urgent.limits.json_schema == '{"title": "two"}'
 
 
 def test_of_several_transforms_the_strongest_is_done_on_all_that_they_are_about() -> None:
