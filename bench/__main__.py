@@ -30,6 +30,7 @@ BENCHES = (
     "proof",
     "mutation",
     "policy",
+    "constraints",
 )
 
 

@@ -11,6 +11,7 @@ import pytest
 from demur.assembly.keeping import PolicyKeeper
 from demur.assembly.releases import Release, Version, released, rolled_back, write_release
 from demur.errors import DemurError, PolicyError
+from demur.policy import Policy
 from demur.types import Action, Request, Risk, Situation, Stage
 
 TEXT = "policy: house\nrules: [{id: a, when: risk.attack > 0.5, action: refuse, mode: enforce}]\n"
@@ -233,3 +234,19 @@ def test_a_release_of_nothing_that_is_there_is_an_error(tmp_path: Path) -> None:
 
     with pytest.raises(PolicyError):
         PolicyKeeper(release=path)
+
+
+def test_what_cannot_be_used_here_stays_out_of_force(file: Path) -> None:
+    def check(policy: Policy) -> None:
+        if "0.95" in policy.rules[0].when:
+            raise PolicyError("too mild for us")
+
+    told: list[DemurError] = []
+    keeper = PolicyKeeper(file, check=check, on_problem=told.append)
+    file.write_text(MILD)
+
+    assert not settled(keeper)
+    assert [error.problem for error in told] == ["too mild for us"]
+    assert (action(keeper), keeper.health.failures) == (Action.REFUSE, 1)
+    with pytest.raises(PolicyError, match="too mild for us"):
+        PolicyKeeper(file, check=check)

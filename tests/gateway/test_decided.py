@@ -3,12 +3,34 @@ from __future__ import annotations
 from dataclasses import replace
 
 from demur.gateway.decided import DECIDED_HEADERS, decided_headers, extension_of
-from demur.guard import Attempt, Cause, Result
+from demur.guard import Attempt, Cause, Grounded, Result
 from demur.testing.decisions import decision, risk
 from demur.testing.findings import finding, refusal
 from demur.testing.guards import guard_parts
-from demur.types import Action, Category, Origin, OwnRefusals, Retry, Risk, Run, RunState, RunWhy, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    Constraint,
+    Grounding,
+    Limits,
+    Masking,
+    Origin,
+    OwnRefusals,
+    Retry,
+    Risk,
+    Run,
+    RunState,
+    RunWhy,
+    Stage,
+    Tag,
+)
 
+HELD = Constraint(
+    instructions=("no_code", "Be brief."),
+    limits=Limits(stop=("END",)),
+    ground=(Grounding(source="law"),),
+    transforms=frozenset({Masking.MASK}),
+)
 ALLOWED = Result(
     record="r1",
     action=Action.ALLOW,
@@ -30,7 +52,9 @@ def test_a_call_that_passed_names_what_looked_and_under_which_policy() -> None:
 
 
 def test_everything_that_was_done_is_named_in_the_order_of_the_list() -> None:
-    refused = decision(Action.REFUSE, "a.b", "c.d", observed=Action.ESCALATE, tags=frozenset({Tag.REVIEW}))
+    refused = decision(
+        Action.REFUSE, "a.b", "c.d", observed=Action.ESCALATE, tags=frozenset({Tag.REVIEW}), constraint=HELD
+    )
     left_out = (Run(check="judge", state=RunState.SKIPPED, why=RunWhy.SURE_ABOVE),)
     result = replace(
         ALLOWED,
@@ -39,6 +63,8 @@ def test_everything_that_was_done_is_named_in_the_order_of_the_list() -> None:
         decisions=(refused,),
         topic="illegal",
         own_refusal=OwnRefusals.MARK,
+        unmet=("stop",),
+        grounded=Grounded(cited=("S1", "S2")),
     )
     headers = decided_headers(result)
     assert tuple(name for name, _ in headers) == DECIDED_HEADERS
@@ -51,6 +77,9 @@ def test_everything_that_was_done_is_named_in_the_order_of_the_list() -> None:
         "x-demur-tags": "review",
         "x-demur-topic": "illegal",
         "x-demur-own-refusal": "mark",
+        "x-demur-held-to": "no_code, instruction, stop, mask, source:law",
+        "x-demur-unmet": "stop",
+        "x-demur-cited": "S1, S2",
     } == dict(headers)
 
 

@@ -7,7 +7,7 @@ import pytest
 from demur.gateway import Api
 from demur.gateway.guarding import WireDelivery, WireDialogue
 from demur.gateway.questions import parse_question, parse_request
-from demur.guard import Attempt, Call, Cause, Emit, Result, drive_stream
+from demur.guard import Attempt, Call, Cause, Emit, Result, Terms, drive_stream
 from demur.guard.steps import Effect
 from demur.testing.findings import finding, refusal
 from demur.types import (
@@ -60,14 +60,14 @@ def _delivered(result: Result) -> tuple[WireHead, bytes]:
 
 
 def test_the_call_carries_the_request_as_it_came() -> None:
-    step = _dialogue().ask(())
+    step = _dialogue().ask(Terms())
     assert isinstance(step, Call)
     assert (step.request.body, step.upstream, step.stream) == (BODY, "openai", False)
 
 
 def test_only_the_first_call_may_pass_live() -> None:
     dialogue = _dialogue(live=True, protocol=Api.MESSAGES)
-    steps = [dialogue.ask(()), dialogue.ask(("Be brief.",))]
+    steps = [dialogue.ask(Terms()), dialogue.ask(Terms(instructions=("Be brief.",)))]
     assert [isinstance(step, Call) and step.stream for step in steps] == [True, False]
 
 

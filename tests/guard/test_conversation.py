@@ -147,6 +147,22 @@ def test_what_is_no_message_is_refused_with_its_type() -> None:
         messages_of(["Hello"])
 
 
+def test_calls_and_their_outputs_that_are_turns_of_their_own_are_read() -> None:
+    call = {"type": "function_call", "call_id": "c", "name": "mail", "arguments": '{"to": "ada"}'}
+    custom = {"type": "custom_tool_call", "call_id": "d", "name": "run", "input": "ls"}
+    output = {"type": "function_call_output", "call_id": "c", "output": "sent"}
+    parts = {"type": "custom_tool_call_output", "output": [{"type": "input_text", "text": "a b"}]}
+    remote = {"type": "mcp_call", "name": "find", "arguments": "{}", "output": "found"}
+    assert messages_of([call, custom, output, parts, remote]) == (
+        Message(role=Role.ASSISTANT, text="", arguments='{"to": "ada"}'),
+        Message(role=Role.ASSISTANT, text="", arguments="ls"),
+        Message(role=Role.TOOL, text="sent", source="tool:mail"),
+        Message(role=Role.TOOL, text="a b", source="tool"),
+        Message(role=Role.ASSISTANT, text="", arguments="{}"),
+        Message(role=Role.TOOL, text="found", source="tool:find"),
+    )
+
+
 def test_what_a_tool_gave_back_is_labelled_with_its_name() -> None:
     call = {"id": "c1", "type": "function", "function": {"name": "search", "arguments": "{}"}}
     chat = messages_of(

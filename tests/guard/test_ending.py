@@ -6,6 +6,7 @@ import pytest
 
 from demur.errors import ClientGoneError, StructureError
 from demur.guard import Assess, Effect, Emit, Flow, GuardParts, Result
+from demur.guard.terms import Terms
 from demur.testing.dialogue import Played, Scripted, ScriptedDialogue, Taker, asks, play
 from demur.testing.findings import finding, refusal
 from demur.testing.guards import FailingComposer, guard_parts
@@ -198,8 +199,8 @@ def test_a_client_that_leaves_before_any_reply_is_recorded_as_gone() -> None:
 class Speechless(ScriptedDialogue):
     """Cannot even put its question."""
 
-    def ask(self, instructions: tuple[str, ...]) -> Effect:
-        raise KeyError(instructions)
+    def ask(self, terms: Terms) -> Effect:
+        raise KeyError(terms)
 
 
 def test_what_fails_before_the_model_is_called_is_recorded_as_failed_and_reported() -> None:

@@ -21,6 +21,7 @@ from demur.guard import (
     Record,
     Report,
     Result,
+    Terms,
     drive_stream,
     guarded,
 )
@@ -597,8 +598,8 @@ def test_a_request_that_is_stopped_opens_no_stream() -> None:
 class Hanging(ScriptedDialogue):
     """Asks somebody who never answers."""
 
-    def ask(self, instructions: tuple[str, ...]) -> Effect:
-        return Invoke(function=self._hang, args=instructions)
+    def ask(self, terms: Terms) -> Effect:
+        return Invoke(function=self._hang, args=terms.instructions)
 
     async def _hang(self, *_said: object) -> None:
         await asyncio.sleep(60)

@@ -7,6 +7,7 @@ import pytest
 from demur.errors import CheckTimeoutError
 from demur.guard import READ_LIMIT, Attempt, Cause, Report, drive
 from demur.guard.notes import Notes, words_of
+from demur.guard.terms import Terms
 from demur.testing.decisions import decision, hit
 from demur.testing.dialogue import ScriptedDialogue, asks
 from demur.testing.findings import finding, refusal
@@ -104,7 +105,7 @@ def test_a_failure_is_reported_and_its_code_recorded(error: Exception, code: str
 
 def test_every_call_is_an_attempt_with_its_cause_and_instructions() -> None:
     made = notes()
-    made.cause, made.instructions = Cause.CLARIFY, ("Please.",)
+    made.cause, made.terms = Cause.CLARIFY, Terms(instructions=("Please.",))
 
     made.take(b"{}", ANSWER, readable=True)
 

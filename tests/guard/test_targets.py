@@ -10,6 +10,9 @@ from demur.errors import SettingError
 from demur.guard.steps import Invoke
 from demur.guard.structure import Structure, structure_of
 from demur.guard.targets import Question, Target, at, target_of
+from demur.guard.terms import Fit, Terms
+from demur.testing.shelf import cover_names
+from demur.types import Limits
 
 
 class Place(BaseModel):
@@ -42,7 +45,7 @@ def _asked(
 ) -> dict[str, object]:
     assert isinstance(messages, str | list)
     question = Question(messages=messages, model="m", options=options, structure=structure)
-    step = target.call(question, added)
+    step = target.call(question, Terms(instructions=added))
     assert isinstance(step, Invoke)
     return dict(step.kwargs) | ({"messages": step.args[0]} if step.args else {})
 
@@ -59,7 +62,7 @@ def test_what_cannot_be_called_is_named_with_what_would_do(client: object, name:
         target_of(client)
     assert (
         caught.value.hint
-        == "give an openai or anthropic client, or a function (messages, **options) -> reply"
+        == "give an openai or anthropic client, openai's `client.responses`, or a function of messages"
     )
 
 
@@ -74,7 +77,7 @@ def test_a_question_is_passed_on_with_its_model_and_options(target: Target) -> N
 
 @EACH
 def test_no_model_is_left_to_the_client(target: Target) -> None:
-    step = target.call(Question(messages="Hi.", model="", options={}), ())
+    step = target.call(Question(messages="Hi.", model="", options={}), Terms())
     assert "model" not in step.kwargs
 
 
@@ -232,3 +235,100 @@ def test_a_path_that_leads_nowhere_gives_nothing() -> None:
         None,
         1,
     ]
+
+
+ANSWERS = target_of(Object(create=_create, input_items=Object()))
+
+
+def test_a_client_of_responses_is_recognised() -> None:
+    assert ANSWERS.api == "responses"
+
+
+def test_instructions_are_added_to_those_of_the_responses_api() -> None:
+    asked = _asked(ANSWERS, "Hi.", "Be brief.", instructions="Be kind.")
+    assert asked == {
+        "input": [{"role": "user", "content": "Hi."}],
+        "instructions": "Be kind.\n\nBe brief.",
+        "model": "m",
+    }
+
+
+def test_the_responses_api_is_told_a_structure_as_the_format_of_its_text() -> None:
+    asked = _asked(ANSWERS, structure=PLACE, text={"verbosity": "low"})
+    form = {"type": "json_schema", "name": "Place", "schema": PLACE.schema, "strict": True}
+    assert asked["text"] == {"verbosity": "low", "format": form}
+
+
+def test_a_response_holds_text_and_what_it_hands_to_tools() -> None:
+    reply = {
+        "output": [
+            {"type": "reasoning", "summary": []},
+            {"type": "message", "content": [{"type": "output_text", "text": '{"name"'}]},
+            {"type": "message", "content": [{"type": "output_text", "text": ': "x"}'}]},
+            {"type": "function_call", "arguments": '{"a": 1}'},
+            {"type": "custom_tool_call", "input": "ls"},
+        ]
+    }
+    assert ANSWERS.content(reply, PLACE) == '{"name": "x"}'
+    assert ANSWERS.content({"output": []}, PLACE) is None
+    assert (ANSWERS.arguments(reply), ANSWERS.as_text(reply), ANSWERS.status(reply)) == (
+        '{"a": 1}\nls',
+        "",
+        200,
+    )
+
+
+LIMITED = Terms(limits=Limits(max_tokens=40, stop=("END",), json_schema='{"type": "object"}'))
+
+
+def _fitted(target: Target, terms: Terms = LIMITED, *, structure: Structure | None = None) -> Fit:
+    return target.fit(Question(messages="Hi.", model="m", options={}, structure=structure), terms)
+
+
+@pytest.mark.parametrize(
+    ("target", "unmet"),
+    [(CHAT, ()), (CLAUDE, ()), (ANSWERS, ("stop",)), (FUNCTION, ("max_tokens", "stop", "json_schema"))],
+    ids=["chat", "messages", "responses", "function"],
+)
+def test_what_an_api_cannot_be_held_to_is_told(target: Target, unmet: tuple[str, ...]) -> None:
+    fit = _fitted(target)
+    assert (fit.unmet, fit.capped) == (unmet, target is not FUNCTION)
+
+
+@pytest.mark.parametrize("target", [CHAT, CLAUDE, ANSWERS], ids=["chat", "messages", "responses"])
+def test_a_structure_stands_before_a_schema_of_ours(target: Target) -> None:
+    assert "json_schema" in _fitted(target, structure=PLACE).unmet
+
+
+@pytest.mark.parametrize("target", [CHAT, CLAUDE, ANSWERS], ids=["chat", "messages", "responses"])
+def test_without_limits_everything_fits(target: Target) -> None:
+    assert _fitted(target, Terms()) == Fit()
+
+
+def test_a_structures_own_tool_stays_where_tools_have_to_go() -> None:
+    question = Question(messages="Hi.", model="m", options={"tools": [{"name": "own"}]}, structure=PLACE)
+    asked = CLAUDE.call(question, Terms(limits=Limits(tools=frozenset()))).kwargs
+    assert [at(tool, "name") for tool in (asked["tools"] if isinstance(asked["tools"], list) else [])] == [
+        "Place"
+    ]
+
+
+def test_a_function_that_takes_limits_gets_them() -> None:
+    def ask(messages: object, *, limits: Limits | None = None) -> object:
+        return (messages, limits)
+
+    target = target_of(ask)
+    step = target.call(Question(messages="Hi.", model="", options={}), LIMITED)
+    assert step.kwargs == {"limits": LIMITED.limits}
+    assert _fitted(target) == Fit(capped=True)
+
+
+def test_a_function_that_tells_nothing_of_itself_takes_no_limits() -> None:
+    assert _fitted(target_of(max)).unmet == LIMITED.limits.named
+
+
+@EACH
+def test_a_mask_covers_the_turns(target: Target) -> None:
+    step = target.call(Question(messages="I am Ada.", model="m", options={}), Terms(mask=cover_names))
+    rows = step.args[0] if step.args else step.kwargs["messages"]
+    assert rows == [{"role": "user", "content": "I am [NAME]."}]

@@ -9,7 +9,7 @@ from pathlib import Path
 from demur.ledger import Ledger, LedgerWriter, WriterLimits, find_reviews, review_text
 from demur.testing.decisions import decision, hit
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Caller, Exchange, Held, Outcome, Signal
+from demur.types import Caller, Constraint, Exchange, Held, Outcome, Signal
 
 MARK = b"sentinel"
 
@@ -66,7 +66,12 @@ def test_the_text_of_a_hard_case_reaches_the_disk_only_masked_and_sealed(
 def test_no_rationale_of_a_rule_and_no_value_of_the_context_is_kept(ledger: Ledger, tmp_path: Path) -> None:
     said = replace(hit("a", error="sentinel"), reason="sentinel")
     with LedgerWriter(ledger, monotonic=time.monotonic) as writer:
-        writer.record(replace(telltale(), decisions=(decision(hits=(said,), constraint="sentinel"),)))
+        writer.record(
+            replace(
+                telltale(),
+                decisions=(decision(hits=(said,), constraint=Constraint(instructions=("sentinel",))),),
+            )
+        )
 
     assert MARK not in everything_in(tmp_path)
 

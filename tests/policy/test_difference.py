@@ -94,3 +94,12 @@ def test_a_case_that_gets_the_same_action_otherwise_is_a_change_too() -> None:
     (change,) = said.changes
     assert [(edit.what, edit.new) for edit in change.edits] == [("category", "cyber")]
     assert said.turns == {}
+
+
+def test_a_changed_constraint_is_told_in_words() -> None:
+    held = f"{BASE.replace('action: clarify', 'action: constrain, constraint: %s')}"
+    said = compared(held % "no_code", held % "{limits: {max_tokens: 40, tools: none}}")
+
+    (edit,) = said.rules[0].edits
+    assert (edit.what, edit.old) == ("constraint", "instruction: no_code")
+    assert edit.new == "at most 40 tokens; tools: none"

@@ -12,8 +12,10 @@ from demur.types import (
     Category,
     CheckConduct,
     Conduct,
+    Constraint,
     Decision,
     Fallback,
+    Limits,
     Mode,
     Retry,
     RuleHit,
@@ -118,11 +120,14 @@ def test_tags_are_kept_of_every_enforced_rule() -> None:
 
 
 def test_all_constraints_behind_the_action_hold_together() -> None:
-    one = replace(BASE, id="b", action=Action.CONSTRAIN, constraint="Be brief.")
-    two = replace(one, id="c", constraint="No doses.")
+    one = replace(BASE, id="b", action=Action.CONSTRAIN, constraint=Constraint(instructions=("Be brief.",)))
+    two = replace(one, id="c", constraint=Constraint(instructions=("No doses.",)))
 
-    assert decided(held(one), held(two), held(replace(one, id="d"))).constraint == "Be brief.\nNo doses."
-    assert decided(held(one), held(BASE)).constraint == ""
+    assert decided(held(one), held(two), held(replace(one, id="d"))).constraint.instructions == (
+        "Be brief.",
+        "No doses.",
+    )
+    assert decided(held(one), held(BASE)).constraint == Constraint()
 
 
 def test_an_exception_removes_the_rules_that_it_lifts() -> None:
@@ -183,16 +188,34 @@ def test_a_rule_that_allows_has_no_topic_to_tell() -> None:
 
 
 def test_a_constraint_for_the_case_of_failure_is_not_told_where_the_rule_refuses() -> None:
-    rule = replace(BASE, on_error=Action.CONSTRAIN, constraint="Be brief.")
+    rule = replace(BASE, on_error=Action.CONSTRAIN, constraint=Constraint(instructions=("Be brief.",)))
 
-    assert decided(held(rule)).constraint == ""
-    assert decided(held(rule, "why")).constraint == "Be brief."
+    assert decided(held(rule)).constraint == Constraint()
+    assert decided(held(rule, "why")).constraint.instructions == ("Be brief.",)
 
 
 def test_the_hit_of_a_failed_check_says_which_check_it_was() -> None:
     (hit,) = failed_checks(["guard"], Conduct())
 
     assert (hit.reason, hit.error) == ("the check guard failed", "it raised or took too long")
+
+
+def test_of_two_json_schemas_the_first_holds_and_the_other_is_named() -> None:
+    first, second = (
+        replace(
+            BASE,
+            id=id_,
+            action=Action.CONSTRAIN,
+            constraint=Constraint(limits=Limits(json_schema=f'{{"title": "{id_}"}}')),
+        )
+        for id_ in ("one", "two")
+    )
+    constraint = decided(held(first), held(second)).constraint
+    assert constraint.limits.json_schema == '{"title": "one"}'
+    assert constraint.notes == ("the JSON schema of two gave way to that of one",)
+    assert decided(held(first), held(first)).constraint.notes == ()
+    urgent = decided(held(first), held(replace(second, priority=1))).constraint
+    assert urgent.limits.json_schema == '{"title": "two"}'
 
 
 def test_of_several_transforms_the_strongest_is_done_on_all_that_they_are_about() -> None:

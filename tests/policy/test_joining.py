@@ -7,7 +7,7 @@ import pytest
 from demur.errors import PolicyError
 from demur.policy.joining import Whole
 from demur.policy.loading import Loader
-from demur.types import Action, CheckConduct, Mode, Tag
+from demur.types import Action, CheckConduct, Constraint, Mode, Tag
 
 BASE = """
 policy: base
@@ -71,11 +71,13 @@ def test_a_glob_overrides_every_rule_that_it_names(tmp_path: Path) -> None:
 def test_a_rule_that_no_longer_constrains_loses_its_constraint(tmp_path: Path) -> None:
     whole = joined(tmp_path, "override: {a.two: {action: refuse}}")
 
-    assert whole.rules[1].constraint == ""
+    assert whole.rules[1].constraint == Constraint()
 
 
 def test_a_constraint_can_be_worded_anew(tmp_path: Path) -> None:
-    assert joined(tmp_path, "override: {a.two: {constraint: No.}}").rules[1].constraint == "No."
+    assert joined(tmp_path, "override: {a.two: {constraint: No.}}").rules[1].constraint.instructions == (
+        "No.",
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,21 @@ from demur.policy.base import MODES
 from demur.policy.joining import Whole
 from demur.policy.laying import laid
 from demur.policy.loading import Loader
-from demur.types import Action, Context, Decision, Mode, Request, Risk, Situation, Stage, Tag
+from demur.types import (
+    Action,
+    Constraint,
+    Context,
+    Decision,
+    Grounding,
+    Limits,
+    Mode,
+    Request,
+    Risk,
+    Situation,
+    Stage,
+    Tag,
+    together,
+)
 
 TEXT = """
 policy: house
@@ -244,3 +258,33 @@ def test_no_meeting_of_overlays_raises_or_weakens_a_final_rule(changes: list[dic
     assert after.on_error.strength >= before.on_error.strength
     assert after.tags >= before.tags
     assert Policy(whole).decide(situation(tenant="x")).overlays
+
+
+def test_an_overlay_holds_answers_to_what_it_states_and_all_of_it_is_known_beforehand() -> None:
+    policy = Policy.parse(
+        """
+rules:
+  - {id: a, when: risk.attack > 0.5, action: constrain, constraint: no_code, mode: enforce}
+overlays:
+  acme:
+    tenant: acme
+    override: {a: {constraint: {limits: {max_tokens: 40}}}}
+    mode: enforce
+    rules: [{id: b, when: risk.attack > 0.5, action: constrain, constraint: {ground: {sources: law}}}]
+""",
+        name="p.yaml",
+    )
+    usual, acme = policy.decide(situation()), policy.decide(situation(tenant="acme"))
+    law = Constraint(ground=(Grounding(source="law"),))
+    capped = Constraint(limits=Limits(max_tokens=40))
+
+    assert usual.constraint == Constraint(instructions=("no_code",))
+    assert acme.constraint == together([capped, law])
+    assert policy.constraints == (("p.yaml:3", usual.constraint), ("p.yaml:9", law), ("p.yaml:7", capped))
+
+
+def test_what_a_final_rule_holds_answers_to_stays_under_any_overlay() -> None:
+    final = "{id: f, when: 'true', action: constrain, constraint: no_code, mode: enforce, final: true}"
+    overlay = "overlays: {here: {tenant: t, override: {f: {constraint: no_persons}}}}"
+    with pytest.raises(PolicyError, match="weaken its constraint"):
+        Policy.parse(f"rules: [{final}]\n{overlay}", name="p.yaml")

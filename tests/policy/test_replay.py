@@ -7,7 +7,7 @@ DRAFT = Policy.parse(
     """
 rules:
   - {id: attack, when: risk.attack > 0.5, stage: input, action: refuse, mode: enforce}
-  - {id: harm, when: risk.harmful > 0.5, stage: output, action: constrain, constraint: short, mode: enforce}
+  - {id: harm, when: risk.harmful > 0.5, stage: output, action: constrain, constraint: Short., mode: enforce}
   - {id: guests, when: user.role == 'guest' && risk.crisis, action: escalate, mode: enforce}
   - {id: tried, when: risk.attack > 0.2, stage: input, action: clarify}
 """,

@@ -40,7 +40,7 @@ def test_everything_a_rule_may_say_is_read() -> None:
         " final: true, category: cyber, tags: [warn, review], topic: privacy, reason: why"
     )
 
-    assert (read.constraint, read.mode) == ("Be brief.", Mode.ENFORCE)
+    assert (read.constraint.instructions, read.mode) == (("Be brief.",), Mode.ENFORCE)
     assert (read.final, read.category) == (True, Category.CYBER)
     assert read.stages == {Stage.OUTPUT}
     assert read.tags == {Tag.WARN, Tag.REVIEW}
@@ -64,7 +64,7 @@ def test_the_hit_of_a_rule_that_failed_has_its_failure_action() -> None:
         ("id: a, when: risk.crisis, action: refuse, category: cybr", "did you mean 'cyber'"),
         ("id: a, when: risk.crisis, action: constrain", "constrains, but states no `constraint`"),
         ("id: a, when: risk.crisis, action: refuse, on_error: constrain", "states no `constraint`"),
-        ("id: a, when: risk.crisis, action: refuse, constraint: x", "but never constrains"),
+        ("id: a, when: risk.crisis, action: refuse, constraint: no_code", "but never constrains"),
         ("id: a, when: risk.crisis, action: refuse, final: true, mode: off", "is final, but off"),
         ("id: a, when: risk.crisis, action: refuse, lifts: [b]", "lifts others, but does not allow"),
         ("id: a, when: risk.crisis, action: allow", "allows, which changes nothing"),

@@ -27,7 +27,8 @@ BEYOND = re.compile(
     "|asks the user|sends on to|for no category|is no date|would always hold|changes nothing"
     "|cannot be declared|stands beside|no place to|old word for|looks at the local time|`text` is"
     "|nothing here can judge|cannot be final|is no time zone|is not built in|whose low scores"
-    "|without `sure_below`|is not above the|stands in two places|transform|masks"
+    "|without `sure_below`|schema|constraint holds nothing|is not above the|stands in two places"
+    "|transform|masks"
 )
 """What a schema cannot say: how rules go together, what conditions look at, and what other files hold."""
 
@@ -47,6 +48,8 @@ class Maker:
         self._random = Random(seed)  # noqa: S311 - examples, and no secrets
 
     def make(self, of: Any, share: float = 0.5) -> object:  # noqa: ANN401 - a schema is any JSON
+        if "$ref" in of:
+            return self.make(SCHEMA["$defs"][of["$ref"].rpartition("/")[2]], share / 2)
         if "enum" in of:
             return self._random.choice(of["enum"])
         if "anyOf" in of:
@@ -56,7 +59,10 @@ class Maker:
             case "object":
                 return self._object(of, share)
             case "array":
-                return [self.make(of["items"], share) for _ in range(self._random.randrange(4))]
+                return [
+                    self.make(of["items"], share)
+                    for _ in range(self._random.randrange(of.get("minItems", 0), 4))
+                ]
             case "string":
                 fitting = [word for word in WORDS if re.search(of.get("pattern", ""), word)]
                 return self._random.choice(fitting)
@@ -134,6 +140,9 @@ def test_every_built_in_policy_fits_the_schema(name: str) -> None:
         "rules: [{id: a, when: risk.crisis, action: refuse, priority: 1001}]",
         "rules: [{id: a, when: risk.crisis, action: refuse, severity: none}]",
         "rules: [{id: a, when: risk.crisis, action: refuse, expires: soon}]",
+        "rules: [{id: a, when: risk.crisis, action: constrain, constraint: be_brief}]",
+        "rules: [{id: a, when: risk.crisis, action: constrain, constraint: {limits: {max_tokens: 3}}}]",
+        "rules: [{id: a, when: risk.crisis, action: constrain, constraint: {ground: {nothing: refuse}}}]",
         "override: {a: {when: risk.crisis}}",
         "overlays: {a: {tenants: x}}",
         "conduct: {keep_days: 0}",

@@ -39,3 +39,9 @@ def test_what_cannot_change_a_decision_leaves_the_version(text: str) -> None:
 )
 def test_what_can_change_a_decision_changes_the_version(text: str) -> None:
     assert version(text) != version(TEXT)
+
+
+def test_what_an_answer_is_held_to_is_part_of_the_version_and_the_order_of_tools_is_not() -> None:
+    held = TEXT.replace("action: refuse", "action: constrain, constraint: {limits: {tools: [%s]}}")
+
+    assert version(held % "a, b") == version(held % "b, a") != version(held % "a")

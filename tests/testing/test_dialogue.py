@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from demur.guard import Call, Close, Detect, Emit, Invoke, Receive, Record, Report, Wait
+from demur.guard import Call, Close, Detect, Emit, Invoke, Receive, Record, Report, Terms, Wait
 from demur.testing.dialogue import (
     LiveTaker,
     Performer,
@@ -17,7 +17,7 @@ from demur.testing.dialogue import (
 )
 from demur.testing.findings import exchange, finding
 from demur.testing.guards import guard_parts
-from demur.types import Outcome, Role
+from demur.types import Limits, Outcome, Role
 
 PARTS = guard_parts("rules: []")
 ANSWER = finding(text="Paris")
@@ -42,13 +42,13 @@ def test_replies_come_in_order_and_errors_are_raised() -> None:
 
 def test_a_call_carries_the_users_messages_and_the_instructions() -> None:
     script = dialogue(ANSWER)
-    step = script.ask(("Be brief.",))
+    step = script.ask(Terms(instructions=("Be brief.",)))
     assert isinstance(step, Invoke)
     assert (step.args, script.asked) == ((script.request.messages, "Be brief."), [("Be brief.",)])
 
 
 def test_a_streamed_dialogue_calls_the_wire() -> None:
-    step = dialogue(streamed=True).ask(())
+    step = dialogue(streamed=True).ask(Terms())
     assert isinstance(step, Call)
     assert step.stream
 
@@ -81,7 +81,7 @@ def test_every_step_is_noted_and_records_are_kept() -> None:
         Record(exchange=exchange()),
         Close(stream=stream),
     )
-    for step in (*steps, Wait(seconds=1), dialogue(streamed=True).ask(()), Detect(reply=ANSWER)):
+    for step in (*steps, Wait(seconds=1), dialogue(streamed=True).ask(Terms()), Detect(reply=ANSWER)):
         performer.perform(step)
     assert performer.order == ["emit", "report", "record", "close", "wait", "call", "detect"]
     assert (performer.emitted, performer.reports) == ([b"hi"], [("x", "OSError")])
@@ -117,3 +117,10 @@ def test_a_live_stream_starts_with_a_head_that_names_its_record() -> None:
     played = play(script, guard_parts("rules: []"), delivery=LiveTaker())
     head, chunk = played.performer.emitted
     assert (head, chunk) == (LiveTaker().head(ScriptedStream([]).head, played.result), b"a")
+
+
+def test_what_its_api_cannot_do_is_scripted_too() -> None:
+    script = dialogue()
+    script.cannot = frozenset({"stop"})
+    fit = script.fit(Terms(limits=Limits(stop=("END",), max_tokens=40)))
+    assert (fit.unmet, fit.capped) == (("stop",), True)

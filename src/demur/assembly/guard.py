@@ -6,12 +6,14 @@ import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, cast
 from uuid import uuid4
 
 from demur.assembly.answers import composer
+from demur.assembly.constraining import check_sources, masks_of, retrievers_of
 from demur.assembly.guard_settings import GuardSection
 from demur.assembly.guarding import checks as checks_of
 from demur.assembly.guards import guard_check
@@ -20,11 +22,11 @@ from demur.assembly.policy import policy as policy_of
 from demur.assembly.reading import detector_of, reader_of
 from demur.assembly.settings import ReadingSection, RiskSection, Settings
 from demur.errors import SettingError
-from demur.guard import Check, DecisionCache, GuardParts, Result
+from demur.guard import Check, DecisionCache, GuardParts, Mask, Result
 from demur.guard import client as guards
 from demur.guard.findings import Detector
 from demur.policy import Policy
-from demur.types import Decider, Reader, RecordSink
+from demur.types import Decider, Reader, RecordSink, Retriever
 
 __all__ = ["AsyncGuard", "Guard", "GuardSettings"]
 
@@ -49,6 +51,9 @@ class GuardSettings:
         checks of your own nothing is, unless each has a `version`
     learned: files of your own fixed refusals, as `demur reading learn` writes them
     tuning: a file that `demur reading calibrate` wrote, for the built-in reader
+    sources: trusted sources by the name that rules know them by: retrievers of your own, or paths of indexes
+        that `demur ground build` made (extra `ground`)
+    masks: told a locale, gives what masks one conversation; None takes the built-in masking (extra `serve`)
     """
 
     checks: Sequence[Check] = ()
@@ -65,18 +70,22 @@ class GuardSettings:
     reader: Reader | None = None
     learned: Sequence[str | Path] = ()
     tuning: str | Path | None = None
+    sources: Mapping[str, Retriever | str | Path] = field(default_factory=dict)
+    masks: Callable[[str], Mask] | None = None
     release: str | Path | None = None
     watch: float = 0.0
     cache_entries: int = 10_000
 
 
 _USUAL = GuardSettings()
+_SOURCES = "GuardSettings(sources=...)"
 
 
 class _Kept:
     """What guards can do whose policy they keep in force themselves; safe for threads."""
 
     _keeper: PolicyKeeper | None
+    _settings: GuardSettings
 
     def reload(self) -> bool:
         """Read the policy's files again and put them in force; False where they say what they said before.
@@ -92,6 +101,7 @@ class _Kept:
         False where nothing changed. Raises PolicyError and SettingError as `reload` does.
         """
         tried = policy if isinstance(policy, Policy) else policy_of(policy)
+        check_sources(tried, self._settings.sources, where=_SOURCES)
         return _kept(self._keeper).live.roll_out(tried, share=share)
 
     def rollback(self) -> str:
@@ -201,7 +211,10 @@ def _keeper(policy: str | Path | Decider | None, settings: GuardSettings) -> Pol
         return None
     tell = settings.on_failure
     return PolicyKeeper(
-        policy, release=release, on_problem=None if tell is None else lambda error: tell("policy", error)
+        policy,
+        release=release,
+        check=partial(check_sources, sources=settings.sources, where=_SOURCES),
+        on_problem=None if tell is None else lambda error: tell("policy", error),
     )
 
 
@@ -232,6 +245,8 @@ def _parts(policy: Decider, settings: GuardSettings) -> GuardParts:
     # Tried once, so that a link that no answer may carry is known before anybody is answered.
     words.compose("unknown", contact=_filled(settings.contact), appeal=_filled(settings.appeal))
     built_in = checks_of(Settings(risk=RiskSection(rules=str(settings.rules or ""))))
+    retrievers = retrievers_of(settings.sources)
+    check_sources(policy, retrievers, where=_SOURCES)
     asked = [guard_check(name, section) for name, section in settings.guards.items()]
     return GuardParts(
         policy=policy,
@@ -242,6 +257,8 @@ def _parts(policy: Decider, settings: GuardSettings) -> GuardParts:
         new_id=lambda: f"rec_{uuid4().hex}",
         contact=settings.contact,
         appeal=settings.appeal,
+        retrievers=retrievers,
+        masks=masks_of(settings.masks),
         cache=DecisionCache(entries=settings.cache_entries) if settings.cache_entries else None,
     )
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from demur.assembly.answers import composer
 from demur.assembly.attached import KINDS, attached_check
+from demur.assembly.constraining import check_sources, masks_of, named_sources, retrievers_of
 from demur.assembly.guards import guard_check
 from demur.assembly.keeping import PolicyKeeper
 from demur.assembly.protecting import protected_tier
@@ -21,6 +23,7 @@ from demur.types import Assessor, Decider
 __all__ = ["checks", "decision_cache", "guard_parts", "policy_keeper"]
 
 _LONGEST_KEY = 64
+_SOURCES = "ground.sources"
 
 
 def policy_keeper(
@@ -40,7 +43,8 @@ def policy_keeper(
         return None
     release = Path(section.release) if section.release else None
     key = _rollout_key(section.rollout_key_env, environ)
-    return PolicyKeeper(section.file, release=release, key=key, on_problem=on_problem)
+    check = partial(check_sources, sources=named_sources(settings.ground.sources), where=_SOURCES)
+    return PolicyKeeper(section.file, release=release, key=key, check=check, on_problem=on_problem)
 
 
 def decision_cache(settings: Settings) -> DecisionCache | None:
@@ -77,7 +81,8 @@ def guard_parts(
     """Give the parts of the guarded flow; None without a policy.
 
     environ: where keys of guards are looked up; by default this process's
-    Raises RiskRuleError for rules, TemplateError for words,
+    Raises PolicyError for a policy that names an unknown source, InputError for a source that is no index,
+    RiskRuleError for rules, TemplateError for words,
     SettingError for a check that nobody knows and a link that an answer may not carry; nothing was opened or
     begun by then.
     """
@@ -87,6 +92,8 @@ def guard_parts(
     words = composer(Path(answers.folder) if answers.folder else None)
     words.warm(answers.locale)
     words.compose("unknown", contact=_tried(answers.contact), appeal=_tried(answers.appeal))
+    retrievers = retrievers_of(named_sources(settings.ground.sources))
+    check_sources(policy, retrievers, where=_SOURCES)
     return GuardParts(
         policy=policy,
         checks=checks(settings, environ=environ),
@@ -96,6 +103,8 @@ def guard_parts(
         new_id=new_id,
         contact=answers.contact,
         appeal=answers.appeal,
+        retrievers=retrievers,
+        masks=masks_of(),
         cache=cache,
     )
 

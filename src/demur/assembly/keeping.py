@@ -52,12 +52,17 @@ class _Plan:
     share: float
 
 
+def _nothing(policy: Policy) -> None:
+    """Find nothing wrong."""
+
+
 class PolicyKeeper:
     """Loads a policy, keeps it in force, and puts its changes in force as a whole.
 
     source: name of a built-in policy or path of a file; None takes the default
     release: path of a release file, which takes the place of `source`
     key: see `LivePolicy`
+    check: raises PolicyError for a version that cannot be used here
     on_problem: told of a change that cannot be used, while what was in force stays in force; by default it is
         logged at ERROR as `demur.policy`
     Raises PolicyError where the first version cannot be used: then nothing is in force.
@@ -69,9 +74,10 @@ class PolicyKeeper:
         *,
         release: Path | None = None,
         key: bytes = b"",
+        check: Callable[[Policy], None] = _nothing,
         on_problem: Callable[[DemurError], None] | None = None,
     ) -> None:
-        self._source, self._release = source, release
+        self._source, self._release, self._check = source, release, check
         self._on_problem = on_problem or _logged
         self._loading = threading.Lock()
         self._files: frozenset[Path] = frozenset()
@@ -186,7 +192,9 @@ class PolicyKeeper:
         loader = Loader()
         try:
             if self._release is None:
-                return _Plan(current=self._known(load(self._source, loader=loader)), rollout=None, share=0.0)
+                return _Plan(
+                    current=self._checked(load(self._source, loader=loader)), rollout=None, share=0.0
+                )
             return self._released(self._release, loader)
         finally:
             self._files = frozenset(loader.files | ({self._release} if self._release else set()))
@@ -196,11 +204,15 @@ class PolicyKeeper:
         versions = [release.current, *([release.rollout] if release.rollout else [])]
         policies = []
         for version in versions:
-            found = self._known(load(source_of(path, version), loader=loader))
+            found = self._checked(load(source_of(path, version), loader=loader))
             check_version(found, version, path=path)
             policies.append(found)
         rollout = policies[1] if release.rollout else None
         return _Plan(current=policies[0], rollout=rollout, share=(release.share or 0.0) / _HUNDRED)
+
+    def _checked(self, policy: Policy) -> Policy:
+        self._check(policy)
+        return self._known(policy)
 
     def _known(self, policy: Policy) -> Policy:
         """Give the same object for a version that is in force already, with what it remembers."""

@@ -23,6 +23,7 @@ __all__ = [
     "AttachmentsSection",
     "ChecksSection",
     "GatewaySection",
+    "GroundSection",
     "LedgerSection",
     "LimitsSection",
     "PolicySection",
@@ -191,6 +192,16 @@ class AnswersSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroundSection:
+    """The operator's trusted sources, which rules may ground answers in.
+
+    sources: indexes that `demur ground build` made, as `handbook=handbook.index`, with commas between
+    """
+
+    sources: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LimitsSection:
     """How often somebody may ask, as in `600/minute`; "" does not limit them.
 
@@ -229,6 +240,7 @@ class Settings:
     risk: RiskSection = field(default_factory=RiskSection)
     attachments: AttachmentsSection = field(default_factory=AttachmentsSection)
     answers: AnswersSection = field(default_factory=AnswersSection)
+    ground: GroundSection = field(default_factory=GroundSection)
     limits: LimitsSection = field(default_factory=LimitsSection)
     guards: Mapping[str, GuardSection] = field(default_factory=dict)
     origins: Mapping[str, str] = field(default_factory=dict)

@@ -17,6 +17,7 @@ _COMMANDS = (
     "demo",
     "detect",
     "eval",
+    "ground",
     "keys",
     "ledger",
     "monitor",

@@ -8,6 +8,7 @@ from importlib.metadata import version
 
 from demur.answers import Answer
 from demur.guard import Result
+from demur.policy import instruction_names
 from demur.types import Action, Decision, Headers, Refusal
 
 __all__ = ["DECIDED_HEADERS", "decided_headers", "extension_of"]
@@ -25,6 +26,9 @@ DECIDED_HEADERS = (
     "x-demur-topic",
     "x-demur-own-refusal",
     "x-demur-attempts",
+    "x-demur-held-to",
+    "x-demur-unmet",
+    "x-demur-cited",
 )
 """Every header that says what was decided and done, in the order in which they are added."""
 _TOLD = ("origin", "stage", "kind", "category", "family", "can_retry", "retry")
@@ -53,6 +57,9 @@ def decided_headers(result: Result) -> Headers:
         "x-demur-tags": _list(_tags(decisions)),
         "x-demur-topic": _ODD.sub("_", result.topic),
         "x-demur-own-refusal": str(result.own_refusal or ""),
+        "x-demur-held-to": _list(_held_to(decisions)),
+        "x-demur-unmet": _list(result.unmet),
+        "x-demur-cited": _list(result.grounded.cited if result.grounded else ()),
         "x-demur-attempts": str(len(result.attempts)) if result.attempts or result.answer else "",
     }
     return tuple((name, values[name]) for name in DECIDED_HEADERS if values[name])
@@ -74,6 +81,8 @@ def extension_of(result: Result, answer: Answer) -> dict[str, object]:
         "checks": _ran(result),
         "checks_failed": _failed(result),
         "checks_skipped": _skipped(result),
+        "held_to": _held_to(result.decisions),
+        "unmet": list(result.unmet),
         "refusal": _plain(result.refusal),
         "answer": answer.json() | {"suggestions": list(answer.suggestions)},
     }
@@ -90,6 +99,16 @@ def _observed(decisions: Iterable[Decision]) -> str:
     strongest = max((d.observed for d in decisions), key=lambda action: action.strength, default=Action.ALLOW)
     done = max((d.action for d in decisions), key=lambda action: action.strength, default=Action.ALLOW)
     return "" if strongest is done else str(strongest)
+
+
+def _held_to(decisions: Iterable[Decision]) -> list[str]:
+    """Name what the answer was held to: named instructions, limits, sources and transforms."""
+    held: list[str] = []
+    for constraint in (decision.constraint for decision in decisions):
+        held += [each if each in instruction_names() else "instruction" for each in constraint.instructions]
+        held += [*constraint.limits.named, *sorted(constraint.transforms)]
+        held += [f"source:{each.source}" for each in constraint.ground]
+    return list(dict.fromkeys(held))
 
 
 def _rules(decisions: Iterable[Decision]) -> list[str]:

@@ -9,21 +9,23 @@ import msgspec
 from demur.answers import Answer
 from demur.gateway.base import Api
 from demur.gateway.decided import decided_headers, extension_of
-from demur.gateway.instructing import instructed
 from demur.gateway.masking import masked_body
 from demur.gateway.native import Spoken
 from demur.gateway.native_chat import chat_stream, chat_whole, marked_chat, marked_chat_stream
 from demur.gateway.native_messages import marked_message, marked_message_stream, message_stream, message_whole
 from demur.gateway.questions import Question
 from demur.gateway.replies import arguments_in
+from demur.gateway.terming import fit_of, on_terms
 from demur.guard import (
     Call,
     Effect,
     Emit,
+    Fit,
     Flow,
     MaskingError,
     Masks,
     Result,
+    Terms,
     as_seen,
     found_headers,
     record_headers,
@@ -70,11 +72,15 @@ class WireDialogue:
         """The name that records use."""
         return self.protocol
 
-    def ask(self, instructions: tuple[str, ...]) -> Effect:
-        """Give the call, with `instructions` after the system's own words; without any, byte for byte."""
-        body = instructed(self.protocol, self.wire.body, instructions)
+    def ask(self, terms: Terms) -> Effect:
+        """Give the call, on `terms` in the API's own way; without any, byte for byte."""
+        body = on_terms(self.protocol, self.wire.body, terms)
         live, self.live = self.live, False
         return Call(request=replace(self.wire, body=body), upstream=self.protocol.upstream, stream=live)
+
+    def fit(self, terms: Terms) -> Fit:
+        """Give what becomes of the limits of `terms` in the body."""
+        return fit_of(self.protocol, self.wire.body, terms)
 
     def seen(self, raw: object) -> object:
         """Give the reply's bytes, those of an error with status and headers."""

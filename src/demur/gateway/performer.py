@@ -10,7 +10,20 @@ from demur.errors import UpstreamError
 from demur.gateway.asgi import Send, send_body, send_head
 from demur.gateway.base import Api, GatewayParts
 from demur.gateway.recording import Recorder
-from demur.guard import Assess, Call, Checker, Close, Detect, Effect, Receive, Record, Report, Together, Wait
+from demur.guard import (
+    Assess,
+    Call,
+    Checker,
+    Close,
+    Detect,
+    Effect,
+    Receive,
+    Record,
+    Report,
+    Retrieve,
+    Together,
+    Wait,
+)
 from demur.types import Exchange, Finding, Headers, WireHead, WireReply, WireStream
 
 __all__ = ["Performer"]
@@ -66,6 +79,8 @@ class Performer:
                 return await self._detect(step)
             case Assess() | Together():
                 return await self._checker.aassess(step)
+            case Retrieve():
+                return await self._checker.lookups.aretrieve(step)
             case Record():
                 await self._record(step.exchange)
             case Report():

@@ -20,6 +20,7 @@ from demur.guard.observe import READ_LIMIT, Asked, observe
 from demur.guard.performing import ainvoke, invoke
 from demur.guard.pinning import pinned
 from demur.guard.results import Attempt, Cause, Judged, Result
+from demur.guard.sources import Grounded, Source
 from demur.guard.steps import (
     Assess,
     Call,
@@ -36,10 +37,12 @@ from demur.guard.steps import (
     Record,
     Report,
     Reports,
+    Retrieve,
     Step,
     Together,
     Wait,
 )
+from demur.guard.terms import Fit, Mask, Terms
 from demur.guard.unread import as_seen
 
 __all__ = [
@@ -64,8 +67,10 @@ __all__ = [
     "Dialogue",
     "Effect",
     "Emit",
+    "Fit",
     "Flow",
     "Gather",
+    "Grounded",
     "Guard",
     "GuardOptions",
     "GuardParts",
@@ -74,6 +79,7 @@ __all__ = [
     "Judged",
     "LiveDelivery",
     "Looked",
+    "Mask",
     "MaskingError",
     "Masks",
     "Messages",
@@ -85,7 +91,10 @@ __all__ = [
     "Report",
     "Reports",
     "Result",
+    "Retrieve",
+    "Source",
     "Step",
+    "Terms",
     "Together",
     "Wait",
     "adrive",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
 from demur.answers import Answer
@@ -12,9 +13,12 @@ from demur.guard.checks import Check
 from demur.guard.masking import Masks
 from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow
-from demur.types import Caller, Category, Decider, OwnRefusals, Request, Stage, WireHead
+from demur.guard.terms import Fit, Mask, Terms
+from demur.types import Caller, Category, Decider, OwnRefusals, Request, Retriever, Stage, WireHead
 
 __all__ = ["Composes", "Delivery", "Dialogue", "GuardParts", "LiveDelivery", "holds"]
+
+_NO_SOURCES: Mapping[str, Retriever] = MappingProxyType({})
 
 
 class Dialogue(Protocol):
@@ -45,14 +49,17 @@ class Dialogue(Protocol):
         """Whether the client asked for a stream, for the record."""
         ...
 
-    def ask(self, instructions: tuple[str, ...]) -> Effect:
-        """Give the step that calls the model.
+    def ask(self, terms: Terms) -> Effect:
+        """Give the step that calls the model on `terms`, each put into the request in the API's own way.
 
-        instructions: honest words to the model that are added as the system's own; everything that the user
-            wrote stays as it is
+        Everything that the user wrote stays as it is, but for what is masked.
         The step gives the raw reply: a whole one; or an open WireStream where it may pass live, for which
         the delivery must have a head.
         """
+        ...
+
+    def fit(self, terms: Terms) -> Fit:
+        """Give what becomes of the limits of `terms` in this request."""
         ...
 
     def seen(self, raw: object) -> object:
@@ -123,6 +130,9 @@ class GuardParts:
     checks: in the order in which they look; those without a timeout in the policy run one after the other
     contact, appeal: links that our answers carry; `{record}` in them stands for the record's id
     cache: keeps what was judged of requests and decided; None judges each of them
+    retrievers: trusted sources by the name that policies know them by
+    masks: gives what masks the words of one conversation, told its locale; without it, a rule that wants
+        words masked refuses
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
     """
 
@@ -135,6 +145,8 @@ class GuardParts:
     contact: str = ""
     appeal: str = ""
     cache: DecisionCache | None = None
+    retrievers: Mapping[str, Retriever] = field(default_factory=lambda: _NO_SOURCES)
+    masks: Callable[[str], Mask] | None = None
 
 
 def holds(policy: Decider) -> bool:

@@ -7,19 +7,19 @@ from typing import cast
 
 from demur.errors import ClientGoneError, DemurError, SettingError
 from demur.guard.base import Delivery, LiveDelivery
+from demur.guard.limited import read_on_terms
 from demur.guard.notes import Notes
 from demur.guard.observe import READ_LIMIT
 from demur.guard.results import AGAIN, Cause, Result
 from demur.guard.steps import Call, Close, Detect, Effect, Emit, Flow, Receive
+from demur.guard.terms import Terms
 from demur.guard.unread import unless_nonsense
 from demur.types import Finding, Outcome, WireReply, WireStream
 
 __all__ = ["call_model", "pass_live"]
 
 
-def call_model(
-    notes: Notes, cause: Cause, *, instructions: tuple[str, ...], live: bool = False
-) -> Flow[WireStream | None]:
+def call_model(notes: Notes, cause: Cause, *, terms: Terms, live: bool = False) -> Flow[WireStream | None]:
     """Call the model, read its reply and note both; gives the stream instead, where one may pass live.
 
     live: False where a stream would have to be held
@@ -27,8 +27,8 @@ def call_model(
     the reply before stands. Any other error is raised again.
     """
     notes.calls += 1
-    notes.cause, notes.instructions = cause, instructions
-    step = notes.dialogue.ask(instructions)
+    notes.cause, notes.terms = cause, terms
+    step = notes.dialogue.ask(terms)
     try:
         raw = yield step
     except ClientGoneError:
@@ -112,6 +112,8 @@ def _broke(notes: Notes, error: Exception) -> Flow[None]:
 
 def _read(notes: Notes, raw: object) -> Flow[None]:
     finding, readable = yield from _found(notes, raw)
+    if readable:
+        finding = yield from read_on_terms(notes, finding)
     notes.take(raw, finding, readable=readable)
 
 

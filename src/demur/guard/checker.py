@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 
 from demur.guard.lanes import Lane
+from demur.guard.retrieving import Lookups
 from demur.guard.rounds import Round
 from demur.guard.steps import Assess, Looked, Together
 from demur.types import CheckHealth, Subject
@@ -19,7 +20,7 @@ _INLINE = 16 * 2**10
 
 
 class Checker:
-    """Performs `Assess` and `Together`; one for a whole process, to be shared by its threads and loops.
+    """Performs `Assess` and `Together`, and `Retrieve` by its `lookups`; one for a process.
 
     timer: seconds that never run backwards
     hanging_limit: how many calls of one check may hang at once; at that many its next calls fail at once,
@@ -28,6 +29,8 @@ class Checker:
 
     def __init__(self, *, timer: Callable[[], float], hanging_limit: int = 32) -> None:
         self._timer, self._limit = timer, hanging_limit
+        self.lookups = Lookups(hanging_limit=hanging_limit)
+        """Performs `Retrieve`."""
         self._lock = threading.Lock()
         self._lanes: dict[str, Lane] = {}
 

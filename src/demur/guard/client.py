@@ -21,7 +21,7 @@ from demur.guard.drivers import adrive, drive
 from demur.guard.guarded import guarded
 from demur.guard.performing import ainvoke, invoke
 from demur.guard.results import Judged, Result
-from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report, Together
+from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report, Retrieve, Together
 from demur.guard.streams import HeldStream
 from demur.guard.structure import Structure, structure_of
 from demur.guard.targets import Question, target_of
@@ -93,11 +93,14 @@ class _Asked:
         return Question(messages=self.messages, model=self.model, options=options, structure=structure)
 
     @property
+    def _system(self) -> object:
+        """The system's own words, which Anthropic and OpenAI's Responses API take beside the turns."""
+        return self.options.get("system") or self.options.get("instructions")
+
+    @property
     def request(self) -> Request:
         return Request(
-            messages=documents_apart(
-                messages_of(self.messages, system=self.options.get("system")), self.context
-            ),
+            messages=documents_apart(messages_of(self.messages, system=self._system), self.context),
             context=self.context,
             model=self.model,
             locale=self.locale,
@@ -266,6 +269,8 @@ class Guard(_Guarding):
                 return self._found(step)
             case Assess() | Together():
                 return self._checker.assess(step)
+            case Retrieve():
+                return self._checker.lookups.retrieve(step)
         self._noted(step)
         return None
 
@@ -344,6 +349,8 @@ class AsyncGuard(_Guarding):
                 return await asyncio.to_thread(self._found, step)
             case Assess() | Together():
                 return await self._checker.aassess(step)
+            case Retrieve():
+                return await self._checker.lookups.aretrieve(step)
             case Record():
                 return await asyncio.to_thread(self._noted, step)
         self._noted(step)

@@ -13,6 +13,7 @@ from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow, Invoke, Report
 from demur.guard.structure import Structure
 from demur.guard.targets import Question, Target
+from demur.guard.terms import Fit, Terms
 from demur.types import Caller, Extent, Request
 
 __all__ = ["ClientDelivery", "ClientDialogue", "OnRefusal", "Refusals", "refuses"]
@@ -47,9 +48,13 @@ class ClientDialogue:
         """The name that records use."""
         return self.target.api
 
-    def ask(self, instructions: tuple[str, ...]) -> Effect:
+    def ask(self, terms: Terms) -> Effect:
         """Give the call of the client's function."""
-        return self.target.call(self.question, instructions)
+        return self.target.call(self.question, terms)
+
+    def fit(self, terms: Terms) -> Fit:
+        """Give what becomes of the limits of `terms`."""
+        return self.target.fit(self.question, terms)
 
     def seen(self, raw: object) -> object:
         """Give the client's object or error itself."""

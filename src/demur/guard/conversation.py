@@ -38,7 +38,7 @@ _WORDLESS = _CALLS | {"base64", "url", "thinking", "redacted_thinking"}
 _SPOKEN = ("text", "transcript")
 """Where something that is attached may hold words beside its bytes."""
 _RESULT, _OUTPUT = "tool_result", "call_output"
-_CALL_ITEMS = frozenset({"function_call", "custom_tool_call"})
+_CALL_ITEMS = frozenset({"custom_tool_call", "function_call", "mcp_call"})
 """Turns of the Responses API that are one call of a tool."""
 _DOCUMENTS = frozenset({"document", "search_result"})
 """Parts whose words somebody else wrote, who is not in the conversation."""
@@ -125,6 +125,9 @@ def _turn(row: Mapping[str, object], tools: Mapping[object, object]) -> Iterator
         name = row.get("name") or tools.get(row.get("tool_call_id"))
         source = label("tool", name) if role is Role.TOOL and name else ""
         yield Message(role=role, text=text, arguments=arguments, source=source, attachments=more)
+    if _kind(row) in _CALL_ITEMS and row.get("output"):
+        # The call of a remote tool holds what the tool gave back, too.
+        yield Message(role=Role.TOOL, text=_words(row.get("output")), source=label("tool", row.get("name")))
 
 
 def _brought(part: object, tools: Mapping[object, object]) -> Message | None:

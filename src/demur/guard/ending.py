@@ -7,8 +7,10 @@ from dataclasses import replace
 from demur.answers import Answer
 from demur.errors import ClientGoneError, DemurError, StructureError
 from demur.guard.answering import answer_to_decision, answer_to_refusal, refusal_of
+from demur.guard.constraining import Halt
 from demur.guard.notes import Notes, words_of
 from demur.guard.results import Result
+from demur.guard.sources import Grounded
 from demur.guard.steps import Flow
 from demur.types import (
     Action,
@@ -20,9 +22,10 @@ from demur.types import (
     OwnRefusals,
     Refusal,
     Stage,
+    family_of,
 )
 
-__all__ = ["let_go", "note_the_end", "result_of", "stopped"]
+__all__ = ["halted", "let_go", "note_the_end", "result_of", "stopped"]
 
 _REWRITTEN = (Kind.SAFETY, Kind.UNSTATED)
 """Refusals that an answer of ours may replace; any other tells the user something that would be lost."""
@@ -44,6 +47,8 @@ def result_of(notes: Notes) -> Result:
         refusal=refusal,
         own_refusal=notes.conduct.own_refusals if refused else None,
         attempts=tuple(notes.attempts),
+        unmet=notes.fit.unmet,
+        grounded=notes.cited or (Grounded(sources=notes.sources) if notes.grounded else None),
         reply=notes.raw,
     )
 
@@ -70,6 +75,19 @@ def let_go(notes: Notes) -> Flow[Result]:
         report=notes.report,
     )
     return _with_answer(notes, result, answer) if rewrites else replace(result, text=answer.text)
+
+
+def halted(notes: Notes, decision: Decision, halt: Halt) -> Flow[Result]:
+    """Say that the request cannot be answered as the policy wants it; nothing is wrong with the request."""
+    told = replace(decision, action=halt.action, topic=halt.topic, category=None)
+    result = yield from stopped(notes, told)
+    if result.refusal is None:
+        return result
+    refusal = replace(result.refusal, kind=halt.kind, family=family_of(None, safety=False))
+    finding = result.finding
+    if decision.stage is Stage.INPUT:
+        finding = notes.finding = replace(finding, kind=refusal.kind, refusal=refusal)
+    return replace(result, finding=finding, refusal=refusal)
 
 
 def stopped(notes: Notes, decision: Decision, *, action: Action | None = None) -> Flow[Result]:
@@ -114,7 +132,9 @@ def _may_rewrite(refusal: Refusal) -> bool:
 
 def _with_answer(notes: Notes, result: Result, answer: Answer) -> Result:
     notes.topic = answer.topic
-    return replace(result, answer=answer, topic=answer.topic, text=answer.text, reply=None)
+    # Whatever the dropped reply cites and quotes is dropped with it.
+    grounded = None if result.grounded is None else Grounded(sources=result.grounded.sources)
+    return replace(result, answer=answer, topic=answer.topic, text=answer.text, grounded=grounded, reply=None)
 
 
 def _ours(notes: Notes, refusal: Refusal | None, answer: Answer) -> Finding:

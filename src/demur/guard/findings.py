@@ -32,7 +32,7 @@ from demur.types import (
     family_of,
 )
 
-__all__ = ["Detector", "judge"]
+__all__ = ["Detector", "judge", "summed_up"]
 
 _SIGNALS = ("signals",)
 _AT_ONCE = 1024
@@ -172,6 +172,11 @@ def _told_by(needs_prompt: bool, unscored: bool, experimental: bool) -> frozense
 @cache
 def _ran(tiers: tuple[str, ...]) -> tuple[str, ...]:
     return _SIGNALS + tiers
+
+
+def summed_up(choices: tuple[Finding, ...]) -> Finding:
+    """Give the finding of a reply out of those of its choices."""
+    return replace(choices[0], choices=choices) if len(choices) == 1 else _whole(choices)
 
 
 def _see(choice: ChoiceSignals, reader: Reader, prompt: str | None) -> _Seen:

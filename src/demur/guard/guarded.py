@@ -11,21 +11,20 @@ from demur.guard.attachments import made_in
 from demur.guard.base import Delivery, Dialogue, GuardParts
 from demur.guard.cache import look_up
 from demur.guard.calling import call_model, pass_live
+from demur.guard.constraining import Halt, terms_under
 from demur.guard.conversation import plain_of
-from demur.guard.ending import let_go, note_the_end, result_of, stopped
+from demur.guard.ending import halted, let_go, note_the_end, result_of, stopped
 from demur.guard.notes import Notes, parts_of
 from demur.guard.past import history_of
 from demur.guard.pinning import pinned
 from demur.guard.results import Cause, Result
 from demur.guard.retrying import next_cause
 from demur.guard.steps import Flow, Gather, Record, Report
+from demur.guard.terms import Terms
 from demur.guard.transforming import transformed, transforms
 from demur.types import Action, Decision, Finding, Outcome, Risk, Situation, Stage, Subject
 
 __all__ = ["guarded"]
-
-_CAUTION = "Answer only as far as it is safe; leave out whatever could help somebody do harm."
-"""The constraint where a failure declares one and no rule could state it."""
 
 
 def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None = None) -> Flow[Result]:
@@ -75,11 +74,13 @@ def _course(notes: Notes, delivery: Delivery | None) -> Flow[Result]:
     decision = notes.decisions[-1]
     if decision.action.stops:
         return (yield from stopped(notes, decision))
-    constraint = _constraint(decision)
-    if notes.conduct.beside and constraint:
-        yield from call_model(notes, Cause.CONSTRAIN, instructions=constraint)
+    terms = yield from terms_under(notes, decision)
+    if isinstance(terms, Halt):
+        return (yield from halted(notes, decision, terms))
+    if notes.conduct.beside and decision.action is Action.CONSTRAIN:
+        yield from call_model(notes, Cause.CONSTRAIN, terms=terms)
     elif not notes.conduct.beside:
-        stream = yield from call_model(notes, Cause.FIRST, instructions=constraint, live=True)
+        stream = yield from call_model(notes, Cause.FIRST, terms=terms, live=True)
         if stream is not None:
             yield from pass_live(notes, stream, delivery=delivery, so_far=result_of(notes))
             yield from _judge_reply(notes)
@@ -89,7 +90,7 @@ def _course(notes: Notes, delivery: Delivery | None) -> Flow[Result]:
 
 def _both_at_once(notes: Notes) -> Flow[None]:
     """Judge the request while the model is called; its reply counts only if the request passes."""
-    flows = (_judge_request(notes), call_model(notes, Cause.FIRST, instructions=()))
+    flows = (_judge_request(notes), call_model(notes, Cause.FIRST, terms=Terms()))
     judged, called = cast("tuple[object, object]", (yield Gather(flows=flows)))
     if isinstance(judged, Exception):
         raise judged
@@ -125,11 +126,13 @@ def _settle(notes: Notes) -> Flow[Result]:
     conduct = notes.conduct
     while (cause := next_cause(notes.attempts, conduct=conduct, decisions=notes.decisions)) is not None:
         added = (conduct.clarification,) if cause is Cause.CLARIFY else ()
-        yield from call_model(notes, cause, instructions=notes.attempts[-1].instructions + added)
+        yield from call_model(notes, cause, terms=notes.terms.saying(added))
     decision = yield from _judge_reply(notes)
     if decision is not None and _oversteps(notes, decision):
-        wanted = notes.attempts[-1].instructions + _constraint(decision)
-        yield from call_model(notes, Cause.CONSTRAIN, instructions=wanted)
+        terms = yield from terms_under(notes, decision)
+        if isinstance(terms, Halt):
+            return (yield from halted(notes, decision, terms))
+        yield from call_model(notes, Cause.CONSTRAIN, terms=terms)
         decision = yield from _judge_reply(notes)
         if decision is not None and _oversteps(notes, decision):
             return (yield from stopped(notes, decision, action=Action.REFUSE))
@@ -175,7 +178,3 @@ def _oversteps(notes: Notes, decision: Decision) -> bool:
     """Tell whether the reply has to be constrained: it says something, or nobody can tell what."""
     says = not notes.readable or bool(parts_of(notes))
     return decision.action is Action.CONSTRAIN and says and not transforms(decision)
-
-
-def _constraint(decision: Decision) -> tuple[str, ...]:
-    return (decision.constraint or _CAUTION,) if decision.action is Action.CONSTRAIN else ()

@@ -12,7 +12,7 @@ from demur.errors import CheckError
 from demur.text.spans import MaskSpan, apart
 from demur.types import AttachmentKind, Finding, Flag, RiskSpan
 
-__all__ = ["MaskingError", "Masks", "mask", "masked_finding", "masks_of", "readable"]
+__all__ = ["MaskingError", "Masks", "is_attached", "mask", "masked_finding", "masks_of", "readable"]
 
 _REPLY = -1
 # Spans in what was read in an image or a recording say so; they lie in no words of the reply.
@@ -102,7 +102,7 @@ def masks_of(parts: Sequence[str], spans: Iterable[RiskSpan], *, rules: Iterable
     wanted = list(rules)
     values: dict[str, str] = {}
     for span in spans:
-        is_in_words = span.message == _REPLY and not span.source.startswith(_ATTACHED)
+        is_in_words = span.message == _REPLY and not is_attached(span)
         if is_in_words and any(fnmatchcase(span.rule, name) for name in wanted):
             for value in _within(parts, span):
                 values.setdefault(value, _placeholder(span.rule))
@@ -113,6 +113,11 @@ def masks_of(parts: Sequence[str], spans: Iterable[RiskSpan], *, rules: Iterable
             hint="let `masks` name rules that do, or refuse instead",
         )
     return Masks(values=values)
+
+
+def is_attached(span: RiskSpan) -> bool:
+    """Tell whether a span lies in what was read in an image or a recording, and in no words of a message."""
+    return span.source.startswith(_ATTACHED)
 
 
 def masked_finding(finding: Finding, masks: Masks) -> Finding:

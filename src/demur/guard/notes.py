@@ -9,7 +9,9 @@ from demur.guard.base import Dialogue, GuardParts
 from demur.guard.masking import readable
 from demur.guard.observe import READ_LIMIT
 from demur.guard.results import AGAIN, Attempt, Cause
+from demur.guard.sources import Grounded, Source
 from demur.guard.steps import Flow, Report
+from demur.guard.terms import Fit, Terms
 from demur.guard.unread import unread
 from demur.types import (
     Action,
@@ -35,7 +37,8 @@ class Notes:
 
     calls: made to the model, the one under way included
     history: what became of earlier turns, where the policy looks at it
-    cause, instructions: of the last call
+    cause, terms: of the last call; fit: what became of its limits
+    grounded: sources were looked into; sources: what the model was shown of them; cited: what it cites of it
     raw, finding: of the reply that counts; None before there is one
     readable: False where the reply that counts could not be read, so that nobody could judge it
     delivered: the client has the reply, or is being given it live
@@ -55,7 +58,11 @@ class Notes:
     attempts: list[Attempt] = field(default_factory=list)
     calls: int = 0
     cause: Cause = Cause.FIRST
-    instructions: tuple[str, ...] = ()
+    terms: Terms = field(default_factory=Terms)
+    fit: Fit = field(default_factory=Fit)
+    grounded: bool = False
+    sources: tuple[Source, ...] = ()
+    cited: Grounded | None = None
     raw: object = None
     finding: Finding | None = None
     readable: bool = True
@@ -80,7 +87,14 @@ class Notes:
 
     def take(self, raw: object, finding: Finding, *, readable: bool) -> None:
         """Note what came of the call; a broken reply to a retry leaves the one before standing."""
-        self.attempts.append(Attempt(cause=self.cause, finding=finding, instructions=self.instructions))
+        self.attempts.append(
+            Attempt(
+                cause=self.cause,
+                finding=finding,
+                instructions=self.terms.instructions,
+                limits=self.terms.limits,
+            )
+        )
         if not (self.cause in AGAIN and finding.outcome is Outcome.FAILED):
             self.raw, self.finding, self.readable = raw, finding, readable
 

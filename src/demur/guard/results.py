@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
 
 from demur.answers import Answer
+from demur.guard.sources import Grounded
 from demur.types import (
     Action,
     Decision,
     Extent,
     Finding,
+    Limits,
     OwnRefusals,
     Refusal,
     RefusalError,
@@ -42,12 +44,15 @@ AGAIN = (Cause.SAME, Cause.CLARIFY)
 class Attempt:
     """One call to the model.
 
-    instructions: what was added to the request, in order; the request itself is the same in every call
+    instructions: what was added to the request, in order; the request itself is the same in every call, but
+        for what was masked
+    limits: of the decoding, where a rule states any
     """
 
     cause: Cause
     finding: Finding
     instructions: tuple[str, ...] = ()
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +93,8 @@ class Result:
     refusal: the policy's (origin POLICY) or the model's; None for an answer, and for a clarifying question
     own_refusal: what the policy makes of a refusal in the model's words; None where there is none
     attempts: every call to the model; empty where the request was stopped before
+    unmet: names of the limits that the API could not be held to, such as `stop`
+    grounded: the passages that the answer had to rest on, and what it cites; None where no rule wants any
     reply: what the client gave, as it came; None where an answer of ours replaces it
     parsed: the object that was asked for with `response_format`; None without one, and for a full refusal
     """
@@ -103,6 +110,8 @@ class Result:
     refusal: Refusal | None = None
     own_refusal: OwnRefusals | None = None
     attempts: tuple[Attempt, ...] = ()
+    unmet: tuple[str, ...] = ()
+    grounded: Grounded | None = None
     reply: object = None
     parsed: object = None
 

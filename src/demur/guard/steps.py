@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from demur.guard.checks import Check
-from demur.types import Breaker, Exchange, Subject, WireHead, WireRequest, WireStream
+from demur.types import Breaker, Exchange, Retriever, Subject, WireHead, WireRequest, WireStream
 
 __all__ = [
     "Assess",
@@ -30,6 +30,7 @@ __all__ = [
     "Record",
     "Report",
     "Reports",
+    "Retrieve",
     "Step",
     "Together",
     "Wait",
@@ -141,6 +142,22 @@ class Together:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Retrieve:
+    """Look into a trusted source; gives a tuple of at most `most` passages.
+
+    source: the name by which policies know it
+    timeout: seconds after which it is given up
+    Raises into the flow whatever the source raises, CheckTimeoutError when it takes too long.
+    """
+
+    retriever: Retriever
+    source: str
+    query: str
+    most: int
+    timeout: float = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wait:
     """Let `seconds` pass."""
 
@@ -169,7 +186,9 @@ class Report:
     error: Exception
 
 
-Effect = Call | Invoke | Receive | Close | Detect | Assess | Together | Wait | Emit | Record | Report
+Effect = (
+    Call | Invoke | Receive | Close | Detect | Assess | Together | Retrieve | Wait | Emit | Record | Report
+)
 """A step that somebody outside has to perform."""
 
 

@@ -11,6 +11,7 @@ from typing import cast
 from demur.guard.steps import Invoke
 from demur.guard.structure import Structure
 from demur.guard.targets import Question, Target, at
+from demur.guard.terms import Fit, Terms
 
 __all__ = ["HeldStream"]
 
@@ -29,10 +30,14 @@ class HeldStream:
         """The name that records use."""
         return self.target.api
 
-    def call(self, question: Question, instructions: tuple[str, ...]) -> Invoke:
+    def call(self, question: Question, terms: Terms) -> Invoke:
         """Give the call, which lasts until the stream has ended."""
-        step = self.target.call(question, instructions)
+        step = self.target.call(question, terms)
         return replace(step, function=_collecting(step.function))
+
+    def fit(self, question: Question, terms: Terms) -> Fit:
+        """Give what the target says."""
+        return self.target.fit(question, terms)
 
     def content(self, reply: object, structure: Structure) -> object:
         """Give what a whole reply holds: a structure and a stream are never asked for together."""
@@ -88,6 +93,8 @@ def _handed(event: object) -> Iterable[str]:
         for call in calls if isinstance(calls, list) else []:
             yield from _text(at(call, "function", "arguments"))
     yield from _text(at(event, "delta", "partial_json"))
+    if str(at(event, "type")).endswith("arguments.delta"):
+        yield from _text(at(event, "delta"))
 
 
 def _text(value: object) -> Iterable[str]:

@@ -58,6 +58,9 @@ def _mask(notes: Notes, decision: Decision) -> None:
     masks = masks_of(parts_of(notes), notes.risks[-1].spans, rules=decision.masks)
     raw = notes.dialogue.masked(notes.raw, masks)
     notes.raw, notes.finding = raw, masked_finding(finding, masks)
+    if notes.cited is not None:
+        quoted = tuple(map(masks.apply, notes.cited.misquoted))
+        notes.cited = replace(notes.cited, misquoted=quoted)
 
 
 def _flag(notes: Notes, flag: Flag) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from demur.policy.base import Rule
 from demur.policy.difference import CaseChange, Difference, Edit, RuleChange, Turn, difference
 from demur.policy.examples import Example, Miss, examples_in, read_examples
+from demur.policy.instructions import FROM_SOURCES, LANGUAGES, instruction_names, worded
 from demur.policy.live import LivePolicy, Standing
 from demur.policy.loading import BUILT_IN
 from demur.policy.notes import notes
@@ -17,6 +18,8 @@ from demur.policy.surroundings import parse_at
 
 __all__ = [
     "BUILT_IN",
+    "FROM_SOURCES",
+    "LANGUAGES",
     "CaseChange",
     "Difference",
     "Edit",
@@ -37,9 +40,11 @@ __all__ = [
     "Turn",
     "difference",
     "examples_in",
+    "instruction_names",
     "notes",
     "parse_at",
     "parse_risk",
     "read_examples",
     "replay",
+    "worded",
 ]

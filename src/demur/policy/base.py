@@ -16,6 +16,7 @@ from demur.types import (
     Category,
     CheckConduct,
     Conduct,
+    Constraint,
     Fallback,
     Mode,
     OwnRefusals,
@@ -65,7 +66,7 @@ class Rule:
     category: Category | None = None
     tags: frozenset[Tag] = frozenset()
     topic: str = ""
-    constraint: str = ""
+    constraint: Constraint = field(default_factory=Constraint)
     reason: str = ""
     transform: Transform | None = None
     masks: tuple[str, ...] = ()

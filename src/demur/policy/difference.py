@@ -9,7 +9,7 @@ from enum import StrEnum
 from demur.policy.base import Rule
 from demur.policy.examples import Example
 from demur.policy.policy import Policy
-from demur.types import Decision, plain
+from demur.types import Constraint, Decision, plain
 
 __all__ = ["CaseChange", "Difference", "Edit", "RuleChange", "Turn", "difference"]
 
@@ -176,6 +176,8 @@ def _shown(value: object) -> str:
     """Give a value as one line of words; collections sorted, nothing as nothing."""
     if value is None or value == "":
         return ""
+    if isinstance(value, Constraint):
+        return "; ".join(value.told)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list | tuple | set | frozenset):

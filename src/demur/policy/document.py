@@ -102,17 +102,28 @@ def _check_contradictions(rules: Sequence[Rule], places: Sequence[Spot]) -> None
     """
     ids: dict[str, Rule] = {}
     cases: dict[tuple[str, Stage, Mode], Rule] = {}
+    formed: dict[tuple[str, Stage, Mode], Rule] = {}
     for rule, place in zip(rules, places, strict=True):
         at, before = place.entries(), ids.setdefault(rule.id, rule)
         if before is not rule:
             problem = f"the id {rule.id!r} stands twice, in {before.source} before"
             raise at["id"].error(problem, "give it an id of its own")
         for stage in () if rule.lifts or rule.mode is Mode.OFF else rule.stages:
-            other = cases.setdefault((rule.condition.canonical, stage, rule.mode), rule)
+            case = (rule.condition.canonical, stage, rule.mode)
+            if rule.constraint.limits.json_schema and _differs(formed.setdefault(case, rule), rule):
+                problem = (
+                    f"the rules {formed[case].id!r} and {rule.id!r} want two JSON schemas on one condition"
+                )
+                raise at["constraint"].error(problem, "keep one of them, or join them into one")
+            other = cases.setdefault(case, rule)
             if other.action is not rule.action:
                 problem = f"the rules {other.id!r} and {rule.id!r} contradict each other on one condition"
                 hint = f"{other.action} or {rule.action}: keep one of them, or let one observe"
                 raise at["action"].error(problem, hint)
+
+
+def _differs(one: Rule, other: Rule) -> bool:
+    return one.constraint.limits.json_schema != other.constraint.limits.json_schema
 
 
 def _settings(at: Mapping[str, Spot]) -> Settings:

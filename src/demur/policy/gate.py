@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from demur.policy.base import Judged, Rule
 from demur.policy.stating import CEILINGS
-from demur.types import Action, Category, Conduct, Decision, Fallback, Mode, Retry, RuleHit, Tag, Transform
+from demur.types import (
+    Action,
+    Category,
+    Conduct,
+    Constraint,
+    Decision,
+    Fallback,
+    Mode,
+    Retry,
+    RuleHit,
+    Tag,
+    Transform,
+    together,
+)
 
 __all__ = ["combine", "failed_checks", "lifted_ids"]
 
@@ -81,7 +95,7 @@ def combine(
         category=_category(leading, category),
         tags=_tags(enforced),
         topic=next((rule.topic for rule in rules if rule.topic), "") if action is not Action.ALLOW else "",
-        constraint=_together(rules) if action is Action.CONSTRAIN else "",
+        constraint=_held_to(rules) if action is Action.CONSTRAIN else Constraint(),
         transform=_transform(rules) if action is Action.CONSTRAIN else None,
         masks=_masks(rules) if action is Action.CONSTRAIN else (),
         retry=_retry(rules, action),
@@ -138,8 +152,13 @@ def _tags(hits: Iterable[RuleHit]) -> frozenset[Tag]:
     return frozenset(tag for hit in hits for tag in hit.tags)
 
 
-def _together(rules: Iterable[Rule]) -> str:
-    return "\n".join(dict.fromkeys(rule.constraint for rule in rules if rule.constraint))
+def _held_to(rules: Sequence[Rule]) -> Constraint:
+    """Give what all rules together hold the answer to; of two JSON schemas the first, and that is noted."""
+    whole = together(rule.constraint for rule in rules)
+    formed = [rule for rule in rules if rule.constraint.limits.json_schema]
+    others = [rule for rule in formed if rule.constraint.limits.json_schema != whole.limits.json_schema]
+    said = tuple(f"the JSON schema of {rule.id} gave way to that of {formed[0].id}" for rule in others)
+    return replace(whole, notes=whole.notes + said) if said else whole
 
 
 def _transform(rules: Iterable[Rule]) -> Transform | None:

@@ -10,11 +10,12 @@ from types import MappingProxyType
 
 from demur.errors import nearest
 from demur.policy.base import Draft, Rule, Settings
+from demur.policy.constraints import read_constraint
 from demur.policy.overlays import Overlay
 from demur.policy.rules import check_rule
 from demur.policy.spot import Spot
 from demur.policy.stating import STATED, in_new_words, stated, weaker
-from demur.types import Action, Conduct, Mode
+from demur.types import Action, Conduct, Constraint, Mode
 
 __all__ = ["MAY_CHANGE", "Whole", "join", "named_by", "overridden", "patched", "reach_of"]
 
@@ -123,11 +124,17 @@ def patched(rule: Rule, at: Mapping[str, Spot]) -> Rule:
         action=action,
         on_error=on_error,
         mode=at["mode"].choice(Mode) if "mode" in at else rule.mode,
-        constraint=at["constraint"].text() if "constraint" in at else rule.constraint if constrains else "",
+        constraint=_constraint(rule, at, constrains=constrains),
         transform=rule.transform if constrains else None,
         masks=rule.masks if constrains else (),
     )
     return stated(changed, at)
+
+
+def _constraint(rule: Rule, at: Mapping[str, Spot], *, constrains: bool) -> Constraint:
+    if "constraint" in at:
+        return read_constraint(at["constraint"])
+    return rule.constraint if constrains else Constraint()
 
 
 def reach_of(exception: Rule, rules: Mapping[str, Rule], place: Spot) -> frozenset[str]:

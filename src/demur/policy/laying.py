@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from types import MappingProxyType
 
 from demur.errors import PolicyError
 from demur.policy.base import Rule
+from demur.policy.constraints import read_constraint
 from demur.policy.joining import Whole, named_by, overridden, patched, reach_of
 from demur.policy.overlays import Overlay
 from demur.policy.spot import Spot
 from demur.policy.stating import in_new_words, weaker
+from demur.types import Constraint
 
-__all__ = ["laid", "with_overlays"]
+__all__ = ["constraints_in", "laid", "with_overlays"]
 
 _ATTRIBUTE = {"answer": "topic"}
 """What a rule calls that which a file calls otherwise."""
@@ -63,6 +65,16 @@ def laid(whole: Whole, overlays: Iterable[Overlay]) -> Whole:
         rules |= {rule.id: replace(rule, overlays=(overlay.name,)) for rule in overlay.rules}
         reach |= overlay.reach
     return replace(whole, rules=tuple(rules.values()), reach=MappingProxyType(reach), overlays=())
+
+
+def constraints_in(whole: Whole) -> Iterator[tuple[str, Constraint]]:
+    """Give the constraint of each rule, and of each rule and override of an overlay, with its place."""
+    rules = (*whole.rules, *(rule for overlay in whole.overlays for rule in overlay.rules))
+    yield from ((rule.source, rule.constraint) for rule in rules if rule.constraint)
+    for spot in (spot for overlay in whole.overlays for spot in overlay.overrides.values()):
+        stated = spot.entries().get("constraint")
+        if stated is not None:
+            yield f"{stated.file}:{stated.node.line}", read_constraint(stated)
 
 
 def _checked(overlay: Overlay, whole: Whole, ids: Mapping[str, Rule]) -> Overlay:

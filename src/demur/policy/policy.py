@@ -10,6 +10,7 @@ from demur.policy.base import Rule
 from demur.policy.course import Course, Courses
 from demur.policy.gate import combine, failed_checks
 from demur.policy.joining import Whole
+from demur.policy.laying import constraints_in
 from demur.policy.loading import Loader
 from demur.policy.memory import Memory
 from demur.policy.retelling import Retelling, Retold, Scene
@@ -20,6 +21,7 @@ from demur.policy.view import Seen
 from demur.types import (
     Action,
     Conduct,
+    Constraint,
     Context,
     Decision,
     Request,
@@ -130,6 +132,11 @@ class Policy:
     def every_rule(self) -> tuple[Rule, ...]:
         """All rules, those of overlays behind the others."""
         return (*self._whole.rules, *(rule for each in self._whole.overlays for rule in each.rules))
+
+    @property
+    def constraints(self) -> tuple[tuple[str, Constraint], ...]:
+        """All that answers may be held to, by rules, overlays and their overrides, each with its place."""
+        return tuple(constraints_in(self._whole))
 
     @property
     def time_zone(self) -> str:

@@ -10,10 +10,11 @@ from enum import StrEnum
 from demur.errors import PolicyError
 from demur.policy.base import Rule
 from demur.policy.condition import compile_condition
+from demur.policy.constraints import read_constraint
 from demur.policy.facts import CLAIMED
 from demur.policy.spot import Spot
 from demur.policy.stating import OLD_WORDS, STATED, in_new_words, stated
-from demur.types import Action, Category, Fallback, Mode, Retry, Stage, Transform
+from demur.types import Action, Category, Constraint, Fallback, Mode, Retry, Stage, Transform
 
 __all__ = ["RULE_KEYS", "Defaults", "check_rule", "read_rule"]
 
@@ -80,7 +81,7 @@ def read_rule(spot: Spot, defaults: Defaults) -> Rule:
         on_error=at["on_error"].choice(Action) if "on_error" in at else defaults.on_error or action,
         final=at["final"].flag() if "final" in at else False,
         category=at["category"].choice(Category) if "category" in at else None,
-        constraint=at["constraint"].text() if "constraint" in at else "",
+        constraint=read_constraint(at["constraint"]) if "constraint" in at else Constraint(),
         transform=at["transform"].choice(Transform) if "transform" in at else None,
         masks=_masks(at),
         lifts=_lifts(at["lifts"]) if "lifts" in at else (),

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from demur.policy.base import MODES, Rule
 from demur.policy.spot import Spot
-from demur.types import Fallback, Retry, Severity, Tag
+from demur.types import Constraint, Fallback, Retry, Severity, Tag
 
 __all__ = [
     "CEILINGS",
@@ -87,7 +87,7 @@ def weaker(rule: Rule, changed: Rule) -> Iterator[str]:
         "on_error": changed.on_error.strength < rule.on_error.strength,
         "tags": not changed.tags >= rule.tags,
         "answer": changed.topic != rule.topic,
-        "constraint": bool(rule.constraint) and changed.constraint not in (rule.constraint, ""),
+        "constraint": bool(rule.constraint) and changed.constraint not in (rule.constraint, Constraint()),
         "expires": changed.expires != rule.expires,
         "retry": changed.retry is not rule.retry,
         "priority": changed.priority < rule.priority,

@@ -59,7 +59,7 @@ def _plain(rule: Rule, reach: Mapping[str, frozenset[str]]) -> dict[str, object]
         "category": rule.category,
         "tags": sorted(rule.tags),
         "topic": rule.topic,
-        "constraint": rule.constraint,
+        "constraint": plain(rule.constraint) if rule.constraint else "",
         "reason": rule.reason,
         "lifts": sorted(reach.get(rule.id, ())),
         **{name: value for name, value in _rarely_stated(rule).items() if value},

@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from demur.types import Action, Category, Decision, Fallback, Mode, Retry, Risk, RuleHit, Stage, Tag
+from demur.types import (
+    Action,
+    Category,
+    Constraint,
+    Decision,
+    Fallback,
+    Mode,
+    Retry,
+    Risk,
+    RuleHit,
+    Stage,
+    Tag,
+)
 
 __all__ = ["DecisionFields", "decision", "hit", "risk"]
 
@@ -22,7 +34,7 @@ class DecisionFields(TypedDict, total=False):
     category: Category | None
     tags: frozenset[Tag]
     topic: str
-    constraint: str
+    constraint: Constraint
     retry: Retry | None
     fallback: Fallback | None
     overlays: tuple[str, ...]

@@ -18,6 +18,7 @@ from demur.guard import (
     Detect,
     Effect,
     Emit,
+    Fit,
     Flow,
     GuardParts,
     Invoke,
@@ -28,6 +29,8 @@ from demur.guard import (
     Record,
     Report,
     Result,
+    Retrieve,
+    Terms,
     Together,
     adrive,
     ainvoke,
@@ -113,7 +116,8 @@ class ScriptedDialogue:
 
     A finding among them is a client's reply, found to be itself; `found` is what replies off a wire are.
     handed: what every reply hands to tools
-    asked: the instructions of every call so far
+    cannot: names of limits that its API cannot be held to
+    asked: the instructions of every call so far; terms: all that each was on
     """
 
     request: Request
@@ -121,17 +125,25 @@ class ScriptedDialogue:
     found: Finding = field(default_factory=finding)
     handed: str = ""
     streamed: bool = False
+    cannot: frozenset[str] = frozenset()
     asked: list[tuple[str, ...]] = field(default_factory=list)
+    terms: list[Terms] = field(default_factory=list)
     api: str = "scripted"
     caller: Caller = field(default_factory=Caller)
     provider: str | None = None
 
-    def ask(self, instructions: tuple[str, ...]) -> Effect:
+    def ask(self, terms: Terms) -> Effect:
         """Give a call of the wire where streams are scripted, else of a function."""
-        self.asked.append(instructions)
+        self.asked.append(terms.instructions)
+        self.terms.append(terms)
         if self.streamed:
             return Call(request=_WIRE, upstream="scripted", stream=True)
-        return Invoke(function=self.reply, args=(self.request.messages, *instructions))
+        return Invoke(function=self.reply, args=(self.request.messages, *terms.instructions))
+
+    def fit(self, terms: Terms) -> Fit:
+        """Give that the cap is ours, and what of the limits is in `cannot`."""
+        unmet = tuple(name for name in terms.limits.named if name in self.cannot)
+        return Fit(unmet=unmet, capped=terms.limits.max_tokens is not None)
 
     def reply(self, *_said: object) -> object:
         """Give the next reply, or raise it."""
@@ -223,6 +235,8 @@ class Performer:
         match step:
             case Assess() | Together():
                 return self._checker.assess(step)
+            case Retrieve():
+                return self._checker.lookups.retrieve(step)
             case Invoke():
                 return invoke(step)
             case _:
@@ -234,6 +248,8 @@ class Performer:
         match step:
             case Assess() | Together():
                 return await self._checker.aassess(step)
+            case Retrieve():
+                return await self._checker.lookups.aretrieve(step)
             case Invoke():
                 return await ainvoke(step)
             case _:
@@ -251,7 +267,7 @@ class Performer:
             case Receive():
                 return _next(step.stream)
             case Detect():
-                return step.reply
+                return finding(text=step.reply) if isinstance(step.reply, str) else step.reply
             case Record():
                 self.sink.record(step.exchange)
         return None

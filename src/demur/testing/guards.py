@@ -11,7 +11,7 @@ from typing import cast
 
 from demur.answers import Answer, Composer
 from demur.errors import TemplateError
-from demur.guard import Check, GuardParts
+from demur.guard import Check, GuardParts, Mask
 from demur.policy import Policy
 from demur.testing.decisions import decision
 from demur.types import (
@@ -21,6 +21,7 @@ from demur.types import (
     CheckConduct,
     Conduct,
     Decision,
+    Retriever,
     Risk,
     Severity,
     Situation,
@@ -142,11 +143,18 @@ def _composer() -> Composer:
     return composer
 
 
-def guard_parts(policy: str, *, tier: Assessor | None = None) -> GuardParts:
+def guard_parts(
+    policy: str,
+    *,
+    tier: Assessor | None = None,
+    retrievers: Mapping[str, Retriever] | None = None,
+    mask: Mask | None = None,
+) -> GuardParts:
     """Give parts that judge by words and decide by the YAML `policy`; records are named r1, r2, ...
 
     The first call of a process reads all words and loads CEL, which takes a second.
     tier: looks in the place of the `WordTier`, under the same name `words`
+    retrievers: trusted sources by name; mask: masks the words of every conversation
     """
     numbers = itertools.count(1)
     return GuardParts(
@@ -156,4 +164,6 @@ def guard_parts(policy: str, *, tier: Assessor | None = None) -> GuardParts:
         clock=time.time,
         timer=time.monotonic,
         new_id=lambda: f"r{next(numbers)}",
+        retrievers=retrievers or {},
+        masks=None if mask is None else lambda _locale: mask,
     )

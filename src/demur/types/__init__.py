@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from demur.types.action import Action
 from demur.types.attachment import (
     Attachment,
     AttachmentKind,
@@ -14,8 +15,8 @@ from demur.types.attachment import (
 )
 from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category, Family, can_retry, category_of, family_of
+from demur.types.constraint import Constraint, Grounding, Limits, Masking, together
 from demur.types.decision import (
-    Action,
     CheckConduct,
     Conduct,
     Decider,
@@ -32,6 +33,7 @@ from demur.types.decision import (
 from demur.types.exchange import Caller, Exchange, Held, RecordSink
 from demur.types.finding import Finding
 from demur.types.moderation import ImageAsking, ImageModerator, ImageVerdict
+from demur.types.passage import Passage, Retriever
 from demur.types.plain import Plain, plain
 from demur.types.question import Asking, Question, RemoteTier, RiskAsking
 from demur.types.reading import BatchReader, Reader, Reading, Span
@@ -60,6 +62,7 @@ __all__ = [
     "ChoiceSignals",
     "CircuitState",
     "Conduct",
+    "Constraint",
     "Context",
     "Decider",
     "Decision",
@@ -69,6 +72,7 @@ __all__ = [
     "Family",
     "Finding",
     "Flag",
+    "Grounding",
     "Headers",
     "Held",
     "History",
@@ -77,11 +81,14 @@ __all__ = [
     "ImageVerdict",
     "Kind",
     "Label",
+    "Limits",
+    "Masking",
     "Message",
     "Mode",
     "Origin",
     "Outcome",
     "OwnRefusals",
+    "Passage",
     "Plain",
     "Question",
     "Reader",
@@ -92,6 +99,7 @@ __all__ = [
     "RemoteTier",
     "ReplySignals",
     "Request",
+    "Retriever",
     "Retry",
     "Risk",
     "RiskAsking",
@@ -126,6 +134,7 @@ __all__ = [
     "family_of",
     "kind_of",
     "plain",
+    "together",
     "transcript",
     "turns_of",
 ]

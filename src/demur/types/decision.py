@@ -8,15 +8,16 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from demur.types.action import Action
 from demur.types.cascade import Breaker, Cascade, When
 from demur.types.category import Category
+from demur.types.constraint import Constraint
 from demur.types.finding import Finding
 from demur.types.request import Request
 from demur.types.risk import Risk, Severity
 from demur.types.vocabulary import Kind, Retry, Stage
 
 __all__ = [
-    "Action",
     "CheckConduct",
     "Conduct",
     "Decider",
@@ -30,32 +31,6 @@ __all__ = [
     "Tag",
     "Transform",
 ]
-
-
-class Action(StrEnum):
-    """What is done, from the weakest to the strongest; of several that hold, the strongest is done."""
-
-    ALLOW = "allow"
-    CLARIFY = "clarify"
-    """Ask the user first."""
-    CONSTRAIN = "constrain"
-    """Answer safely in part, under an instruction that the rule states."""
-    REFUSE = "refuse"
-    ESCALATE = "escalate"
-    """A person decides; until then the user gets the interim answer that the rule declares."""
-
-    @property
-    def strength(self) -> int:
-        """How strong it is, from 0 for ALLOW to 4 for ESCALATE."""
-        return _STRENGTH[self]
-
-    @property
-    def stops(self) -> bool:
-        """Whether the user gets an answer of ours instead of the model's reply."""
-        return self not in (Action.ALLOW, Action.CONSTRAIN)
-
-
-_STRENGTH = {action: strength for strength, action in enumerate(Action)}
 
 
 class Tag(StrEnum):
@@ -215,7 +190,7 @@ class Decision:
     hits: every rule that held, those that were lifted left out, the strongest first
     lifted: ids of rules that an exception lifted
     topic: which answer the user gets; "" lets the category choose
-    constraint: the instruction for the model, where the action is CONSTRAIN
+    constraint: what the answer is held to, where the action is CONSTRAIN
     transform: what is changed in the reply, where the action is CONSTRAIN and no instruction would help
     masks: ids and globs of the checks' own rules, whose words a transform is about
     retry: what may be done next, where a rule states it; None leaves it to the category
@@ -238,7 +213,7 @@ class Decision:
     category: Category | None = None
     tags: frozenset[Tag] = frozenset()
     topic: str = ""
-    constraint: str = ""
+    constraint: Constraint = field(default_factory=Constraint)
     transform: Transform | None = None
     masks: tuple[str, ...] = ()
     retry: Retry | None = None
@@ -272,6 +247,7 @@ class Decision:
         head = f"{self.action} at {self.stage}, by policy {self.policy} {self.version}{laid}"
         lines = [f"  {hit.mode} {hit.action}: {hit.rule}{_because(hit)}" for hit in self.hits]
         lines += [f"  lifted: {rule}" for rule in self.lifted]
+        lines += [f"  held to: {part}" for part in self.constraint.told]
         return "\n".join([head, *(lines or ["  no rule held"])])
 
 
