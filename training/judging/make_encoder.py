@@ -15,6 +15,7 @@ from tokenizers import Tokenizer
 from demur.models import Calibration
 from demur.risk.encoded import READS, Weighed
 from demur.risk.model import network, tuning
+from training import ordinary
 from training.encoder import weights_of
 from training.export import DATA as CARRIED
 from training.export import in_eight_bits, tokenizer_of
@@ -66,7 +67,7 @@ def make_request_encoder(minilm: Path) -> None:
     student.body.start_from(weights_of(minilm))
     features = Features(student, tokenizer, kept=KEPT / "features.npz")
     pairs = [_apart(student, features, source) for source in (*SHARED, *(f"own_{name}" for name in OWN))]
-    asked = [one for one in learned() if one.language == READS]
+    asked = _learned("")
     fit_head(student, asked, features.of(asked))
     model = in_eight_bits(student.eval(), _example(), says=_figures())
     same = _agreement(model, student, tokenizer, asked[:: len(asked) // 300])
@@ -78,13 +79,27 @@ def make_request_encoder(minilm: Path) -> None:
     write_card(network(), tuning(), closer=closer_judge())
 
 
+def _learned(without: str) -> list[Asked]:
+    """Give the English requests to learn from, and letters, posts and stories in which nobody asks for harm.
+
+    People complain, despair of parcels and tell of deaths in those, which a head that never saw any takes for
+    crises.
+    """
+    plain = [
+        Asked(item.text, "benign", "", READS, "ordinary")
+        for item in ordinary.items(learned=True)
+        if item.source in ordinary.WRITTEN
+    ]
+    return [one for one in learned(without=without) if one.language == READS] + plain
+
+
 def _apart(student: RequestStudent, features: Features, source: str) -> tuple[Said, Said]:
     """Give what network and encoder say of a source that neither learned from."""
     name = source.removeprefix("own_")
     found = read_items(ITEMS / f"{name}.jsonl") if name != source else some_of(source)
     rows = [one for one in found if one.language == READS]
     by_network, rows = said_of(fitted(source), rows)
-    asked = [one for one in learned(without=source) if one.language == READS]
+    asked = _learned(source)
     fit_head(student, asked, features.of(asked))
     with torch.no_grad():
         odds = student.eval().decided(torch.from_numpy(features.of(rows)), drop=0.0).numpy()
