@@ -23,7 +23,7 @@ def test_a_request_is_explained_by_the_words_that_say_so() -> None:
     lines = [line.split() for line in run("explain", ASK).output.splitlines()]
 
     assert lines[0][0] == "harmful"
-    assert ["ran", "rules,", "model"] in lines
+    assert any(line[:2] == ["ran", "rules,"] for line in lines)
     assert any(line[:1] == ["weapons.make_explosive"] for line in lines)
 
 

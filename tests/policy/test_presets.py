@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from demur.assembly.risk import assess
+from demur.assembly.risk import assess_by_rules
 from demur.policy import BUILT_IN, Policy, read_examples
 from demur.policy.examples import Example
 from demur.types import Action, Mode, Risk, Stage
@@ -16,7 +16,7 @@ POLICIES = {name: Policy.built_in(name) for name in BUILT_IN}
 def examples(name: str) -> tuple[Example, ...]:
     tests = POLICIES[name].tests
     assert tests is not None
-    return read_examples(tests, assess=assess)
+    return read_examples(tests, assess=assess_by_rules)
 
 
 @pytest.mark.parametrize("name", BUILT_IN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from demur.assembly.risk import assess
+from demur.assembly.risk import assess, assess_by_rules
 from demur.cases import Case, read_cases
 from demur.errors import PolicyError, nearest
 from demur.policy import BUILT_IN, Example, Policy, examples_in, read_examples
@@ -53,19 +53,19 @@ def tests_of(policies: Iterable[Policy]) -> tuple[Example, ...]:
         example
         for each in policies
         if each.tests is not None
-        for example in read_examples(each.tests, assess=assess)
+        for example in read_examples(each.tests, assess=assess_by_rules)
     )
 
 
 def cases_in(path: Path) -> tuple[Example, ...]:
     """Give the cases of a file: tests of a policy (YAML), or requests of a case file (JSON Lines).
 
-    Requests and texts are judged by the built-in checks, half a millisecond each.
+    Texts are judged by the rules, requests by all built-in checks, half a millisecond each.
     Raises PolicyError or InputError for a file that cannot be used, naming the place in it.
     """
     if path.suffix in _LINES:
         return tuple(_example(case, path) for case in read_cases(path))
-    return examples_in(path, assess=assess)
+    return examples_in(path, assess=assess_by_rules)
 
 
 def _example(case: Case, path: Path) -> Example:

@@ -14,7 +14,7 @@ from demur.registry import Parts
 from demur.risk import InstructionsTier, ModelTier, PersonalTier, RulesTier, SecretsTier, merge
 from demur.types import Assessor, Message, Request, Risk, Stage, Subject
 
-__all__ = ["assess", "assessors", "model_tier"]
+__all__ = ["assess", "assess_by_rules", "assessors", "model_tier"]
 
 
 @cache
@@ -62,7 +62,8 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
         `anthropic`, or as `Message`s
     Images and recordings are not looked into: `unscreened` names them.
     Raises InputError for a turn that is none of these.
-    Cost: half a millisecond for a page; the first call also loads rules and weights, some 150 ms.
+    Cost: half a millisecond for a page, some 10 ms more where an encoder is asked; the first call also loads
+    rules and weights, some 150 ms.
 
     >>> risk = assess("How do I make a pipe bomb?")
     >>> risk.rules, str(risk.category)
@@ -73,6 +74,17 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
     subject = Subject(stage=stage, request=request, reply=reply)
     judged = [tier.assess(subject) for tier in _tiers(stage)]
     return merge([*judged, *overlooked(subject, checks=())], stage=stage)
+
+
+def assess_by_rules(text: str, reply: str = "") -> Risk:
+    """Judge a request, or `reply` in its light, by the rules alone, which a guard asks where nothing is set.
+
+    The judgement is the same on every machine, whatever is installed there.
+    """
+    stage = Stage.OUTPUT if reply else Stage.INPUT
+    subject = Subject(stage=stage, request=Request(messages=messages_of(text)), reply=reply)
+    rules, *_ = _tiers(stage)
+    return rules.assess(subject)
 
 
 def _turns(messages: Messages) -> tuple[Message, ...]:

@@ -188,9 +188,9 @@ def _examples(policy: Policy, tests: Path | None) -> Sequence[Example]:
 
 
 def _assess(text: str, reply: str = "") -> Risk:
-    from demur.assembly.risk import assess  # noqa: PLC0415 - heavy: loaded only when a text is judged
+    from demur.assembly.risk import assess_by_rules  # noqa: PLC0415 - heavy: loaded when a text is judged
 
-    return assess(text, reply=reply)
+    return assess_by_rules(text, reply)
 
 
 def _risk(risk: str | None, text: str | None, *, reply: str, stage: Stage) -> Risk:

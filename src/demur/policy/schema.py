@@ -207,7 +207,7 @@ def _test() -> Schema:
             "stage": a_word(Stage),
             "model": TEXT,
             "locale": TEXT,
-            "text": told(TEXT, "A request that the built-in checks judge."),
+            "text": told(TEXT, "A request that the built-in rules judge."),
             "context": facts,
             "claimed": facts,
             "risk": risk,
