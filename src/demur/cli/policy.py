@@ -94,7 +94,7 @@ def check(*, file: str) -> None:
 @command.command(name="explain")
 @_FILE
 @click.option("--risk", help='The risk as JSON or YAML, such as {"harmful": 0.9, "rules": ["weapons.x"]}.')
-@click.option("--text", help="A request, to be judged by the built-in checks.")
+@click.option("--text", help="A request, to be judged by the built-in rules.")
 @click.option("--reply", default="", help="With --text: decide about this reply to it.")
 @click.option("--context", multiple=True, metavar="KEY=VALUE", help="A trusted fact; can be given often.")
 @click.option(
