@@ -161,7 +161,7 @@ def dropped(old: Card, new: Card) -> Iterator[str]:
 
 
 def _stays(each: SetFigures) -> bool:
-    """Tell whether a set is of the same rows tomorrow: code and docs of ours, and installed licences, are not."""
+    """Tell whether a set is of the same rows tomorrow; our code and docs, and installed licences, are not."""
     return each.name != _ORDINARY or each.family in ordinary.WRITTEN
 
 

@@ -10,9 +10,6 @@ import click
 from demur.assembly.extras import needing
 from demur.types import plain
 
-with needing("ground"):
-    from demur.grounding import SourceIndex, build_index
-
 __all__ = ["ask", "build", "command"]
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
@@ -39,6 +36,9 @@ def build(*, folder: Path, output: Path, base_url: str, as_json: bool) -> None:
 
     The same files give the same version. An index that was there is replaced once the new one is complete.
     """
+    with needing("ground"):
+        from demur.grounding import build_index  # noqa: PLC0415 - an extra, which help does without
+
     built = build_index(folder, output, base_url=base_url)
     if as_json:
         click.echo(json.dumps(plain(built)))
@@ -57,6 +57,9 @@ def build(*, folder: Path, output: Path, base_url: str, as_json: bool) -> None:
 @_JSON
 def ask(*, index: Path, question: str, passages: int, as_json: bool) -> None:
     """Show the passages that INDEX has for QUESTION, the best first."""
+    with needing("ground"):
+        from demur.grounding import SourceIndex  # noqa: PLC0415 - as above
+
     found = SourceIndex(index).retrieve(question, most=passages)
     if as_json:
         click.echo(json.dumps(plain(tuple(found)), ensure_ascii=False))
