@@ -1,4 +1,4 @@
-"""What the encoder costs for a reply of 600 characters, beside six layers of MiniLM made the same way."""
+"""What the encoders cost for 600 characters; that of replies beside six layers made the same way."""
 
 from __future__ import annotations
 
@@ -90,6 +90,9 @@ def main() -> None:
     for name, each in zip(NAMES, spent, strict=False):
         share = f", {each / whole:.2f} of six layers (limit {LIMIT})" if whole and each != whole else ""
         print(f"{name:<24} {each:6.2f} ms{share}, median of {ROUNDS}, one thread")
+    request = importlib.import_module("demur_encoder").RequestEncoder().odds
+    (spent_on_request,) = in_turns([lambda: [request(text) for text in texts]], each=len(texts))
+    print(f"{'request':<24} {spent_on_request:6.2f} ms, median of {ROUNDS}, one thread")
     if missing:
         print(f"six layers: skipped, not installed: {', '.join(missing)}")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,14 +13,14 @@ __all__ = ["EncoderTier"]
 
 _OUTCOMES = 3
 _MODEL = "model.onnx"
-# In characters; what is left is still more than is read as tokens, and bounds what a text can cost.
-_HEAD, _TAIL, _ASKED = 3000, 600, 1000
+# Characters of a request, of which far fewer tokens are read.
+_ASKED = 1000
 
 
 class EncoderTier:
     """The first two layers of MiniLM, trained further, over the first and last tokens of a reply.
 
-    Reads 32 tokens of the request, 80 from the start of the reply and 24 from its end.
+    Reads 16 tokens of the request, 80 from the start of the reply and 24 from its end.
 
     threads: that share the work on one reply
     at_once: replies that go through the model together, sorted by length.  More than one saves no time on one
@@ -32,8 +31,6 @@ class EncoderTier:
 
     def __init__(self, *, threads: int = 1, at_once: int = 1) -> None:
         self._threads, self._at_once = threads, at_once
-        self._loaded: Loaded | None = None
-        self._loading = Lock()
 
     def odds(self, texts: Sequence[str], prompts: Sequence[str | None]) -> NDArray[np.float32]:
         """Give (texts, 3) log-odds of `answered`, `partial` and `refused`; never raises on any string.
@@ -42,7 +39,7 @@ class EncoderTier:
         Cost: 3 to 9 ms for a text of any size, by processor.
         """
         found = np.zeros((len(texts), _OUTCOMES), np.float32)
-        model = self._model()
+        model = load(_MODEL, self._threads)
         rows = [_row(model, text, prompt) for text, prompt in zip(texts, prompts, strict=True)]
         order = sorted(range(len(rows)), key=lambda at: len(rows[at][0]))
         for start in range(0, len(order), self._at_once):
@@ -50,25 +47,11 @@ class EncoderTier:
             found[some] = model.session.run(["odds"], _feed([rows[at] for at in some]))[0]
         return found
 
-    def _model(self) -> Loaded:
-        with self._loading:
-            if self._loaded is None:
-                self._loaded = load(_MODEL, self._threads)
-            return self._loaded
-
 
 def _row(model: Loaded, text: str, prompt: str | None) -> tuple[Ids, int]:
     """Give the tokens of a request with its reply, and how many of them are of the request."""
     asked = model.ids((prompt or "")[:_ASKED])[: model.figures["asked"]]
-    said = model.ids(_bounded(text))
-    head, tail = model.figures["head"], model.figures["tail"]
-    if len(said) > head + tail:
-        said = said[:head] + said[-tail:]
-    return [CLS, *asked, SEP, *said, SEP], len(asked) + 2
-
-
-def _bounded(text: str) -> str:
-    return f"{text[:_HEAD]}\n{text[-_TAIL:]}" if len(text) > _HEAD + _TAIL else text
+    return [CLS, *asked, SEP, *model.ends(text), SEP], len(asked) + 2
 
 
 def _feed(rows: Sequence[tuple[Ids, int]]) -> Feed:
