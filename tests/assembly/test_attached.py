@@ -6,7 +6,7 @@ import pytest
 
 from demur.assembly.attached import KINDS, HttpImageModerator, HttpTranscriber, attached_check, transcribers
 from demur.assembly.attachments_section import AttachmentsSection
-from demur.assembly.wire_client import ServicePlace
+from demur.assembly.service_client import ServicePlace
 from demur.errors import CheckError, MissingExtraError, SettingError, UpstreamError
 from demur.risk import RulesTier, service
 from demur.testing.media import analysis, image_in, moderation, opinion, recording, transcription, wave
@@ -26,7 +26,7 @@ PNG = b"\x89PNG\r\n\x1a\n cat"
 
 
 def place(url: str, *, timeout: float = 5.0) -> ServicePlace:
-    return ServicePlace(url=url, setting="attachments.moderator_url", timeout=timeout)
+    return ServicePlace(who="the image moderator", setting="attachments.moderator_", url=url, timeout=timeout)
 
 
 def asked(*given: Attachment) -> Subject:

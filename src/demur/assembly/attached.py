@@ -10,12 +10,12 @@ from types import MappingProxyType
 
 from demur.assembly.attachments_section import AttachmentsSection
 from demur.assembly.extras import needing
-from demur.assembly.wire_client import ServicePlace, WireClient
+from demur.assembly.service_client import ServiceClient, ServicePlace
 from demur.errors import SettingError
 from demur.media import PocketSphinx, RapidOcr, transcription
 from demur.registry import Parts
 from demur.risk import Fetch, ImageTier, Limits, Service, TranscriptTier, service
-from demur.types import Assessor, AttachmentKind, Headers, ImageVerdict, Transcriber, Transcript
+from demur.types import Assessor, AttachmentKind, ImageVerdict, Transcriber, Transcript
 
 __all__ = ["KINDS", "HttpImageModerator", "HttpTranscriber", "attached_check", "fetchers", "transcribers"]
 
@@ -29,6 +29,7 @@ KINDS: Mapping[str, frozenset[AttachmentKind]] = MappingProxyType(
 """What each of these checks looks at."""
 _HTTP = "http"
 _KEY_HEADERS = {"azure": "ocp-apim-subscription-key"}
+_WHO = {"transcriber": "the transcriber", "moderator": "the image moderator"}
 
 
 @cache
@@ -90,7 +91,7 @@ class HttpTranscriber:
     """Has a service behind `/audio/transcriptions` listen."""
 
     def __init__(self, place: ServicePlace, *, model: str) -> None:
-        self._client, self._model = WireClient(place, timer=time.monotonic), model
+        self._client, self._model = ServiceClient(place, timer=time.monotonic), model
 
     def transcribe(self, content: bytes, *, media_type: str) -> Transcript:
         """Send the recording and give the words.
@@ -105,7 +106,7 @@ class HttpImageModerator:
 
     def __init__(self, asks: Service, *, place: ServicePlace, model: str = "") -> None:
         self._asks, self._model = asks, model
-        self._client = WireClient(place, timer=time.monotonic)
+        self._client = ServiceClient(place, timer=time.monotonic)
 
     def moderate(self, image: bytes, *, media_type: str) -> ImageVerdict:
         """Send the image and give the verdict; raises CheckError and UpstreamError where there is none."""
@@ -131,16 +132,16 @@ def _place(section: AttachmentsSection, who: str, environ: Mapping[str, str]) ->
             where=f"attachments.{who}_key_env",
             hint="set it",
         )
-    return ServicePlace(
-        url=url, setting=f"attachments.{who}_url", headers=_key_headers(section, who, key), timeout=timeout
-    )
-
-
-def _key_headers(section: AttachmentsSection, who: str, key: str) -> Headers:
-    if not key:
-        return ()
     own = _KEY_HEADERS.get(section.moderator) if who == "moderator" else None
-    return ((own, key),) if own else (("authorization", f"Bearer {key}"),)
+    return ServicePlace(
+        who=_WHO[who],
+        setting=f"attachments.{who}_",
+        url=url,
+        key=key,
+        key_header=own or "authorization",
+        key_prefix="" if own else "Bearer ",
+        timeout=timeout,
+    )
 
 
 def _limits(section: AttachmentsSection) -> Limits:

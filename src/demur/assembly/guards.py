@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from demur.assembly.guard_settings import GuardSection
-from demur.assembly.posting import Place, Poster
+from demur.assembly.service_client import ServiceClient, ServicePlace
 from demur.errors import SettingError, UpstreamError
 from demur.guard import Check
 from demur.risk.guards import GuardSetup, GuardTier, Scheme, scheme_named
@@ -70,11 +70,11 @@ def guard_check(name: str, section: GuardSection, *, environ: Mapping[str, str] 
         token_scores=section.token_scores,
     )
     tier, version = GuardTier(setup=setup), _version(setup)
-    poster = Poster(_place(name, section, scheme=scheme, environ=environ), timer=time.monotonic)
+    client = ServiceClient(_place(name, section, scheme=scheme, environ=environ), timer=time.monotonic)
     return Check(
         name=name,
         assessor=GuardModel(
-            tier=tier, send=lambda request: poster.post(request.path, body=request.body), version=version
+            tier=tier, send=lambda request: client.post(request.path, body=request.body), version=version
         ),
         stages=frozenset(scheme.stages),
         version=version,
@@ -89,14 +89,16 @@ def _version(setup: GuardSetup) -> str:
     return ":".join(part for part in (setup.scheme.id, setup.model, words) if part)
 
 
-def _place(name: str, section: GuardSection, *, scheme: Scheme, environ: Mapping[str, str] | None) -> Place:
+def _place(
+    name: str, section: GuardSection, *, scheme: Scheme, environ: Mapping[str, str] | None
+) -> ServicePlace:
     url = section.url or scheme.url
     if not url:
         raise SettingError(
             f"{scheme.title} has no usual place", where=f"guards.{name}.url", hint="say where it is asked"
         )
     known = os.environ if environ is None else environ
-    return Place(
+    return ServicePlace(
         who=f"the guard {name}",
         setting=f"guards.{name}.",
         url=url,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import msgspec
 
-from demur.assembly.posting import Place, Poster
+from demur.assembly.service_client import ServiceClient, ServicePlace
 from demur.errors import SettingError, UpstreamError, UpstreamTimeoutError
 from demur.signals import read_signals
 from demur.types import ChoiceSignals, Outcome, Plain, Question, WireReply
@@ -45,10 +45,15 @@ class JudgePlace:
         _ = self.place
 
     @property
-    def place(self) -> Place:
+    def place(self) -> ServicePlace:
         """The same, for whoever posts."""
-        return Place(
-            who="the judge", setting="reading.judge_", url=self.url, key=self.key, timeout=self.timeout
+        return ServicePlace(
+            who="the judge",
+            setting="reading.judge_",
+            url=self.url,
+            key=self.key,
+            timeout=self.timeout,
+            base="/v1",
         )
 
 
@@ -106,7 +111,7 @@ class JudgeClient:
     """
 
     def __init__(self, place: JudgePlace, *, timer: Callable[[], float]) -> None:
-        self.place, self._poster = place, Poster(place.place, timer=timer)
+        self.place, self._client = place, ServiceClient(place.place, timer=timer)
         self._shape = _Shape()
 
     def say(self, question: Question) -> Said:
@@ -125,7 +130,7 @@ class JudgeClient:
         shape: _Shape | None = self._shape
         while shape is not None:
             used = shape
-            reply = self._poster.post(_PATH, body=used.body(question, self.place.model))
+            reply = self._client.post(_PATH, body=used.body(question, self.place.model))
             if reply.head.status not in _NOT_UNDERSTOOD or _seen(reply).outcome is Outcome.REFUSED:
                 break
             shape = used.without(reply.body.decode("utf-8", "replace").lower())

@@ -1,26 +1,29 @@
-"""Posts JSON to somebody else's service: bounded in time and size, no redirects, no proxies."""
+"""Sends requests to somebody else's service: bounded in time and size, no redirects, no proxies."""
 
 from __future__ import annotations
 
 import http.client
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TypeVar
 from urllib.parse import SplitResult, urlsplit
 
 from demur.errors import SettingError, UpstreamError, UpstreamTimeoutError
-from demur.types import Headers, WireHead, WireReply
+from demur.types import Headers, WireHead, WireReply, WireRequest
 
-__all__ = ["Place", "Poster"]
+__all__ = ["ServiceClient", "ServicePlace"]
 
+T = TypeVar("T")
 _LIMIT = 2**20
 """Bytes of the longest reply; a verdict takes a thousand."""
 _PIECE = 2**14
+_JSON: Headers = (("content-type", "application/json"), ("accept", "application/json"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class ServicePlace:
     """Where a service lives.
 
     who: what messages call it, such as `the judge`
@@ -39,7 +42,7 @@ class Place:
     key_header: str = "authorization"
     key_prefix: str = "Bearer "
     timeout: float = 20.0
-    base: str = "/v1"
+    base: str = ""
 
     def __post_init__(self) -> None:
         if not _is_base_url(self.url):
@@ -66,22 +69,44 @@ class Place:
         """The URL, taken apart."""
         return urlsplit(self.url)
 
+    @property
+    def key_headers(self) -> dict[str, str]:
+        """The header that holds the key; none without one."""
+        return {self.key_header: f"{self.key_prefix}{self.key}"} if self.key else {}
+
     def path(self, below: str) -> str:
         """Give the path and query of a request whose own path is `below`."""
-        return f"{self.parts.path.rstrip('/') or self.base}{below}"
+        return f"{self.parts.path.rstrip('/') or self.base}{below}" or "/"
 
 
-class Poster:
-    """Posts to `place`; safe for threads, one connection a request.
+class ServiceClient:
+    """Asks the service at `place`; safe for threads, one connection a request.
 
     timer: seconds that never run backwards
     """
 
-    def __init__(self, place: Place, *, timer: Callable[[], float]) -> None:
+    def __init__(self, place: ServicePlace, *, timer: Callable[[], float]) -> None:
         self.place, self._timer = place, timer
 
+    def run(self, asking: Generator[WireRequest, WireReply, T]) -> T:
+        """Send what `asking` yields, and give what it gives in the end.
+
+        Raises UpstreamError, its timeout where a reply is late, and whatever `asking` raises.
+        """
+        request = next(asking)
+        while True:
+            try:
+                request = asking.send(self.send(request))
+            except StopIteration as done:
+                result: T = done.value
+                return result
+
     def post(self, path: str, *, body: bytes) -> WireReply:
-        """Post `body`, which is JSON, below the base URL.
+        """Send `body`, which is JSON, to a path below the base URL; raises what `send` does."""
+        return self.send(WireRequest(method="POST", path=path, headers=_JSON, body=body))
+
+    def send(self, request: WireRequest) -> WireReply:
+        """Send one request, with the key.
 
         Raises UpstreamError where no whole reply comes, UpstreamTimeoutError where it is late. An HTTP error
         status is a reply, not an error.
@@ -90,7 +115,8 @@ class Poster:
         ends = self._timer() + place.timeout
         link = _link(place)
         try:
-            link.request("POST", place.path(path), body=body, headers=_headers(place))
+            headers = dict(request.headers) | place.key_headers
+            link.request(request.method, place.path(request.path), body=request.body, headers=headers)
             reply = link.getresponse()
             return WireReply(
                 head=WireHead(status=reply.status, headers=_lower(reply)), body=self._whole(reply, ends)
@@ -131,7 +157,7 @@ def _is_base_url(url: str) -> bool:
     return parts.scheme in ("http", "https") and has_place and not more
 
 
-def _link(place: Place) -> http.client.HTTPConnection:
+def _link(place: ServicePlace) -> http.client.HTTPConnection:
     host = place.parts.hostname or ""
     if place.parts.scheme == "https":
         return http.client.HTTPSConnection(
@@ -144,11 +170,6 @@ def _link(place: Place) -> http.client.HTTPConnection:
 def _trusting_as_usual() -> ssl.SSLContext:
     """Check certificates and names by the machine's own authorities; reading those takes 20 ms."""
     return ssl.create_default_context()
-
-
-def _headers(place: Place) -> dict[str, str]:
-    key = {place.key_header: f"{place.key_prefix}{place.key}"} if place.key else {}
-    return {"content-type": "application/json", "accept": "application/json", **key}
 
 
 def _lower(reply: http.client.HTTPResponse) -> Headers:
