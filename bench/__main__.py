@@ -18,6 +18,7 @@ BENCHES = (
     "risk",
     "normalising",
     "risk_quality",
+    "cascade",
     "obfuscation",
     "modalities",
     "reply_checks",
