@@ -41,7 +41,8 @@ def test_two_versions_that_decide_alike_end_well(old: Path) -> None:
 
     assert result.exit_code == 0
     assert (
-        "  the rules and the conduct are the same\n0 of 1 cases decided otherwise (the tests" in result.output
+        "  the rules, the conduct and the overlays are the same\n0 of 1 cases decided otherwise (the tests"
+        in result.output
     )
 
 
@@ -75,7 +76,21 @@ def test_another_order_is_shown(old: Path, new: Path) -> None:
     old.write_text(TEXT.replace("rules:\n", f"rules:\n{second}"))
     new.write_text(TEXT.replace("tests:", f"{second}tests:"))
 
-    assert "  order    the rules that both have stand in another order\n" in run(old, new).output
+    assert "  order    the rules or overlays that both have stand in another order\n" in run(old, new).output
+
+
+def test_an_overlay_that_changed_is_shown(old: Path, new: Path) -> None:
+    text = (
+        TEXT
+        + "overlays:\n  de: {locale: de, rules: [{id: mild, when: risk.attack > 0.3, action: clarify}]}\n"
+    )
+    old.write_text(text)
+    new.write_text(text.replace("locale: de", "locale: [de, fr]").replace("0.3", "0.2"))
+
+    assert (
+        "  changed  overlay de\n             locale: de -> de, fr\n"
+        "      changed  mild\n                 when: risk.attack > 0.3 -> risk.attack > 0.2\n"
+    ) in run(old, new).output
 
 
 def test_cases_of_a_file_take_the_place_of_the_tests(old: Path, new: Path, tmp_path: Path) -> None:

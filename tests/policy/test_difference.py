@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from demur.policy import Policy, Turn, difference, read_examples
+import pytest
+
+from demur.policy import Edit, Policy, Turn, difference, read_examples
 from demur.policy.difference import Difference
 
 BASE = """
@@ -103,3 +105,67 @@ def test_a_changed_constraint_is_told_in_words() -> None:
     (edit,) = said.rules[0].edits
     assert (edit.what, edit.old) == ("constraint", "instruction: no_code")
     assert edit.new == "at most 40 tokens; tools: none"
+
+
+LAID = """
+policy: shop
+time_zone: Europe/Vienna
+context: [user.role]
+rules:
+  - {id: attack, when: risk.attack >= 0.8, action: refuse, mode: enforce}
+  - {id: harm, when: risk.harmful > 0.5, action: clarify, mode: enforce}
+overlays:
+  austria:
+    jurisdiction: AT
+    override: {harm: {severity: low, retry: clarify}}
+    rules: [{id: licence, when: risk.harmful > 0.2, action: clarify}]
+  acme: {tenant: acme, override: {harm: {mode: observe}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("jurisdiction: AT", "jurisdiction: DE"),
+        ("jurisdiction: AT", "jurisdiction: [AT, DE]"),
+        ("severity: low", "severity: high"),
+        ("retry: clarify", "retry: same"),
+        ("risk.harmful > 0.2", "risk.harmful > 0.3"),
+        ("action: clarify}]", "action: refuse}]"),
+        ("override: {harm: {mode: observe}}", "override: {attack: {mode: observe}}"),
+        ("acme: {tenant: acme", "acme: {locale: de"),
+        ("Vienna", "Berlin"),
+        ("  austria:", "  carinthia:"),
+        ("  acme: {tenant: acme, override: {harm: {mode: observe}}}\n", ""),
+    ],
+)
+def test_whatever_changes_the_version_is_told(old: str, new: str) -> None:
+    before, after = (Policy.parse(text, name="shop.yaml") for text in (LAID, LAID.replace(old, new)))
+    said = difference(before, after)
+
+    assert before.version != after.version
+    assert said.rules or said.conduct or said.overlays or said.order
+
+
+def test_an_overlay_is_told_with_what_it_says_otherwise_and_its_own_rules() -> None:
+    (change,) = compared(LAID, LAID.replace("low", "high").replace("0.2", "0.3")).overlays
+
+    assert (change.overlay, change.turn) == ("austria", Turn.CHANGED)
+    assert change.edits == (Edit(what="override.harm.severity", old="low", new="high"),)
+    (rule,) = change.rules
+    assert (rule.rule, [edit.what for edit in rule.edits]) == ("licence", ["when"])
+
+
+def test_another_order_of_overlays_is_said() -> None:
+    head, _, rest = LAID.partition("  austria:")
+    austria, _, acme = rest.partition("  acme:")
+    said = compared(LAID, f"{head}  acme:{acme}  austria:{austria}")
+
+    assert (said.order, said.overlays) == (True, ())
+
+
+def test_a_case_whose_ceiling_or_retry_changes_is_decided_otherwise() -> None:
+    stricter = BASE.replace("action: refuse, mode", "action: refuse, retry: never, fallback: never, mode")
+    (change,) = compared(BASE, stricter).changes
+
+    assert [edit.what for edit in change.edits] == ["retry", "fallback"]

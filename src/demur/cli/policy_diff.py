@@ -13,7 +13,7 @@ import click
 from demur.types import plain
 
 if TYPE_CHECKING:
-    from demur.policy import CaseChange, Difference, Edit, Example, Policy, RuleChange
+    from demur.policy import CaseChange, Difference, Edit, Example, OverlayChange, Policy, RuleChange
 
 __all__ = ["diff"]
 
@@ -78,6 +78,7 @@ def _plain(said: Difference, of: str) -> dict[str, object]:
         "rules": plain(said.rules),
         "order": said.order,
         "conduct": plain(said.conduct),
+        "overlays": plain(said.overlays),
         "cases": {"of": of, "decided": said.cases, "changed": len(changes), "actions": turns},
         "changes": changes,
     }
@@ -87,10 +88,11 @@ def _lines(said: Difference, of: str) -> Iterator[str]:
     yield f"{said.old} -> {said.new}"
     yield from (line for rule in said.rules for line in _rule(rule))
     yield from (f"  conduct  {_edit(edit)}" for edit in said.conduct)
+    yield from (line for overlay in said.overlays for line in _overlay(overlay))
     if said.order:
-        yield "  order    the rules that both have stand in another order"
-    if not (said.rules or said.conduct or said.order):
-        yield "  the rules and the conduct are the same"
+        yield "  order    the rules or overlays that both have stand in another order"
+    if not (said.rules or said.conduct or said.overlays or said.order):
+        yield "  the rules, the conduct and the overlays are the same"
     if not said.cases:
         yield f"no case was decided about: there are none in {of}"
         return
@@ -106,6 +108,12 @@ def _rule(rule: RuleChange) -> Iterator[str]:
         return
     yield f"  changed  {rule.rule}"
     yield from (f"             {_edit(edit)}" for edit in rule.edits)
+
+
+def _overlay(change: OverlayChange) -> Iterator[str]:
+    yield f"  {change.turn:<8} overlay {change.overlay}"
+    yield from (f"             {_edit(edit)}" for edit in change.edits)
+    yield from (f"    {line}" for rule in change.rules for line in _rule(rule))
 
 
 def _case(change: CaseChange) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from demur.policy.base import Rule
-from demur.policy.difference import CaseChange, Difference, Edit, RuleChange, Turn, difference
+from demur.policy.difference import CaseChange, Difference, Edit, OverlayChange, RuleChange, Turn, difference
 from demur.policy.examples import Example, Miss, examples_in, read_examples
 from demur.policy.instructions import FROM_SOURCES, LANGUAGES, instruction_names, worded
 from demur.policy.live import LivePolicy, Standing
@@ -27,6 +27,7 @@ __all__ = [
     "Input",
     "LivePolicy",
     "Miss",
+    "OverlayChange",
     "Policy",
     "Recorded",
     "Replay",

@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from demur.policy.base import Rule
 from demur.policy.examples import Example
+from demur.policy.overlays import Overlay
 from demur.policy.policy import Policy
 from demur.types import Constraint, Decision, plain
 
-__all__ = ["CaseChange", "Difference", "Edit", "RuleChange", "Turn", "difference"]
+__all__ = ["CaseChange", "Difference", "Edit", "OverlayChange", "RuleChange", "Turn", "difference"]
 
 _NOT_SAID = frozenset({"condition", "id", "lifts", "source"})
 """Fields of a rule that are compared in another form, or say nothing about what it does."""
-_DECIDED = ("action", "observed", "rules", "category", "topic", "tags", "constraint", "lifted")
+_DECIDED = (
+    "action",
+    "observed",
+    "rules",
+    "category",
+    "topic",
+    "tags",
+    "constraint",
+    "transform",
+    "masks",
+    "retry",
+    "fallback",
+    "lifted",
+    "overlays",
+)
 
 
 class Turn(StrEnum):
-    """What became of a rule between two versions."""
+    """What became of a rule or an overlay between two versions."""
 
     ADDED = "added"
     REMOVED = "removed"
@@ -48,6 +63,19 @@ class RuleChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OverlayChange:
+    """An overlay that one of the versions lacks, or that they state differently.
+
+    edits: where it holds and what it overrides, as for a rule; rules: of its own rules, those that differ
+    """
+
+    overlay: str
+    turn: Turn
+    edits: tuple[Edit, ...]
+    rules: tuple[RuleChange, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseChange:
     """A case that is decided otherwise, in whatever a user, a record or a reviewer sees of it.
 
@@ -73,7 +101,8 @@ class Difference:
     """Everything that differs between two versions of a policy.
 
     rules: the rules that differ, those of the old version first; conduct: what differs beside the rules
-    order: the rules that both have stand in another order
+    overlays: those that differ; the policy's rules are compared as they stand without any
+    order: the rules that both have stand in another order, or the overlays do
     cases: how many were decided by both; changes: those that came out differently, in order
     """
 
@@ -81,6 +110,7 @@ class Difference:
     new: str
     rules: tuple[RuleChange, ...]
     conduct: tuple[Edit, ...]
+    overlays: tuple[OverlayChange, ...]
     order: bool
     cases: int
     changes: tuple[CaseChange, ...]
@@ -109,16 +139,25 @@ def difference(old: Policy, new: Policy, *, cases: Iterable[Example] = ()) -> Di
     """
     told = _told_apart(cases)
     changes = [_case(example, old, new) for example in told]
-    shared = {rule.id for rule in old.rules} & {rule.id for rule in new.rules}
     return Difference(
         old=f"{old.name} {old.version}",
         new=f"{new.name} {new.version}",
-        rules=tuple(_rules(old, new)),
-        conduct=_edits(_flat(plain(old.conduct)), _flat(plain(new.conduct))),
-        order=_order(old, shared) != _order(new, shared),
+        rules=tuple(_rules(_said_by(old), _said_by(new))),
+        conduct=_edits(_conduct(old), _conduct(new)),
+        overlays=tuple(_overlays(old, new)),
+        order=_is_reordered([rule.id for rule in old.rules], [rule.id for rule in new.rules])
+        or _is_reordered(old.overlays, new.overlays),
         cases=len(told),
         changes=tuple(change for change in changes if change.edits),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What a rule states, as words; two conditions of one canonical form say the same."""
+
+    canonical: str
+    words: Mapping[str, str]
 
 
 def _told_apart(cases: Iterable[Example]) -> list[Example]:
@@ -134,26 +173,49 @@ def _case(example: Example, old: Policy, new: Policy) -> CaseChange:
     )
 
 
-def _rules(old: Policy, new: Policy) -> Iterable[RuleChange]:
-    before = {rule.id: _said(rule, old) for rule in old.rules}
-    layouts = {rule.id: (rule.condition.canonical, rule.when) for rule in old.rules}
-    after = {rule.id: _said(rule, new) | _same_condition(rule, layouts.get(rule.id)) for rule in new.rules}
-    for rule in {**before, **after}:
-        edits = _edits(before.get(rule, {}), after.get(rule, {}))
-        turn = Turn.ADDED if rule not in before else Turn.REMOVED if rule not in after else Turn.CHANGED
+def _conduct(policy: Policy) -> dict[str, str]:
+    return _flat(plain(policy.conduct)) | ({"time_zone": policy.time_zone} if policy.time_zone else {})
+
+
+def _overlays(old: Policy, new: Policy) -> Iterable[OverlayChange]:
+    for name in {**dict.fromkeys(old.overlays), **dict.fromkeys(new.overlays)}:
+        before = old.overlay(name) if name in old.overlays else None
+        after = new.overlay(name) if name in new.overlays else None
+        edits = _edits(before.said if before else {}, after.said if after else {})
+        rules = tuple(_rules(_said_in(before), _said_in(after)))
+        if edits or rules:
+            yield OverlayChange(overlay=name, turn=_turn(before, after), edits=edits, rules=rules)
+
+
+def _rules(old: Mapping[str, _Said], new: Mapping[str, _Said]) -> Iterable[RuleChange]:
+    for rule in {**old, **new}:
+        before, after = old.get(rule), new.get(rule)
+        if before and after and before.canonical == after.canonical:
+            # The layout of a condition is no difference.
+            after = replace(after, words={**after.words, "when": before.words["when"]})
+        edits = _edits(before.words if before else {}, after.words if after else {})
         if edits:
-            yield RuleChange(rule=rule, turn=turn, edits=edits)
+            yield RuleChange(rule=rule, turn=_turn(before, after), edits=edits)
 
 
-def _same_condition(rule: Rule, before: tuple[str, str] | None) -> dict[str, str]:
-    """Give the old wording of a condition that differs in its layout only."""
-    return {"when": before[1]} if before and before[0] == rule.condition.canonical else {}
+def _turn(before: object, after: object) -> Turn:
+    return Turn.ADDED if before is None else Turn.REMOVED if after is None else Turn.CHANGED
 
 
-def _said(rule: Rule, policy: Policy) -> dict[str, str]:
+def _said_by(policy: Policy) -> dict[str, _Said]:
+    return {rule.id: _said(rule, policy.lifted_by(rule.id)) for rule in policy.rules}
+
+
+def _said_in(overlay: Overlay | None) -> dict[str, _Said]:
+    if overlay is None:
+        return {}
+    return {rule.id: _said(rule, overlay.reach.get(rule.id, ())) for rule in overlay.rules}
+
+
+def _said(rule: Rule, lifts: Iterable[str]) -> _Said:
     names = [field.name for field in fields(rule) if field.name not in _NOT_SAID]
-    said = {"when": rule.when} | {name: _shown(getattr(rule, name)) for name in names}
-    return said | {"lifts": _shown(policy.lifted_by(rule.id))}
+    words = {"when": rule.when} | {name: _shown(getattr(rule, name)) for name in names}
+    return _Said(canonical=rule.condition.canonical, words=words | {"lifts": _shown(frozenset(lifts))})
 
 
 def _edits(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Edit, ...]:
@@ -161,8 +223,10 @@ def _edits(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Edit, ...]:
     return tuple(Edit(what=what, old=was, new=now) for what, was, now in pairs if was != now)
 
 
-def _order(policy: Policy, ids: Iterable[str]) -> list[str]:
-    return [rule.id for rule in policy.rules if rule.id in set(ids)]
+def _is_reordered(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Tell whether those that stand in both stand in another order."""
+    both = {*old} & {*new}
+    return [name for name in old if name in both] != [name for name in new if name in both]
 
 
 def _flat(value: object, path: str = "") -> dict[str, str]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from demur.policy.base import Rule
 from demur.policy.rules import Defaults, read_rule
+from demur.policy.source import Node
 from demur.policy.spot import Spot
 from demur.types import Action, Mode, Situation
 
@@ -50,6 +51,15 @@ class Overlay:
         wanted = (("jurisdiction", self.jurisdictions), ("tenant", self.tenants))
         return tuple(key for key, areas in wanted if areas)
 
+    @property
+    def said(self) -> Mapping[str, str]:
+        """What it states beside its own rules, by dotted name: where it holds, and what it overrides."""
+        where = {"locale": self.locales, "jurisdiction": self.jurisdictions, "tenant": self.tenants}
+        told = {name: ", ".join(areas) for name, areas in where.items() if areas}
+        for pattern, spot in self.overrides.items():
+            told |= dict(_flat(spot.node, f"override.{pattern}"))
+        return told
+
     def holds(self, situation: Situation) -> bool:
         """Tell whether all that it states fits the situation."""
         request = situation.request
@@ -59,6 +69,20 @@ class Overlay:
             and (not self.jurisdictions or _within(context.get("jurisdiction"), self.jurisdictions))
             and (not self.tenants or context.get("tenant") in self.tenants)
         )
+
+
+def _flat(node: Node, path: str) -> Iterator[tuple[str, str]]:
+    """Give each text below `node`, by where it stands; a list of texts counts as one."""
+    if node.entries is not None:
+        for key, value in node.entries:
+            yield from _flat(value, f"{path}.{key.text}")
+    elif node.items is None:
+        yield path, node.text or ""
+    elif all(item.text is not None for item in node.items):
+        yield path, ", ".join(item.text or "" for item in node.items)
+    else:
+        for at, item in enumerate(node.items):
+            yield from _flat(item, f"{path}[{at}]")
 
 
 def read_overlays(

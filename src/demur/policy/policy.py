@@ -13,6 +13,7 @@ from demur.policy.joining import Whole
 from demur.policy.laying import constraints_in
 from demur.policy.loading import Loader
 from demur.policy.memory import Memory
+from demur.policy.overlays import Overlay
 from demur.policy.retelling import Retelling, Retold, Scene
 from demur.policy.spot import Spot
 from demur.policy.states import RuleState, states_of
@@ -147,6 +148,10 @@ class Policy:
     def overlays(self) -> tuple[str, ...]:
         """Names of its overlays, in the order in which they are laid on."""
         return tuple(overlay.name for overlay in self._whole.overlays)
+
+    def overlay(self, name: str) -> Overlay:
+        """Give the overlay of that name; raises KeyError where there is none."""
+        return {each.name: each for each in self._whole.overlays}[name]
 
     @property
     def reads(self) -> frozenset[str]:
