@@ -82,7 +82,7 @@ bench: .venv/dev.stamp     ## print every promised figure
 	$(BIN)/python -m bench
 
 bench-risk: .venv/dev.stamp ## every promised figure of judging and deciding (needs ../shared)
-	$(BIN)/python -m bench risk normalising policy risk_quality obfuscation reply_checks
+	$(BIN)/python -m bench risk normalising policy risk_quality cascade shares obfuscation reply_checks
 
 bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public detectors on the same rows
 	$(BIN)/python -m bench detect

@@ -19,6 +19,7 @@ BENCHES = (
     "normalising",
     "risk_quality",
     "cascade",
+    "shares",
     "obfuscation",
     "modalities",
     "reply_checks",

@@ -19,6 +19,7 @@ from demur.cli.main import app
 from demur.policy.schema import schema
 from house.api_page import api_page
 from house.guards_page import guards_page
+from house.judge_page import judge_page
 from house.settings_page import settings_page
 
 __all__ = ["PAGES", "cli_page", "house_page", "index_page", "main", "stale"]
@@ -154,6 +155,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/reference/cli.md": cli_page,
     "docs/reference/guards.md": guards_page,
     "docs/reference/house.md": house_page,
+    "docs/reference/judge.md": judge_page,
     "docs/reference/settings.md": settings_page,
     "src/demur/policy/data/policy.schema.json": schema_file,
     "docs/README.md": index_page,  # last: it lists the pages written before it
