@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from demur.errors import ClientGoneError
 from demur.guard import Attempt, Cause, Flow, GuardParts
 from demur.guard.fallbacks import Alternative
 from demur.guard.falling_back import permits
@@ -240,6 +241,17 @@ def test_an_error_of_the_delivery_asks_nobody() -> None:
     came = play(dialogue, SILENT, delivery=_Gone(), alternatives=others((STRICT, OTHER)))
 
     assert isinstance(came.outcome, OSError)
+    assert came.exchange.attempts == 1
+
+
+def test_a_failure_of_ours_asks_nobody() -> None:
+    class Broken(ScriptedDialogue):
+        def reply(self, *_said: object) -> object:
+            raise ClientGoneError("gone")
+
+    came = play(Broken(asks("Hi."), []), SILENT, alternatives=others((STRICT, OTHER)))
+
+    assert isinstance(came.outcome, ClientGoneError)
     assert came.exchange.attempts == 1
 
 
