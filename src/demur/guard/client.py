@@ -21,11 +21,12 @@ from demur.guard.drivers import adrive, drive
 from demur.guard.fallbacks import Alternative, FallbackModel
 from demur.guard.guarded import guarded
 from demur.guard.performing import ainvoke, invoke
+from demur.guard.questions import Question, Target
 from demur.guard.results import Judged, Result
 from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report, Retrieve, Together
 from demur.guard.streams import HeldStream
 from demur.guard.structure import Structure, structure_of
-from demur.guard.targets import Question, Target, target_of
+from demur.guard.targets import target_of
 from demur.types import Caller, Context, Finding, RecordSink, Request
 
 __all__ = ["AsyncGuard", "Detects", "Guard", "GuardOptions"]

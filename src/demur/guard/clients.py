@@ -10,10 +10,10 @@ from demur.errors import ClientGoneError, StructureError
 from demur.guard.fallbacks import FallbackModel
 from demur.guard.masking import Masks
 from demur.guard.masking_shapes import masked_reply
+from demur.guard.questions import Question, Target
 from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow, Invoke, Report
 from demur.guard.structure import Structure
-from demur.guard.targets import Question, Target
 from demur.guard.terms import Fit, Terms
 from demur.types import Caller, Extent, Request
 
