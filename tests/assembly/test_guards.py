@@ -133,6 +133,7 @@ def test_the_version_names_model_and_instructions(policy_file: str) -> None:
     told = check.version
 
     assert guard_check("g", plain, environ={}).version == "wildguard:m"
+    assert guard_check("g", replace(plain, token_scores=False), environ={}).version == "wildguard:m:unscored"
     assert told.startswith("wildguard:m:")
     assert len(told) == len("wildguard:m:") + 8
     assert isinstance(check.assessor, GuardModel)

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import cast
 
 import pytest
 
@@ -294,6 +295,26 @@ def test_what_fails_beside_others_settles_nothing(given: Assessor) -> None:
     risk = Outside().assess(given, Scores(0.01), conduct=conduct)
 
     assert (risk.failed, whys(risk)["c1"]) == (("c0",), None)
+
+
+class Gives:
+    """Gives what is no judgement, or one that lacks somebody's opinion."""
+
+    def __init__(self, given: Risk | None) -> None:
+        self.given = given
+
+    def assess(self, subject: Subject) -> Risk:  # noqa: ARG002 - it gives the same of everything
+        return cast("Risk", self.given)
+
+
+@pytest.mark.parametrize("given", [None, Risk(stage=Stage.INPUT, ran=("part",), failed=("other",))])
+def test_what_is_missing_beside_others_is_no_sureness_of_theirs(given: Risk | None) -> None:
+    sure = replace(BAND, sure_by=("c1",), stages=(("c0", "c1", "c2"),), let_go=True)
+    conduct = replace(unsure("c0", "c1", "c2", timeout=5.0), cascade=sure)
+
+    risk = Outside().assess(Gives(given), Scores(0.01), SlowStart(), conduct=conduct)
+
+    assert whys(risk)["c2"] is None
 
 
 def test_the_budget_cuts_what_still_looks_and_asks_nobody_after() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +15,7 @@ def after(*events: tuple[float, bool], breaker: Breaker = BREAKER) -> Circuit:
     circuit = Circuit()
     for now, is_well in events:
         circuit = circuit.asked(now, breaker) or circuit
-        circuit = circuit.told(now, breaker, is_well=is_well)
+        circuit = circuit.told(now, breaker, began=now, is_well=is_well)
     return circuit
 
 
@@ -51,13 +52,13 @@ def test_after_the_pause_one_call_tries_and_the_others_wait_for_what_comes_of_it
 def test_a_try_that_goes_well_closes_it() -> None:
     trying = OPENED.asked(7.0, BREAKER)
     assert trying is not None
-    assert trying.told(8.0, BREAKER, is_well=True) == Circuit()
+    assert trying.told(8.0, BREAKER, began=7.0, is_well=True) == Circuit()
 
 
 def test_a_try_that_fails_opens_it_for_another_pause() -> None:
     trying = OPENED.asked(7.0, BREAKER)
     assert trying is not None
-    again = trying.told(8.0, BREAKER, is_well=False)
+    again = trying.told(8.0, BREAKER, began=7.0, is_well=False)
     assert again.asked(12.9, BREAKER) is None
     assert again.asked(13.0, BREAKER) is not None
 
@@ -69,8 +70,16 @@ def test_a_try_that_nobody_heard_the_end_of_does_not_keep_it_open_for_ever() -> 
 
 
 def test_calls_that_began_before_it_opened_change_nothing() -> None:
-    assert OPENED.told(3.0, BREAKER, is_well=True) == OPENED
-    assert OPENED.told(3.0, BREAKER, is_well=False) == OPENED
+    assert OPENED.told(3.0, BREAKER, began=1.0, is_well=True) == OPENED
+    assert OPENED.told(3.0, BREAKER, began=1.0, is_well=False) == OPENED
+
+
+@pytest.mark.parametrize("is_well", [True, False])
+def test_nor_do_they_while_another_call_tries_whether_it_works_again(*, is_well: bool) -> None:
+    trying = OPENED.asked(7.0, BREAKER)
+
+    assert trying is not None
+    assert trying.told(8.0, BREAKER, began=1.0, is_well=is_well) == trying
 
 
 @given(st.lists(st.tuples(st.floats(0, 4), st.booleans()), max_size=60))
@@ -81,7 +90,7 @@ def test_whatever_happens_it_is_asked_again_at_the_latest_after_two_pauses(
     for pause, is_well in steps:
         now += pause
         if (asked := circuit.asked(now, BREAKER)) is not None:
-            circuit = asked.told(now, BREAKER, is_well=is_well) if pause < 3 else asked
+            circuit = asked.told(now, BREAKER, began=now, is_well=is_well) if pause < 3 else asked
 
     assert circuit.asked(now + 2 * BREAKER.pause, BREAKER) is not None
 

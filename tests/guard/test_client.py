@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from demur.assembly.facade import detect
 from demur.errors import SettingError, StructureError
-from demur.guard import GuardParts, Judged, Result
+from demur.guard import FallbackModel, GuardParts, Judged, Result
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.testing.guards import FailingTier, guard_parts
 from demur.testing.memory_sink import MemorySink
@@ -473,3 +473,73 @@ async def test_a_call_that_is_cancelled_in_a_callback_is_no_failure_of_the_callb
     with pytest.raises(asyncio.CancelledError):
         await task
     assert ([each.completed for each in sink.exchanges], failures.seen) == ([False], [])
+
+
+class Shop:
+    """A client in the shape of OpenAI's, that gives what it is told to."""
+
+    def __init__(self, kind: Kind, reply: object) -> None:
+        self.model = Model(reply=reply)
+        self.chat = self.completions = self
+        self.create = self._create if kind is Guard else self._acreate
+
+    def _create(self, **asked: object) -> object:
+        return self.model.say(asked.pop("messages"), **asked)
+
+    async def _acreate(self, **asked: object) -> object:
+        return self._create(**asked)
+
+
+def _falling_back(*fallbacks: FallbackModel) -> GuardOptions:
+    return GuardOptions(fallbacks=fallbacks, sink=MemorySink())
+
+
+@BOTH
+def test_another_model_of_the_same_client_is_asked(kind: Kind) -> None:
+    def say(_: object, *, model: str, temperature: float) -> str:
+        return NO if model == "a" else f"Paris. {temperature}"
+
+    guard = kind(
+        say, parts=PARTS, detect=detect, options=_falling_back(FallbackModel(model="b", laxer=False))
+    )
+    result = _chat(guard, "Hi.", model="a", temperature=0.5)  # type: ignore[call-arg]  # passed on as it is
+
+    assert (result.text, result.hop) == ("Paris. 0.5", 1)
+    assert [attempt.model for attempt in result.attempts] == ["a", "b"]
+
+
+@BOTH
+def test_a_reply_is_fitted_as_the_client_gives_it_that_gave_it(kind: Kind) -> None:
+    reply = {"object": "chat.completion", "choices": [FITS]}
+    shop, first = Shop(kind, reply), Model(reply=NO)
+    fallback = FallbackModel(model="m", client=shop, laxer=False, options={"seed": 1})
+    result = _ask(kind, first, response_format=City, options=_falling_back(fallback), system="Be brief.")
+
+    assert result.parsed == City(name="Rome")
+    (_, asked) = shop.model.given[0]
+    assert (asked["model"], asked["seed"], "system" in asked) == ("m", 1, False)
+    assert "response_format" in asked
+
+
+@BOTH
+def test_a_plain_object_of_another_function_is_read(kind: Kind) -> None:
+    fallback = FallbackModel(client=Model(reply={"name": "Rome"}).of(kind), laxer=False)
+    guard = kind(Shop(kind, OSError("gone")), parts=PARTS, detect=detect, options=_falling_back(fallback))
+
+    assert _chat(guard, "Hi.", response_format=City).parsed == City(name="Rome")
+
+
+@BOTH
+def test_a_stream_stays_one_with_another_model(kind: Kind) -> None:
+    other = Model(reply=iter(["Par", "is."]))
+    fallback = FallbackModel(client=other.of(kind), laxer=False, options={})
+    result = _ask(kind, Model(reply=iter([NO])), stream=True, options=_falling_back(fallback))
+
+    assert result.text == "Paris."
+    assert other.given[0][1] == {"stream": True}
+
+
+@BOTH
+def test_a_client_that_nobody_knows_is_no_fallback(kind: Kind) -> None:
+    with pytest.raises(SettingError, match="no client that is known"):
+        kind(print, parts=PARTS, detect=detect, options=_falling_back(FallbackModel(client=7)))

@@ -185,6 +185,23 @@ def test_judgements_here_open_the_circuit_too() -> None:
         lane.here(_step(WordTier(), breaker=BREAKER))
 
 
+def test_a_judgement_here_that_finds_no_place_leaves_the_try_to_another() -> None:
+    clock, gated = Clock(), Gated()
+    lane = _lane(clock)
+    waiting = lane.start(_step(gated, breaker=BREAKER, at_most=3))
+    for _ in range(2):
+        with pytest.raises(RuntimeError):
+            lane.here(_step(FailingTier(), breaker=BREAKER, at_most=3))
+    clock.now = 30.0
+    with pytest.raises(CheckBusyError, match="are under way"):
+        lane.here(_step(WordTier(), breaker=BREAKER, at_most=1))
+
+    lane.here(_step(WordTier(), breaker=BREAKER, at_most=3))
+    assert lane.health.circuit is CircuitState.CLOSED
+    gated.gate.set()
+    _given(waiting)
+
+
 def test_a_call_that_takes_too_long_counts_as_one_failure_whatever_it_gives_in_the_end() -> None:
     tier, lane = Gated(), _lane(Clock())
     calls = [lane.start(_step(tier, breaker=BREAKER)) for _ in range(2)]
@@ -227,6 +244,34 @@ def test_a_machine_without_another_thread_is_a_failure_of_the_check(
     with monkeypatch.context() as patch:
         patch.setattr(threading.Thread, "start", refuse)
         assert isinstance(_given(lane.start(_step(WordTier()))), RuntimeError)
+    assert lane.health == CheckHealth()
+
+
+def test_calls_that_wait_do_not_wait_for_ever_for_a_thread_that_cannot_start(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problem = "can't start new thread"
+    lane, inside, outside = _lane(), threading.Event(), threading.Event()
+
+    class Waiting:
+        def assess(self, subject: Subject) -> Risk:
+            inside.set()
+            outside.wait(5)
+            return Risk(stage=subject.stage)
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError(problem)
+
+    here = threading.Thread(target=lane.here, args=(_step(Waiting(), at_most=1),))
+    here.start()
+    inside.wait(5)
+    calls = [lane.start(_step(WordTier(), at_most=1)) for _ in range(3)]
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refuse)
+        outside.set()
+        here.join()
+
+    assert [str(_given(call)) for call in calls] == [problem] * 3
     assert lane.health == CheckHealth()
 
 

@@ -132,9 +132,9 @@ def test_once_it_is_enough_the_rest_is_let_go() -> None:
     )
     told: list[tuple[object, ...]] = []
 
-    def enough(given: tuple[object, ...]) -> bool:
-        told.append(given)
-        return SEEN in given
+    def enough(came: tuple[Looked | None, ...]) -> bool:
+        told.append(tuple(each and each.given for each in came))
+        return any(each is not None and each.given == SEEN for each in came)
 
     one = world.made(Together(steps=steps, enough=enough))
     _look(one, ended=1)

@@ -7,9 +7,10 @@ import pytest
 from pydantic import BaseModel
 
 from demur.errors import SettingError
+from demur.guard.questions import Question, Target
 from demur.guard.steps import Invoke
 from demur.guard.structure import Structure, structure_of
-from demur.guard.targets import Question, Target, at, target_of
+from demur.guard.targets import target_of
 from demur.guard.terms import Fit, Terms
 from demur.testing.shelf import cover_names
 from demur.types import Limits
@@ -95,45 +96,6 @@ def test_instructions_come_first_where_the_system_said_nothing(target: Target) -
         {"role": "system", "content": "Be brief."},
         {"role": "user", "content": "Hi."},
     ]
-
-
-def test_instructions_follow_a_conversation_of_the_system_alone() -> None:
-    rows = _asked(CHAT, [{"role": "system", "content": "Be kind."}], "Be brief.")["messages"]
-    assert at(rows, 1) == {"role": "system", "content": "Be brief."}
-
-
-@pytest.mark.parametrize(
-    ("given", "system"),
-    [
-        (None, "Be brief.\n\nBe safe."),
-        ("", "Be brief.\n\nBe safe."),
-        ("Be kind.", "Be kind.\n\nBe brief.\n\nBe safe."),
-        (
-            [{"type": "text", "text": "Be kind."}],
-            [{"type": "text", "text": each} for each in ("Be kind.", "Be brief.", "Be safe.")],
-        ),
-    ],
-)
-def test_instructions_are_added_to_the_system_of_the_messages_api(given: object, system: object) -> None:
-    assert _asked(CLAUDE, "Hi.", "Be brief.", "Be safe.", system=given)["system"] == system
-
-
-def test_a_chat_is_asked_for_a_strict_schema() -> None:
-    assert _asked(CHAT, structure=PLACE)["response_format"] == {
-        "type": "json_schema",
-        "json_schema": {"name": "Place", "schema": PLACE.schema, "strict": True},
-    }
-
-
-def test_the_messages_api_is_given_a_tool_that_must_be_used_beside_the_users_own() -> None:
-    asked = _asked(CLAUDE, structure=PLACE, tools=[{"name": "own"}])
-    tool = {"name": "Place", "description": "Give the answer with this.", "input_schema": PLACE.schema}
-    assert asked["tools"] == [{"name": "own"}, tool]
-    assert asked["tool_choice"] == {"type": "tool", "name": "Place"}
-
-
-def test_a_function_is_told_of_the_structure_by_its_class() -> None:
-    assert _asked(FUNCTION, structure=PLACE)["response_format"] is Place
 
 
 COMPLETION = {"choices": [{"message": {"content": '{"name": "Rome"}'}}]}
@@ -228,54 +190,11 @@ def test_an_error_has_its_own_status_or_none(target: Target) -> None:
     assert [target.status(each) for each in errors] == [429, 0, 0]
 
 
-def test_a_path_that_leads_nowhere_gives_nothing() -> None:
-    assert [at([], 0), at(None, "a", 0), at({"a": [1]}, "a", 3), at(Object(a={"b": 1}), "a", "b")] == [
-        None,
-        None,
-        None,
-        1,
-    ]
-
-
 ANSWERS = target_of(Object(create=_create, input_items=Object()))
 
 
 def test_a_client_of_responses_is_recognised() -> None:
     assert ANSWERS.api == "responses"
-
-
-def test_instructions_are_added_to_those_of_the_responses_api() -> None:
-    asked = _asked(ANSWERS, "Hi.", "Be brief.", instructions="Be kind.")
-    assert asked == {
-        "input": [{"role": "user", "content": "Hi."}],
-        "instructions": "Be kind.\n\nBe brief.",
-        "model": "m",
-    }
-
-
-def test_the_responses_api_is_told_a_structure_as_the_format_of_its_text() -> None:
-    asked = _asked(ANSWERS, structure=PLACE, text={"verbosity": "low"})
-    form = {"type": "json_schema", "name": "Place", "schema": PLACE.schema, "strict": True}
-    assert asked["text"] == {"verbosity": "low", "format": form}
-
-
-def test_a_response_holds_text_and_what_it_hands_to_tools() -> None:
-    reply = {
-        "output": [
-            {"type": "reasoning", "summary": []},
-            {"type": "message", "content": [{"type": "output_text", "text": '{"name"'}]},
-            {"type": "message", "content": [{"type": "output_text", "text": ': "x"}'}]},
-            {"type": "function_call", "arguments": '{"a": 1}'},
-            {"type": "custom_tool_call", "input": "ls"},
-        ]
-    }
-    assert ANSWERS.content(reply, PLACE) == '{"name": "x"}'
-    assert ANSWERS.content({"output": []}, PLACE) is None
-    assert (ANSWERS.arguments(reply), ANSWERS.as_text(reply), ANSWERS.status(reply)) == (
-        '{"a": 1}\nls',
-        "",
-        200,
-    )
 
 
 LIMITED = Terms(limits=Limits(max_tokens=40, stop=("END",), json_schema='{"type": "object"}'))
@@ -303,28 +222,6 @@ def test_a_structure_stands_before_a_schema_of_ours(target: Target) -> None:
 @pytest.mark.parametrize("target", [CHAT, CLAUDE, ANSWERS], ids=["chat", "messages", "responses"])
 def test_without_limits_everything_fits(target: Target) -> None:
     assert _fitted(target, Terms()) == Fit()
-
-
-def test_a_structures_own_tool_stays_where_tools_have_to_go() -> None:
-    question = Question(messages="Hi.", model="m", options={"tools": [{"name": "own"}]}, structure=PLACE)
-    asked = CLAUDE.call(question, Terms(limits=Limits(tools=frozenset()))).kwargs
-    assert [at(tool, "name") for tool in (asked["tools"] if isinstance(asked["tools"], list) else [])] == [
-        "Place"
-    ]
-
-
-def test_a_function_that_takes_limits_gets_them() -> None:
-    def ask(messages: object, *, limits: Limits | None = None) -> object:
-        return (messages, limits)
-
-    target = target_of(ask)
-    step = target.call(Question(messages="Hi.", model="", options={}), LIMITED)
-    assert step.kwargs == {"limits": LIMITED.limits}
-    assert _fitted(target) == Fit(capped=True)
-
-
-def test_a_function_that_tells_nothing_of_itself_takes_no_limits() -> None:
-    assert _fitted(target_of(max)).unmet == LIMITED.limits.named
 
 
 @EACH

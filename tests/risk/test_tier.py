@@ -236,3 +236,7 @@ def test_a_rule_for_some_users_counts_for_no_others(rule: Rule) -> None:
     for text in rule.must_match:
         assert rule.id in vouched(text, **{name.replace(".", "__"): value}).rules
         assert rule.id not in vouched(text).rules
+
+
+def test_what_is_vouched_for_and_looked_at_is_named() -> None:
+    assert {"context.purpose", "context.user.role", "context.user.age_band"} == TIER.reads

@@ -22,7 +22,7 @@ from demur.assembly.policy import policy as policy_of
 from demur.assembly.reading import detector_of, reader_of
 from demur.assembly.settings import ReadingSection, RiskSection, Settings
 from demur.errors import SettingError
-from demur.guard import Check, DecisionCache, GuardParts, Mask, Result
+from demur.guard import Check, DecisionCache, FallbackModel, GuardParts, Mask, Result
 from demur.guard import client as guards
 from demur.guard.findings import Detector
 from demur.policy import Policy
@@ -44,6 +44,8 @@ class GuardSettings:
     on_refusal: told of each full refusal that a user gets; may be async for an AsyncGuard
     on_failure: told of each failure inside Demur; by default they are logged at ERROR as `demur.guard`
     provider: whose shape replies have, where they would not tell themselves
+    fallbacks: other models, asked in order where those before refused or failed and the policy's `fallback`
+        lets them be asked
     reader: who reads the words of replies; None takes the built-in one
     release: a release file, as `demur policy release` writes it, in place of the guard's policy
     watch: seconds between looks for changes of the policy's files; 0 looks only when `reload` is called
@@ -67,6 +69,7 @@ class GuardSettings:
     on_refusal: Sequence[Callable[[Result], object]] = ()
     on_failure: Callable[[str, Exception], None] | None = None
     provider: str | None = None
+    fallbacks: Sequence[FallbackModel] = ()
     reader: Reader | None = None
     learned: Sequence[str | Path] = ()
     tuning: str | Path | None = None
@@ -282,6 +285,7 @@ def _options(refusals: Literal["result", "raise"], settings: GuardSettings) -> g
         on_refusal=tuple(settings.on_refusal),
         refusals=refusals,
         provider=settings.provider,
+        fallbacks=tuple(settings.fallbacks),
     )
     return options if settings.on_failure is None else replace(options, on_failure=settings.on_failure)
 

@@ -29,11 +29,13 @@ class GuardModel:
 
     send: sends one request; raises UpstreamError where no reply comes
     version: what its opinions hang on; without one they are never taken from a cache
+    reads: what it goes by beside the messages
     """
 
     tier: RemoteTier
     send: Callable[[WireRequest], WireReply]
     version: str = ""
+    reads: frozenset[str] = frozenset()
 
     def assess(self, subject: Subject) -> Risk:
         """Judge `subject`; raises GuardError where no verdict can be had. Cost: of every request it takes."""
@@ -83,10 +85,11 @@ def guard_check(name: str, section: GuardSection, *, environ: Mapping[str, str] 
 
 
 def _version(setup: GuardSetup) -> str:
-    """Name what the opinions of a guard hang on: its format, model, instructions and questions."""
+    """Name what the opinions of a guard hang on: format, model, instructions, questions, how it scores."""
     told = "\n".join((setup.policy, *setup.questions))
     words = blake2b(told.encode("utf-8", "replace"), digest_size=4).hexdigest() if told else ""
-    return ":".join(part for part in (setup.scheme.id, setup.model, words) if part)
+    scores = "" if setup.token_scores else "unscored"
+    return ":".join(part for part in (setup.scheme.id, setup.model, words, scores) if part)
 
 
 def _place(

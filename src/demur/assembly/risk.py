@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from functools import cache
+from typing import cast
 
 from demur.assembly.encoders import request_encoders, wished
 from demur.assembly.extras import needing
 from demur.assembly.protecting import protected_tier
 from demur.assembly.settings import current_settings
+from demur.guard import Check, drive
+from demur.guard.assessing import assessed
 from demur.guard.conversation import Messages, messages_of
-from demur.guard.overlooking import overlooked
+from demur.guard.steps import Assess, Effect, Flow
 from demur.registry import Parts
-from demur.risk import InstructionsTier, ModelTier, PersonalTier, RulesTier, SecretsTier, merge
-from demur.types import Assessor, Message, Request, Risk, Stage, Subject
+from demur.risk import InstructionsTier, ModelTier, PersonalTier, RulesTier, SecretsTier
+from demur.types import Assessor, Conduct, Message, Request, Risk, Stage, Subject
 
 __all__ = ["assess", "assess_by_rules", "assessors", "model_tier"]
 
@@ -47,10 +51,17 @@ def _personal() -> PersonalTier:
         return PersonalTier()
 
 
+_NO_POLICY = Conduct()
+
+
 @cache
-def _tiers(stage: Stage) -> tuple[Assessor, ...]:
+def _checks(stage: Stage) -> tuple[Check, ...]:
     names = ("rules", "model") if stage is Stage.INPUT else ("rules", "secrets", "instructions")
-    return tuple(assessors().make(name) for name in names)
+    return tuple(_check(name, assessors().make(name)) for name in names)
+
+
+def _check(name: str, tier: Assessor) -> Check:
+    return Check(name=name, assessor=tier, version=str(getattr(tier, "version", "")))
 
 
 def assess(messages: Messages, *, reply: str = "") -> Risk:
@@ -60,8 +71,9 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
 
     messages: a question, or the turns as dicts or messages of a client in the shapes of `openai` and
         `anthropic`, or as `Message`s
-    Images and recordings are not looked into: `unscreened` names them.
-    Raises InputError for a turn that is none of these.
+    Images and recordings are not looked into: `unscreened` names them. `runs` says of each tier whether it
+    looked, how long it took and its version; no policy is asked, so none is spared and none has a price.
+    Raises InputError for a turn that is none of these, and what a tier raises.
     Cost: half a millisecond for a page, some 10 ms more where an encoder is asked; the first call also loads
     rules and weights, some 150 ms.
 
@@ -72,8 +84,10 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
     request = Request(messages=_turns(messages))
     stage = Stage.OUTPUT if reply else Stage.INPUT
     subject = Subject(stage=stage, request=request, reply=reply)
-    judged = [tier.assess(subject) for tier in _tiers(stage)]
-    return merge([*judged, *overlooked(subject, checks=())], stage=stage)
+    flow = assessed(
+        subject, checks=_checks(stage), conduct=_NO_POLICY, report=_raised, timer=time.perf_counter
+    )
+    return drive(flow, _performed)
 
 
 def assess_by_rules(text: str, reply: str = "") -> Risk:
@@ -83,8 +97,19 @@ def assess_by_rules(text: str, reply: str = "") -> Risk:
     """
     stage = Stage.OUTPUT if reply else Stage.INPUT
     subject = Subject(stage=stage, request=Request(messages=messages_of(text)), reply=reply)
-    rules, *_ = _tiers(stage)
-    return rules.assess(subject)
+    rules, *_ = _checks(stage)
+    return rules.assessor.assess(subject)
+
+
+def _performed(step: Effect) -> Risk:
+    asked = cast("Assess", step)
+    return asked.check.assessor.assess(asked.subject)
+
+
+def _raised(_: str, error: Exception) -> Flow[None]:
+    """Break the judgement off: nobody declared what may be missing of it."""
+    yield from ()
+    raise error
 
 
 def _turns(messages: Messages) -> tuple[Message, ...]:

@@ -11,6 +11,7 @@ from demur.guard.clients import OnRefusal, Refusals
 from demur.guard.conversation import Messages, messages_of
 from demur.guard.documents import documents_apart
 from demur.guard.drivers import APerform, Perform, adrive, adrive_stream, drive, drive_stream
+from demur.guard.fallbacks import FallbackModel
 from demur.guard.findings import Detector, judge
 from demur.guard.guarded import guarded
 from demur.guard.headers import HEADER_NAMES, found_headers, record_headers
@@ -67,6 +68,7 @@ __all__ = [
     "Dialogue",
     "Effect",
     "Emit",
+    "FallbackModel",
     "Fit",
     "Flow",
     "Gather",

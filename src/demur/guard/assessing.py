@@ -110,8 +110,8 @@ class _Judging:
             else:
                 steps.append(step)
 
-        def enough(given: tuple[object, ...]) -> bool:
-            return self._would_be_sure(steps, given)
+        def enough(came: tuple[Looked | None, ...]) -> bool:
+            return self._would_be_sure(steps, came)
 
         came = yield Together(steps=tuple(steps), enough=enough if self.conduct.cascade.let_go else None)
         for step, each in zip(steps, cast("tuple[Looked, ...]", came), strict=True):
@@ -137,17 +137,19 @@ class _Judging:
             breaker=declared.breaker,
         )
 
-    def _would_be_sure(self, steps: Sequence[Assess], given: tuple[object, ...]) -> bool:
+    def _would_be_sure(self, steps: Sequence[Assess], came: tuple[Looked | None, ...]) -> bool:
         """Tell whether those side by side can go that have given nothing yet."""
         looked, failed = dict(self.looked), list(self.failed)
-        for step, each in zip(steps, given, strict=True):
+        for step, each in zip(steps, came, strict=True):
             name = step.check.name
-            if isinstance(each, Risk) and not flaw_of(each, self.subject.stage):
-                looked[name] = each
-            elif each is not None:
+            if each is None:
+                if self.conduct.of(name).when is When.ALWAYS:
+                    return False
+            elif flaw_of(each.given, self.subject.stage):
                 failed.append(name)
-            elif self.conduct.of(name).when is When.ALWAYS:
-                return False
+            else:
+                looked[name] = cast("Risk", each.given)
+                failed += looked[name].failed
         return is_sure(looked, failed=failed, cascade=self.conduct.cascade) is not None
 
     def _take(

@@ -18,7 +18,9 @@ _ASKED = frozenset({"locale", "model", "request"})
 """Roots of facts that stand in the request, all of which is part of the key."""
 _PASSING = frozenset({"history"})
 """Roots of facts that change while the request stays the same."""
-_TIME, _CLAIMED, _CONTEXT = "time", "claimed", "context"
+_TIME, _CLAIMED, _CONTEXT, _MODEL = "time", "claimed", "context", "model"
+_ALL = frozenset({f"{_CONTEXT}.*", f"{_CLAIMED}.*", _MODEL})
+"""What a check may go by that does not say what it reads."""
 _QUARTER = 900
 """Seconds; time zones differ by quarters of an hour, so that no hour or day begins within one anywhere."""
 _PLAIN_MESSAGE = {"role", "text", "arguments"}
@@ -38,27 +40,31 @@ def key_of(
 
     It cannot be hashed where somebody's context holds a list or a map.
     policy: one version; what it `reads` is part of the key, and a policy that looks at the past has none
-    checks: one without a `version` has no key; one with a version goes by messages and locale alone
+    checks: one without a `version` has no key; of one that does not say what it `reads` beside messages,
+        tools and locale, such as `context.user.role`, all that it could read is part of the key
     tenant: the caller's; `tenant` of the context is part of the key beside it
     at: seconds since the Unix epoch; tells quarters of an hour apart for a policy that looks at the time
-    The text counts as it is: a check looks at disguises too, and its spans are places in the text that came.
+    The text counts as it came: checks look at disguises too, and spans are places in it; see decision 0018.
     """
     version = getattr(policy, "version", "")
-    versions = _versions(checks)
+    asked = _asked(checks)
     names = getattr(policy, "reads", None)
-    if not version or versions is None or names is None:
+    if not version or asked is None or names is None:
         return None
-    reads = _reads(names)
+    versions, theirs = asked
+    reads = _reads((names, *theirs))
     digest = None if reads.passing else _digest(request)
     if digest is None:
         return None
     context = request.context
+    named = context.get("tenant")
     return (
         version,
         versions,
         tenant,
-        context.get("tenant"),
-        request.model if "model" in names else "",
+        named,
+        named.__class__,
+        request.model if reads.model else "",
         request.locale,
         reads.trusted.of(context),
         reads.claimed.of(request.claimed),
@@ -67,16 +73,18 @@ def key_of(
     )
 
 
-def _versions(checks: Sequence[Check]) -> tuple[str, ...] | None:
-    """Give names and versions of the checks that judge requests; None where one has none."""
+def _asked(checks: Sequence[Check]) -> tuple[tuple[str, ...], tuple[frozenset[str], ...]] | None:
+    """Give names and versions of the checks of requests, and what they read; None without a version."""
     versions: list[str] = []
+    reads: list[frozenset[str]] = []
     for check in checks:
         if Stage.INPUT in check.stages:
             version = getattr(check.assessor, "version", "")
             if not version:
                 return None
             versions += (check.name, version)
-    return tuple(versions)
+            reads.append(getattr(check.assessor, "reads", _ALL))
+    return tuple(versions), tuple(reads)
 
 
 class _Picked:
@@ -108,14 +116,15 @@ class _Picked:
 
 
 class _Reads:
-    """What a policy looks at, sorted out."""
+    """What a policy and checks look at, sorted out."""
 
     def __init__(self, names: Iterable[str]) -> None:
         trusted: set[str] = set()
         claimed: set[str] = set()
-        self.passing = self.timely = False
+        self.passing = self.timely = self.model = False
         for name in names:
             root, _, rest = name.partition(".")
+            self.model = self.model or name == _MODEL
             if root in _JUDGED or root in _ASKED:
                 continue
             self.passing = self.passing or root in _PASSING
@@ -128,8 +137,8 @@ class _Reads:
 
 
 @lru_cache(maxsize=64)
-def _reads(names: frozenset[str]) -> _Reads:
-    return _Reads(names)
+def _reads(names: tuple[frozenset[str], ...]) -> _Reads:
+    return _Reads(frozenset().union(*names))
 
 
 def _are_words(value: object) -> bool:

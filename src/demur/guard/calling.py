@@ -107,7 +107,7 @@ def _broke(notes: Notes, error: Exception) -> Flow[None]:
     notes.take(error, finding, readable=True)
     if notes.cause not in AGAIN:
         raise error
-    yield from notes.report("retry", error)
+    yield from notes.report("fallback" if notes.cause is Cause.FALLBACK else "retry", error)
 
 
 def _read(notes: Notes, raw: object) -> Flow[None]:

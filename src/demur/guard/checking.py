@@ -38,14 +38,14 @@ __all__ = ["check_reply", "check_request"]
 
 def check_request(request: Request, *, parts: GuardParts) -> Flow[Judged]:
     """Judge `request` and decide about it; nothing is recorded, since no exchange took place."""
-    parts = pinned(parts, request=request)
+    parts, at = pinned(parts, request=request), parts.clock()
     known = look_up(
         request,
         cache=parts.cache,
         policy=parts.policy,
         checks=parts.checks,
         tenant="",
-        at=parts.clock(),
+        at=at,
     )
     if known.found is not None:
         situation = Situation(stage=Stage.INPUT, risk=known.found.risk, request=request)
@@ -55,7 +55,7 @@ def check_request(request: Request, *, parts: GuardParts) -> Flow[Judged]:
         subject, checks=parts.checks, conduct=parts.policy.conduct, report=_report, timer=parts.timer
     )
     history = yield from history_of(request, policy=parts.policy, report=_report)
-    situation = Situation(stage=Stage.INPUT, risk=risk, request=request, history=history, at=parts.clock())
+    situation = Situation(stage=Stage.INPUT, risk=risk, request=request, history=history, at=at)
     decision = yield from decided(situation, policy=parts.policy, report=_report)
     known.keep(risk, decision)
     return (yield from _answered(situation, decision, parts=parts))

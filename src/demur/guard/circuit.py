@@ -42,10 +42,10 @@ class Circuit:
         under_way = self.tried is not None and now - self.tried < breaker.pause
         return None if state is CircuitState.OPEN or under_way else replace(self, tried=now)
 
-    def told(self, now: float, breaker: Breaker, *, is_well: bool) -> Circuit:
-        """Give the circuit after a call has ended; one that began before it opened changes nothing."""
+    def told(self, now: float, breaker: Breaker, *, began: float, is_well: bool) -> Circuit:
+        """Give the circuit after a call has ended; one that `began` before it opened changes nothing."""
         if self.opened is not None:
-            if self.tried is None:
+            if self.tried is None or began < self.opened:
                 return self
             return Circuit() if is_well else Circuit(opened=now)
         if is_well:

@@ -18,13 +18,15 @@ from demur.guard.clients import ClientDelivery, ClientDialogue, OnRefusal, Refus
 from demur.guard.conversation import Messages, messages_of
 from demur.guard.documents import documents_apart
 from demur.guard.drivers import adrive, drive
+from demur.guard.fallbacks import Alternative, FallbackModel
 from demur.guard.guarded import guarded
 from demur.guard.performing import ainvoke, invoke
+from demur.guard.questions import Question, Target
 from demur.guard.results import Judged, Result
 from demur.guard.steps import Assess, Detect, Effect, Flow, Invoke, Record, Report, Retrieve, Together
 from demur.guard.streams import HeldStream
 from demur.guard.structure import Structure, structure_of
-from demur.guard.targets import Question, target_of
+from demur.guard.targets import target_of
 from demur.types import Caller, Context, Finding, RecordSink, Request
 
 __all__ = ["AsyncGuard", "Detects", "Guard", "GuardOptions"]
@@ -59,6 +61,8 @@ class GuardOptions:
     on_refusal: told of each full refusal that a user gets, before it is recorded
     refusals: how a refusal comes back where a call does not say
     provider: whose shape replies have, where they would not tell themselves
+    fallbacks: other models, asked in order where those before refused or failed and the policy's `fallback`
+        lets them be asked
     """
 
     sink: RecordSink | None = None
@@ -66,6 +70,7 @@ class GuardOptions:
     on_refusal: tuple[OnRefusal, ...] = ()
     refusals: Literal["result", "raise"] = "result"
     provider: str | None = None
+    fallbacks: tuple[FallbackModel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,18 +121,26 @@ class _Guarding:
     ) -> None:
         self._target, self._parts, self._detect = target_of(client), parts, detect
         self._options = options or GuardOptions()
+        self._fallbacks = tuple(
+            self._target if each.client is None else target_of(each.client)
+            for each in self._options.fallbacks
+        )
         self._checker = Checker(timer=parts.timer)
 
     def _begun(self, asked: _Asked) -> tuple[Flow[Result], ClientDelivery]:
-        target = HeldStream(self._target) if asked.options.get("stream") else self._target
-        if asked.structure is not None and target is not self._target:
+        streamed = bool(asked.options.get("stream"))
+        if asked.structure is not None and streamed:
             raise SettingError(
                 "a structure cannot be asked for as a stream, since it is there only at the end",
                 where="chat(stream=True, response_format=...)",
                 hint="leave `stream` out",
             )
+        target, *others = (HeldStream(each) if streamed else each for each in self._targets)
         delivery = ClientDelivery(
-            target=target, structure=asked.structure, on_refusal=self._options.on_refusal
+            target=target,
+            fallbacks=others,
+            structure=asked.structure,
+            on_refusal=self._options.on_refusal,
         )
         dialogue = ClientDialogue(
             target=target,
@@ -135,9 +148,18 @@ class _Guarding:
             request=asked.request,
             caller=asked.caller,
             provider=self._options.provider,
-            streamed=target is not self._target,
+            streamed=streamed,
         )
-        return guarded(dialogue, parts=self._parts, delivery=delivery), delivery
+        alternatives = [
+            Alternative(dialogue=dialogue.to(model, target=other), place=place, laxer=model.laxer)
+            for place, (model, other) in enumerate(zip(self._options.fallbacks, others, strict=True), start=1)
+        ]
+        flow = guarded(dialogue, parts=self._parts, delivery=delivery, alternatives=alternatives)
+        return flow, delivery
+
+    @property
+    def _targets(self) -> tuple[Target, ...]:
+        return (self._target, *self._fallbacks)
 
     def _given(self, result: Result, delivery: ClientDelivery, refusals: Refusals | None) -> Result | None:
         result = replace(result, parsed=delivery.parsed)
@@ -164,7 +186,9 @@ class _Guarding:
 
     def _found(self, step: Detect) -> Finding:
         found = self._detect(step.reply, prompt=step.prompt, provider=step.provider)
-        text = self._target.as_text(step.reply) if found.api == _NO_API else ""
+        if found.api != _NO_API:
+            return found
+        text = next(filter(None, (target.as_text(step.reply) for target in self._targets)), "")
         return self._detect(text, prompt=step.prompt, provider=step.provider) if text else found
 
     def _noted(self, step: Effect) -> None:

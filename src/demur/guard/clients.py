@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from demur.errors import ClientGoneError, StructureError
+from demur.guard.fallbacks import FallbackModel
 from demur.guard.masking import Masks
 from demur.guard.masking_shapes import masked_reply
+from demur.guard.questions import Question, Target
 from demur.guard.results import Result
 from demur.guard.steps import Effect, Flow, Invoke, Report
 from demur.guard.structure import Structure
-from demur.guard.targets import Question, Target
 from demur.guard.terms import Fit, Terms
 from demur.types import Caller, Extent, Request
 
@@ -48,6 +49,19 @@ class ClientDialogue:
         """The name that records use."""
         return self.target.api
 
+    def to(self, model: FallbackModel, *, target: Target) -> ClientDialogue:
+        """Give the same question to another model, which `target` calls."""
+        options = self.question.options if model.options is None else model.options
+        if "stream" in self.question.options:
+            options = {**options, "stream": self.question.options["stream"]}
+        return replace(
+            self,
+            target=target,
+            question=replace(self.question, model=model.model, options=options),
+            request=replace(self.request, model=model.model),
+            provider=self.provider if model.client is None else None,
+        )
+
     def ask(self, terms: Terms) -> Effect:
         """Give the call of the client's function."""
         return self.target.call(self.question, terms)
@@ -77,10 +91,12 @@ class ClientDialogue:
 class ClientDelivery:
     """Fits the reply into the structure that was asked for, and tells those who want to know of refusals.
 
+    target: whose reply it is; fallbacks: those of other models, in their order
     parsed: the structure's object, once there is one
     """
 
     target: Target
+    fallbacks: Sequence[Target] = ()
     structure: Structure | None
     on_refusal: Sequence[OnRefusal]
     parsed: object = None
@@ -98,7 +114,8 @@ class ClientDelivery:
 
     def _fit(self, structure: Structure, result: Result) -> None:
         try:
-            self.parsed = structure.fit(self.target.content(result.reply, structure), result.finding)
+            target = (self.target, *self.fallbacks)[result.hop]
+            self.parsed = structure.fit(target.content(result.reply, structure), result.finding)
         except StructureError:
             if result.refusal is None:
                 raise

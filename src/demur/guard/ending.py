@@ -47,6 +47,7 @@ def result_of(notes: Notes) -> Result:
         refusal=refusal,
         own_refusal=notes.conduct.own_refusals if refused else None,
         attempts=tuple(notes.attempts),
+        hop=notes.hop,
         unmet=notes.fit.unmet,
         grounded=notes.cited or (Grounded(sources=notes.sources) if notes.grounded else None),
         reply=notes.raw,

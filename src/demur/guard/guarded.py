@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from demur.errors import ClientGoneError
@@ -14,6 +15,8 @@ from demur.guard.calling import call_model, pass_live
 from demur.guard.constraining import Halt, terms_under
 from demur.guard.conversation import plain_of
 from demur.guard.ending import halted, let_go, note_the_end, result_of, stopped
+from demur.guard.fallbacks import Alternative
+from demur.guard.falling_back import fall_back, rescued
 from demur.guard.notes import Notes, parts_of
 from demur.guard.past import history_of
 from demur.guard.pinning import pinned
@@ -22,14 +25,22 @@ from demur.guard.retrying import next_cause
 from demur.guard.steps import Flow, Gather, Record, Report
 from demur.guard.terms import Terms
 from demur.guard.transforming import transformed, transforms
-from demur.types import Action, Decision, Finding, Outcome, Risk, Situation, Stage, Subject
+from demur.types import Action, Decision, Finding, Outcome, Risk, Situation, Stage, Subject, WireStream
 
 __all__ = ["guarded"]
 
 
-def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None = None) -> Flow[Result]:
+def guarded(
+    dialogue: Dialogue,
+    *,
+    parts: GuardParts,
+    delivery: Delivery | None = None,
+    alternatives: Sequence[Alternative] = (),
+) -> Flow[Result]:
     """Run `dialogue` under the policy of `parts` and record it exactly once.
 
+    alternatives: other models, asked in order where the one before refused or failed and the policy lets them
+        be asked; never after a stream began to pass live
     delivery: hands the result over before it is recorded; only with one can a stream pass live
     A failure inside Demur is reported, noted in the record, and has its declared outcome. What the provider
     raises is read like a reply: a refusal in it is one, anything else is raised again once it is recorded.
@@ -38,6 +49,7 @@ def guarded(dialogue: Dialogue, *, parts: GuardParts, delivery: Delivery | None 
     parts = pinned(parts, request=dialogue.request, caller=dialogue.caller)
     notes = Notes(
         dialogue=dialogue,
+        alternatives=list(alternatives),
         parts=parts,
         conduct=parts.policy.conduct,
         id=parts.new_id(),
@@ -80,12 +92,20 @@ def _course(notes: Notes, delivery: Delivery | None) -> Flow[Result]:
     if notes.conduct.beside and decision.action is Action.CONSTRAIN:
         yield from call_model(notes, Cause.CONSTRAIN, terms=terms)
     elif not notes.conduct.beside:
-        stream = yield from call_model(notes, Cause.FIRST, terms=terms, live=True)
+        stream = yield from _called_first(notes, terms)
         if stream is not None:
             yield from pass_live(notes, stream, delivery=delivery, so_far=result_of(notes))
             yield from _judge_reply(notes)
             return result_of(notes)
     return (yield from _settle(notes))
+
+
+def _called_first(notes: Notes, terms: Terms) -> Flow[WireStream | None]:
+    try:
+        return (yield from call_model(notes, Cause.FIRST, terms=terms, live=True))
+    except Exception as error:  # noqa: BLE001 - raised again, unless another model replies
+        yield from rescued(notes, error)
+    return None
 
 
 def _both_at_once(notes: Notes) -> Flow[None]:
@@ -94,9 +114,11 @@ def _both_at_once(notes: Notes) -> Flow[None]:
     judged, called = cast("tuple[object, object]", (yield Gather(flows=flows)))
     if isinstance(judged, Exception):
         raise judged
-    stops = notes.decisions[-1].action.stops
-    if isinstance(called, ClientGoneError) or (isinstance(called, Exception) and not stops):
+    action = notes.decisions[-1].action
+    if isinstance(called, ClientGoneError) or (isinstance(called, Exception) and action is Action.CONSTRAIN):
         raise called
+    if isinstance(called, Exception) and not action.stops:
+        yield from rescued(notes, called)
 
 
 def _judge_request(notes: Notes) -> Flow[None]:
@@ -127,7 +149,7 @@ def _settle(notes: Notes) -> Flow[Result]:
     while (cause := next_cause(notes.attempts, conduct=conduct, decisions=notes.decisions)) is not None:
         added = (conduct.clarification,) if cause is Cause.CLARIFY else ()
         yield from call_model(notes, cause, terms=notes.terms.saying(added))
-    decision = yield from _judge_reply(notes)
+    decision = yield from _judge_last_reply(notes)
     if decision is not None and _oversteps(notes, decision):
         terms = yield from terms_under(notes, decision)
         if isinstance(terms, Halt):
@@ -141,6 +163,14 @@ def _settle(notes: Notes) -> Flow[Result]:
     if decision is not None and decision.action.stops:
         return (yield from stopped(notes, decision))
     return (yield from let_go(notes))
+
+
+def _judge_last_reply(notes: Notes) -> Flow[Decision | None]:
+    """Judge the reply that counts, and of each other model that is asked because it is none."""
+    decision = yield from _judge_reply(notes)
+    while (decision is None or decision.action is Action.ALLOW) and (yield from fall_back(notes)):
+        decision = yield from _judge_reply(notes)
+    return decision
 
 
 def _judge_reply(notes: Notes) -> Flow[Decision | None]:

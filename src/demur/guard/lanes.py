@@ -68,17 +68,17 @@ class Lane:
         """
         call = Call(step, began=self._timer())
         with self._lock:
-            self._let_in(step)
+            # Asked first: whoever is let in may be the one that tries whether an open circuit works again.
             if self._is_full(step):
                 raise _busy(self._name, f"{self._under_way} calls of it are under way")
+            self._let_in(step)
             self._under_way += 1
         given: object = None
         try:
             given = step.check.assessor.assess(step.subject)
         finally:
             self._tell(call, is_well=not flaw_of(given, step.subject.stage))
-            if (following := self._following()) is not None:
-                self._spawn(following)
+            self._spawn(self._following())
         return given
 
     def start(self, step: Assess) -> Call:
@@ -129,18 +129,20 @@ class Lane:
     def _is_full(self, step: Assess) -> bool:
         return step.at_most is not None and self._under_way >= step.at_most
 
-    def _spawn(self, call: Call) -> None:
-        # A daemon's thread, because a check that hangs must not keep the process from ending.
-        thread = threading.Thread(
-            target=self._work, args=(call,), name=f"demur-check-{self._name}", daemon=True
-        )
-        try:
-            thread.start()
-        except RuntimeError as error:
-            if call.future.set_running_or_notify_cancel():
-                call.future.set_result(error)
-            with self._lock:
-                self._under_way -= 1
+    def _spawn(self, call: Call | None) -> None:
+        """Make `call` in a thread; it fails where none can start, and so do those whose turn it then is."""
+        while call is not None:
+            # A daemon's thread, because a check that hangs must not keep the process from ending.
+            thread = threading.Thread(
+                target=self._work, args=(call,), name=f"demur-check-{self._name}", daemon=True
+            )
+            try:
+                return thread.start()
+            except RuntimeError as error:
+                if call.future.set_running_or_notify_cancel():
+                    call.future.set_result(error)
+                call = self._following()
+        return None
 
     def _work(self, call: Call | None) -> None:
         while call is not None:
@@ -163,7 +165,7 @@ class Lane:
         breaker = call.step.breaker
         with self._lock:
             if breaker is not None and not call.is_told:
-                self._circuit = self._circuit.told(self._timer(), breaker, is_well=is_well)
+                self._circuit = self._circuit.told(self._timer(), breaker, began=call.began, is_well=is_well)
             call.is_told = True
 
     def _count_hanging(self, change: int) -> None:

@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import NamedTuple, cast
 
 from demur.guard.masking import MaskingError, Masks
-from demur.guard.targets import at
+from demur.guard.reaching import at
 
 __all__ = ["masked_events", "masked_reply"]
 

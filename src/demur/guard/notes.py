@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from demur.errors import DemurError
 from demur.guard.base import Dialogue, GuardParts
+from demur.guard.fallbacks import Alternative
 from demur.guard.masking import readable
 from demur.guard.observe import READ_LIMIT
 from demur.guard.results import AGAIN, Attempt, Cause
@@ -35,7 +36,9 @@ __all__ = ["Notes", "judged_parts", "parts_of", "words_of"]
 class Notes:
     """One exchange under way.
 
-    calls: made to the model, the one under way included
+    dialogue: with the model whose reply counts, or that is being asked
+    alternatives: other models that were not asked yet; hop: which of them replied, 0 for the first model
+    calls: made to a model, the one under way included
     history: what became of earlier turns, where the policy looks at it
     cause, terms: of the last call; fit: what became of its limits
     grounded: sources were looked into; sources: what the model was shown of them; cited: what it cites of it
@@ -52,6 +55,8 @@ class Notes:
     id: str
     at: float
     started: float
+    alternatives: list[Alternative] = field(default_factory=list)
+    hop: int = 0
     history: History | None = None
     risks: list[Risk] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
@@ -93,6 +98,7 @@ class Notes:
                 finding=finding,
                 instructions=self.terms.instructions,
                 limits=self.terms.limits,
+                model=self.dialogue.request.model,
             )
         )
         if not (self.cause in AGAIN and finding.outcome is Outcome.FAILED):

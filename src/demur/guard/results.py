@@ -34,10 +34,12 @@ class Cause(StrEnum):
     """The reply before refused; sent again with the policy's clarification."""
     CONSTRAIN = "constrain"
     """The reply before went too far, or was asked for without the constraint; sent again with it."""
+    FALLBACK = "fallback"
+    """The model before refused or failed; another one was asked."""
 
 
-AGAIN = (Cause.SAME, Cause.CLARIFY)
-"""The causes of a retry: the reply before was a refusal, and stands if this call brings nothing."""
+AGAIN = (Cause.SAME, Cause.CLARIFY, Cause.FALLBACK)
+"""The causes of a call after which the reply before stands if it brings nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +49,14 @@ class Attempt:
     instructions: what was added to the request, in order; the request itself is the same in every call, but
         for what was masked
     limits: of the decoding, where a rule states any
+    model: who was asked; "" where that was left to the client
     """
 
     cause: Cause
     finding: Finding
     instructions: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +96,8 @@ class Result:
         it refused without a word
     refusal: the policy's (origin POLICY) or the model's; None for an answer, and for a clarifying question
     own_refusal: what the policy makes of a refusal in the model's words; None where there is none
-    attempts: every call to the model; empty where the request was stopped before
+    attempts: every call to a model; empty where the request was stopped before
+    hop: whose reply counts: 0 is the model that was asked for, n the nth of the guard's fallbacks
     unmet: names of the limits that the API could not be held to, such as `stop`
     grounded: the passages that the answer had to rest on, and what it cites; None where no rule wants any
     reply: what the client gave, as it came; None where an answer of ours replaces it
@@ -110,6 +115,7 @@ class Result:
     refusal: Refusal | None = None
     own_refusal: OwnRefusals | None = None
     attempts: tuple[Attempt, ...] = ()
+    hop: int = 0
     unmet: tuple[str, ...] = ()
     grounded: Grounded | None = None
     reply: object = None

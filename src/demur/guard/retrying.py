@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from demur.guard.results import AGAIN, Attempt, Cause
+from demur.guard.results import Attempt, Cause
 from demur.types import Action, Conduct, Decision, Outcome, Retry
 
 __all__ = ["next_cause"]
+
+_RETRIES = (Cause.SAME, Cause.CLARIFY)
 
 
 def next_cause(
@@ -25,7 +27,7 @@ def next_cause(
     refusal = attempts[-1].finding.refusal
     if attempts[-1].finding.outcome is not Outcome.REFUSED or refusal is None or not refusal.can_retry:
         return None
-    if sum(attempt.cause in AGAIN for attempt in attempts) >= conduct.max_retries:
+    if sum(attempt.cause in _RETRIES for attempt in attempts) >= conduct.max_retries:
         return None
     if any(_suspects(decision) for decision in decisions) or _repeats(attempts):
         return None

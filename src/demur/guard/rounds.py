@@ -53,7 +53,7 @@ class Round:
                 self._end(at, Looked(given=call.future.result(), seconds=max(0.0, call.ended - call.began)))
             elif now >= self._due[at]:
                 self._give_up(at, call)
-        if self._calls and self._enough is not None and self._enough(self._given):
+        if self._calls and self._enough is not None and self._enough(tuple(self._looked)):
             self.close()
 
     def close(self) -> None:
@@ -61,10 +61,6 @@ class Round:
         for at, call in list(self._calls.items()):
             self._of(call.step).leave(call, is_late=False)
             self._end(at, _let_go(self._timer() - call.began))
-
-    @property
-    def _given(self) -> tuple[object, ...]:
-        return tuple(None if each is None else each.given for each in self._looked)
 
     def _begin(self, at: int, step: Assess) -> None:
         began = self._timer()

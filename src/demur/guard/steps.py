@@ -133,12 +133,12 @@ class Together:
     """Let several checks judge side by side; gives a tuple of what each `Looked` at, in order.
 
     steps: each with a timeout
-    enough: told what each gave so far, None for those still awaited; where it says yes, those are let go.
-        None waits for all of them
+    enough: told what came of each so far, None for those still awaited; where it says yes, those are let
+        go. None waits for all of them
     """
 
     steps: tuple[Assess, ...]
-    enough: Callable[[tuple[object, ...]], bool] | None = None
+    enough: Callable[[tuple[Looked | None, ...]], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

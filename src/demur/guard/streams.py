@@ -8,9 +8,10 @@ from functools import wraps
 from inspect import isawaitable
 from typing import cast
 
+from demur.guard.questions import Question, Target
+from demur.guard.reaching import at
 from demur.guard.steps import Invoke
 from demur.guard.structure import Structure
-from demur.guard.targets import Question, Target, at
 from demur.guard.terms import Fit, Terms
 
 __all__ = ["HeldStream"]

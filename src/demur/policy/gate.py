@@ -100,6 +100,7 @@ def combine(
         masks=_masks(rules) if action is Action.CONSTRAIN else (),
         retry=_retry(rules, action),
         fallback=_ceiling(kept),
+        laxer_for=_opened(kept),
         overlays=head.overlays,
         read=head.read,
         wanted=head.wanted,
@@ -128,6 +129,18 @@ def _ceiling(held: Iterable[Judged]) -> Fallback | None:
         if judged.rule.fallback and not (judged.hit.error and judged.rule.fallback is Fallback.ANY)
     ]
     return min(stated, key=CEILINGS.__getitem__, default=None)
+
+
+def _opened(held: Iterable[Judged]) -> frozenset[Category]:
+    """Give the categories for which a laxer model may be asked, as far as the ceiling is that high."""
+    return frozenset(
+        judged.rule.category
+        for judged in held
+        if judged.hit.mode is Mode.ENFORCE
+        and judged.rule.fallback is Fallback.ANY
+        and judged.rule.category is not None
+        and not judged.hit.error
+    )
 
 
 def _rank(hit: RuleHit) -> tuple[int, bool]:

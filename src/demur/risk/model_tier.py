@@ -32,6 +32,9 @@ class ModelTier:
     encoder: asked as well where the network is in doubt, if the text is English
     """
 
+    reads: frozenset[str] = frozenset()
+    """What it goes by beside the messages: nothing."""
+
     def __init__(
         self,
         *,

@@ -77,6 +77,12 @@ class RulesTier:
         return hashlib.sha256(msgspec.json.encode((self.rules, package_version("demur")))).hexdigest()[:12]
 
     @cached_property
+    def reads(self) -> frozenset[str]:
+        """What it goes by beside the messages, such as `context.user.role`: facts that rules name."""
+        facts = (fact for rule in self.rules for fact in (*rule.given_context, *rule.not_for))
+        return frozenset(f"context.{fact.partition('=')[0]}" for fact in facts)
+
+    @cached_property
     def _request(self) -> RuleSet:
         rules = (rule for rule in self.rules if rule.group != _FOLLOWS)
         return RuleSet(rule for rule in rules if rule.side is Side.REQUEST)

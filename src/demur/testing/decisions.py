@@ -37,6 +37,7 @@ class DecisionFields(TypedDict, total=False):
     constraint: Constraint
     retry: Retry | None
     fallback: Fallback | None
+    laxer_for: frozenset[Category]
     overlays: tuple[str, ...]
     read: tuple[str, ...]
     wanted: tuple[str, ...]

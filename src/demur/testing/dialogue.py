@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -39,6 +39,7 @@ from demur.guard import (
     invoke,
     masked_finding,
 )
+from demur.guard.fallbacks import Alternative
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
 from demur.types import (
@@ -313,12 +314,13 @@ def play(
     *,
     fail: Fails = lambda _step: None,
     delivery: Delivery | None = None,
+    alternatives: Sequence[Alternative] = (),
 ) -> Played:
     """Run `dialogue` under `parts` with blocking I/O; what the call raises is kept as its outcome."""
     performer = Performer(dialogue, fail=fail)
     outcome: Result | Exception
     try:
-        outcome = performer.run(guarded(dialogue, parts=parts, delivery=delivery))
+        outcome = performer.run(guarded(dialogue, parts=parts, delivery=delivery, alternatives=alternatives))
     except Exception as error:  # noqa: BLE001 - kept for the test to look at
         outcome = error
     return Played(performer=performer, asked=dialogue.asked, outcome=outcome)
@@ -330,12 +332,15 @@ async def aplay(
     *,
     fail: Fails = lambda _step: None,
     delivery: Delivery | None = None,
+    alternatives: Sequence[Alternative] = (),
 ) -> Played:
     """Do the same with asynchronous I/O."""
     performer = Performer(dialogue, fail=fail)
     outcome: Result | Exception
     try:
-        outcome = await performer.arun(guarded(dialogue, parts=parts, delivery=delivery))
+        outcome = await performer.arun(
+            guarded(dialogue, parts=parts, delivery=delivery, alternatives=alternatives)
+        )
     except Exception as error:  # noqa: BLE001 - kept for the test to look at
         outcome = error
     return Played(performer=performer, asked=dialogue.asked, outcome=outcome)

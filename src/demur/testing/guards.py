@@ -48,6 +48,9 @@ WORDS: Mapping[str, Category] = MappingProxyType(
 class WordTier:
     """Takes what contains one of the words for harmful; the word is the name of the rule that hit."""
 
+    reads: frozenset[str] = frozenset()
+    """What it goes by beside the messages: nothing."""
+
     def __init__(self, words: Mapping[str, Category] = WORDS) -> None:
         self._words = words
 

@@ -196,6 +196,7 @@ class Decision:
     retry: what may be done next, where a rule states it; None leaves it to the category
     fallback: the lowest ceiling of the enforced rules that held; None where none states one, so that a
         refusal for safety goes to no laxer model
+    laxer_for: categories of the rules that state the ceiling `any`, for which a laxer model may be asked
     overlays: names of the policy's overlays that held for this situation, in the order they were laid on
     read: dotted names of the context that conditions looked at, sorted
     wanted: names of all that conditions look at beside risk and finding, there or not, sorted; `user.*` is
@@ -218,6 +219,7 @@ class Decision:
     masks: tuple[str, ...] = ()
     retry: Retry | None = None
     fallback: Fallback | None = None
+    laxer_for: frozenset[Category] = frozenset()
     overlays: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
     wanted: tuple[str, ...] = ()
