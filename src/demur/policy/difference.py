@@ -28,6 +28,7 @@ _DECIDED = (
     "masks",
     "retry",
     "fallback",
+    "laxer_for",
     "lifted",
     "overlays",
 )
