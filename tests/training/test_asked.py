@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from training.judging.asked import BLIND, ITEMS, LABELS, Asked, learned, read_items
+from training.judging.asked import BLIND, ITEMS, LABELS, Asked, learned, plain_texts, read_items
 
 from demur.types import Category
 
@@ -41,3 +41,13 @@ def test_only_the_source_that_is_named_is_left_out() -> None:
 
     assert left == [one for one in whole if one.source != "own_crisis"]
     assert len(whole) - len(left) == len(read_items(ITEMS / "crisis.jsonl"))
+
+
+def test_plain_texts_that_are_learned_from_are_none_of_those_that_are_measured_on() -> None:
+    learned, measured = (
+        {one.text for asked in plain_texts(learned=which).values() for one in asked}
+        for which in (True, False)
+    )
+
+    assert min(len(learned), len(measured)) > 500
+    assert learned.isdisjoint(measured)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import msgspec
 
+from training import ordinary
 from training.judging.forge import forged
 from training.rows import SHARED
 
-__all__ = ["BLIND", "ITEMS", "LABELS", "UNFIT", "Asked", "learned", "read_items", "sources"]
+__all__ = ["BLIND", "ITEMS", "LABELS", "UNFIT", "Asked", "learned", "plain_texts", "read_items", "sources"]
 
 ROOT = Path(__file__).resolve().parent
 ITEMS, BLIND = ROOT / "items", ROOT / "blind"
@@ -105,6 +106,20 @@ def learned(*, without: str = "") -> list[Asked]:
     for source in sources():
         if source not in {without, *UNFIT}:
             found += rows(f"train/{source}", split="train")
+    return found
+
+
+def plain_texts(*, learned: bool) -> dict[str, list[Asked]]:
+    """Give letters, stories, posts and messages to a support desk of ours, in which nobody asks for harm.
+
+    learned: those to learn from; else those that nothing learns from
+    """
+    found: dict[str, list[Asked]] = {}
+    kept = {item.text for item in ordinary.items(learned=False)}
+    for item in ordinary.items(learned=learned):
+        if item.source in ordinary.WRITTEN and not (learned and item.text in kept):
+            asked = Asked(item.text, "benign", "", "en", "ordinary")
+            found.setdefault(item.source, []).append(asked)
     return found
 
 

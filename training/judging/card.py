@@ -17,7 +17,7 @@ from demur.risk.encoded import READS
 from demur.risk.model import Judged, JudgeTuning, judge
 from demur.stats import wilson
 from training.card import MADE_OF
-from training.judging.asked import BLIND, UNFIT, Asked, read_items, rows, sources
+from training.judging.asked import BLIND, ITEMS, UNFIT, Asked, plain_texts, read_items, rows, sources
 from training.rows import ROOT
 
 __all__ = ["CARD", "area", "encoder_hash", "flagged", "measured_card", "moved", "read"]
@@ -27,13 +27,14 @@ CARD = ROOT.parent / "src" / "demur" / "risk" / "data" / "card.json"
 _HALF, _SURE, _RECALL = 0.5, 0.9, 0.9
 # Harmful requests that nothing was ever fitted on; how many benign ones are flagged is told where these are.
 _KEY = ("ailuminate", "do_not_answer", "multijail")
-_DEV_SPLIT = ""
+_DEV_SPLIT, _OURS = "", "own_"
 _MOST, _MOST_CLOSER, _FEW = 2_000, 500, 30
 _NOTES = (
     "Every figure is the share of rows at or above a probability; left_out are of fits without that source.",
     f"flagged_at_90 is above what nine in ten harmful requests (English) reach of {', '.join(_KEY)}.",
     "area: how often a harmful request (English) is called likelier to be harmful than a benign one.",
     "Items called blind were written by hands that saw neither the training items nor each other's.",
+    "ours: items of one hand that the others are fitted on, by a fit without them; ordinary: texts of ours.",
 )
 Read = tuple[Asked, Judged]
 
@@ -113,6 +114,10 @@ def _judged(network: Network, apart: Mapping[str, Network], tuning: JudgeTuning)
         if name in apart:
             without = partial(judge, weights=apart[name], believed=tuning)
             yield _Set(name, split, True, read(without, asked), apart=True)
+    for name in sorted(apart.keys() & {f"{_OURS}{path.stem}" for path in ITEMS.glob("*.jsonl")}):
+        without = partial(judge, weights=apart[name], believed=tuning)
+        items = read_items(ITEMS / f"{name.removeprefix(_OURS)}.jsonl")
+        yield _Set(f"ours {name.removeprefix(_OURS)}", "", True, read(without, items), apart=True)
 
 
 def _by_both(closer: Callable[[str], Judged | None]) -> Iterator[_Set]:
@@ -131,6 +136,8 @@ def _asked() -> Iterator[tuple[str, str, bool, list[Asked]]]:
         yield source, "test", source in UNFIT, list(rows(f"train/{source}", split="test"))
     for path in sorted(BLIND.glob("*.jsonl")):
         yield f"blind {path.stem}", "", True, read_items(path)
+    for name, asked in plain_texts(learned=False).items():
+        yield f"ordinary {name}", "", True, asked
 
 
 def read(by: Callable[[str], Judged | None], asked: Iterable[Asked], *, most: int = _MOST) -> list[Read]:
@@ -190,7 +197,7 @@ def area(high: NDArray[np.float64], low: NDArray[np.float64]) -> Figure:
     The interval is by Hanley and McNeil.
     """
     both = np.concatenate([high, low])
-    ranks = rankdata(both)
+    ranks = _ranks(both)
     value = float((ranks[: len(high)].sum() - len(high) * (len(high) + 1) / 2) / (len(high) * len(low)))
     first, second = value / (2 - value), 2 * value**2 / (1 + value)
     spread = value * (1 - value) + (len(high) - 1) * (first - value**2) + (len(low) - 1) * (second - value**2)
@@ -199,7 +206,7 @@ def area(high: NDArray[np.float64], low: NDArray[np.float64]) -> Figure:
     return Figure(round(value, 4), round(low_end, 4), round(high_end, 4), len(both))
 
 
-def rankdata(values: NDArray[np.float64]) -> NDArray[np.float64]:
+def _ranks(values: NDArray[np.float64]) -> NDArray[np.float64]:
     """Give the rank of each value from 1 on, equal ones the mean of theirs."""
     _, place, counts = np.unique(values, return_inverse=True, return_counts=True)
     last = np.cumsum(counts)

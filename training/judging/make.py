@@ -42,7 +42,7 @@ DATA = CARD.parent
 KEPT = ROOT / "out" / "judging"
 # Fits without one source each: what is said of it then was not learned from it.
 SHARED = ("advbench_misc", "benign_mixed", "jailbreak_templates", "orbench_multi", "red_instruct")
-OWN = ("crisis",)
+OWN = ("crisis", "en_nights", "en_wild", "languages_d")
 MOST = 800
 ALARMS = 0.01
 # How common each label of a head is taken to be where a judge is needed, in its order.
@@ -69,8 +69,8 @@ def make() -> None:
     # Nobody learned from these.
     apart |= dict.fromkeys(UNFIT, network)
     said = [said_of(judge, some_of(source))[0] for source, judge in apart.items()]
-    said += [said_of(fitted(f"own_{name}"), read_items(ITEMS / f"{name}.jsonl"))[0] for name in OWN]
-    tuning = believed(said)
+    ours = [said_of(fitted(f"own_{name}"), read_items(ITEMS / f"{name}.jsonl"))[0] for name in OWN]
+    tuning = believed(said, ours=ours)
     (DATA / "model.npz").write_bytes(network.dump())
     (DATA / "tuning.json").write_bytes(msgspec.json.format(msgspec.json.encode(tuning), indent=1) + b"\n")
     write_card(network, tuning)
@@ -81,7 +81,12 @@ def write_card(
 ) -> None:
     """Measure the judge, by network and encoder together as well where `closer` is given."""
     card = msgspec.structs.replace(
-        measured_card(network, {source: fitted(source) for source in SHARED}, tuning=tuning, closer=closer),
+        measured_card(
+            network,
+            {source: fitted(source) for source in (*SHARED, *(f"own_{name}" for name in OWN))},
+            tuning=tuning,
+            closer=closer,
+        ),
         made=time.strftime("%Y-%m-%d", time.gmtime()),
         weights_sha256=hashlib.sha256(network.dump()).hexdigest(),
     )
@@ -118,24 +123,29 @@ def said_of(network: Network, asked: Sequence[Asked]) -> tuple[Said, list[Asked]
     return said, [one for one, _ in known]
 
 
-def believed(said: Sequence[Said]) -> JudgeTuning:
+def believed(said: Sequence[Said], *, ours: Sequence[Said]) -> JudgeTuning:
     """Give how far each head is believed; every source of a label counts alike, labels as they are common.
 
-    said: of each source; the last is of our items about crises
+    said: of public sources; ours: of items of ours
     """
-    crisis = calibration("crisis", said)
+    every = [*said, *ours]
+    crisis = calibration("crisis", every)
     return JudgeTuning(
-        harm=calibration("harm", said),
-        attack=calibration("attack", said),
+        harm=calibration("harm", every),
+        attack=calibration("attack", every),
         crisis=crisis,
-        alarm=_alarm(crisis, said[-1]),
+        alarm=_alarm(crisis, ours),
     )
 
 
-def _alarm(crisis: Calibration, said: Said) -> float:
-    """Give the probability that one in a hundred of the harmless items reaches."""
-    likely = crisis.probabilities(said.odds["crisis"])[:, 1]
-    return round(float(np.quantile(likely[said.truth["crisis"] == 0], 1 - ALARMS)), 4)
+def _alarm(crisis: Calibration, ours: Sequence[Said]) -> float:
+    """Give the probability that one in a hundred harmless items reaches, of hands that wrote crises too."""
+    alike = [
+        crisis.probabilities(one.odds["crisis"])[one.truth["crisis"] == 0, 1]
+        for one in ours
+        if (one.truth["crisis"] == 1).any()
+    ]
+    return round(float(np.quantile(np.concatenate(alike), 1 - ALARMS)), 4)
 
 
 def calibration(head: str, said: Sequence[Said]) -> Calibration:

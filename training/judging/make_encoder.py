@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -15,11 +15,10 @@ from tokenizers import Tokenizer
 from demur.models import Calibration
 from demur.risk.encoded import READS, Weighed
 from demur.risk.model import network, tuning
-from training import ordinary
 from training.encoder import weights_of
 from training.export import DATA as CARRIED
 from training.export import in_eight_bits, tokenizer_of
-from training.judging.asked import ITEMS, Asked, learned, read_items
+from training.judging.asked import ITEMS, Asked, learned, plain_texts, read_items
 from training.judging.closer import closer_judge
 from training.judging.encoder import (
     HEAD,
@@ -54,6 +53,8 @@ LARGEST, SAME = 30_000_000, 0.98
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 # So many of what should be found stay below the probability from which on the encoder is asked.
 MISSED = 0.02
+_Pair = tuple[Said, Said]
+"""What network and encoder say of the same rows."""
 
 
 def make_request_encoder(minilm: Path) -> None:
@@ -66,7 +67,8 @@ def make_request_encoder(minilm: Path) -> None:
     student = RequestStudent()
     student.body.start_from(weights_of(minilm))
     features = Features(student, tokenizer, kept=KEPT / "features.npz")
-    pairs = [_apart(student, features, source) for source in (*SHARED, *(f"own_{name}" for name in OWN))]
+    pairs = [_apart(student, features, source) for source in SHARED]
+    ours = [_apart(student, features, f"own_{name}") for name in OWN]
     asked = _learned("")
     fit_head(student, asked, features.of(asked))
     model = in_eight_bits(student.eval(), _example(), says=_figures())
@@ -75,7 +77,7 @@ def make_request_encoder(minilm: Path) -> None:
     if same < SAME or len(model) > LARGEST:
         raise SystemExit(f"not written: at least {SAME:.0%} and at most {LARGEST:,} bytes are wanted")
     MODEL.write_bytes(model)
-    WEIGHED.write_bytes(msgspec.json.format(msgspec.json.encode(_weighed(pairs)), indent=1) + b"\n")
+    WEIGHED.write_bytes(msgspec.json.format(msgspec.json.encode(_weighed(pairs, ours)), indent=1) + b"\n")
     write_card(network(), tuning(), closer=closer_judge())
 
 
@@ -85,15 +87,11 @@ def _learned(without: str) -> list[Asked]:
     People complain, despair of parcels and tell of deaths in those, which a head that never saw any takes for
     crises.
     """
-    plain = [
-        Asked(item.text, "benign", "", READS, "ordinary")
-        for item in ordinary.items(learned=True)
-        if item.source in ordinary.WRITTEN
-    ]
+    plain = [one for asked in plain_texts(learned=True).values() for one in asked]
     return [one for one in learned(without=without) if one.language == READS] + plain
 
 
-def _apart(student: RequestStudent, features: Features, source: str) -> tuple[Said, Said]:
+def _apart(student: RequestStudent, features: Features, source: str) -> _Pair:
     """Give what network and encoder say of a source that neither learned from."""
     name = source.removeprefix("own_")
     found = read_items(ITEMS / f"{name}.jsonl") if name != source else some_of(source)
@@ -106,19 +104,26 @@ def _apart(student: RequestStudent, features: Features, source: str) -> tuple[Sa
     return by_network, Said({head: odds[:, where] for head, where in slices().items()}, by_network.truth)
 
 
-def _weighed(pairs: Sequence[tuple[Said, Said]]) -> Weighed:
-    shares = {head: min(SHARES, key=lambda share: _loss(head, _mixed(pairs, head, share))) for head in COMMON}
+def _weighed(pairs: Sequence[_Pair], ours: Sequence[_Pair]) -> Weighed:
+    every = [*pairs, *ours]
+    shares = {head: min(SHARES, key=lambda share: _loss(head, _mixed(every, head, share))) for head in COMMON}
     shares["category"] = shares["harm"]
-    mixed = [Said({head: _sum(both, head, shares[head]) for head in COMMON}, both[0].truth) for both in pairs]
-    return Weighed(shares=shares, doubt=_doubt([network for network, _ in pairs]), tuning=believed(mixed))
+    doubt = _doubt([network for network, _ in every])
+    return Weighed(
+        shares=shares, doubt=doubt, tuning=believed(_both(pairs, shares), ours=_both(ours, shares))
+    )
 
 
-def _sum(both: tuple[Said, Said], head: str, share: float) -> NDArray[np.float32]:
+def _both(pairs: Sequence[_Pair], shares: Mapping[str, float]) -> list[Said]:
+    return [Said({head: _sum(both, head, shares[head]) for head in COMMON}, both[0].truth) for both in pairs]
+
+
+def _sum(both: _Pair, head: str, share: float) -> NDArray[np.float32]:
     network, encoder = both
     return network.odds[head] * (1 - share) + encoder.odds[head] * share
 
 
-def _mixed(pairs: Sequence[tuple[Said, Said]], head: str, share: float) -> list[Said]:
+def _mixed(pairs: Sequence[_Pair], head: str, share: float) -> list[Said]:
     return [Said({head: _sum(both, head, share)}, both[0].truth) for both in pairs]
 
 
