@@ -77,9 +77,14 @@ def _bedrock(action: str, *, blocked: str = "") -> Plain:
 
 
 def _checks(score: float, *, name: str = "VIOLENCE") -> Plain:
-    harm: Plain = {"results": [{"category": name, "severityScore": score}]}
-    attack: Plain = {"results": [{"category": "JAILBREAK", "severityScore": 0.0}]}
+    scores = {**dict.fromkeys(("VIOLENCE", "HATE", "SEXUAL", "MISCONDUCT", "INSULTS"), 0.0), name: score}
+    attacks = dict.fromkeys(("JAILBREAK", "PROMPT_INJECTION", "PROMPT_LEAKAGE"), 0.0)
+    harm, attack = ({"results": _rows(each)} for each in (scores, attacks))
     return {"results": {"contentFilter": harm, "promptAttack": attack}}
+
+
+def _rows(scores: Mapping[str, float]) -> Plain:
+    return [{"category": name, "severityScore": score} for name, score in scores.items()]
 
 
 def _gemini(probability: str, *, reason: str = "", blocked: bool = False) -> Plain:
