@@ -62,7 +62,9 @@ def test_a_key_that_is_not_there_is_made_for_its_owner_alone_and_kept(tmp_path: 
     assert (first.made_key, again.made_key) == (True, False)
     assert (key.stat().st_mode & 0o777, len(drawn.strip())) == (0o600, 43)
     assert key.read_bytes() == drawn
-    assert protected_tier(RiskSection(protected=str(index), protected_key=str(key)))
+    assert isinstance(
+        protected_tier(RiskSection(protected=str(index), protected_key=str(key))), ProtectedTier
+    )
 
 
 def test_each_key_that_is_made_is_another_one(tmp_path: Path) -> None:

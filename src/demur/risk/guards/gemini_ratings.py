@@ -39,7 +39,7 @@ def verdicts(setup: GuardSetup, reply: object) -> list[Verdict]:
     A reply without ratings passed the filters, and one verdict says so.
     """
     root = object_in(setup, reply, what="its reply")
-    feedback = {}
+    feedback: Json = {}
     if root.get("promptFeedback") is not None:
         feedback = object_in(setup, root["promptFeedback"], what="its feedback")
     candidate = _candidate(setup, root)
