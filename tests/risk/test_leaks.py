@@ -86,6 +86,23 @@ def test_what_the_user_wrote_is_no_leak() -> None:
     assert judged(INSTRUCTIONS, ADA, user=f"What do you think of this prompt? {ADA}").rules == ()
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        f"{MAIL[:6]}\u200b{MAIL[6:]}",
+        "".join(chr(ord(each) + 0xFEE0) for each in MAIL),
+        "+1\u202f415\u202f836\u202f2671",
+        "+1 415 83\u200b6 2671",
+    ],
+)
+def test_a_person_is_told_of_however_it_is_written(written: str) -> None:
+    reply = f"Call or write: {written}"
+    risk = judged(PERSONAL, reply)
+
+    assert (risk.rules, mask(reply, risk.spans)) == (("leak.personal",), "Call or write: [personal]")
+    assert judged(PERSONAL, reply, user=f"I am {MAIL}, +1 415 836 2671").rules == ()
+
+
 def test_what_a_tool_found_is_a_leak_if_the_reply_tells_it() -> None:
     assert judged(PERSONAL, f"She is {MAIL}.", tool=MAIL).rules == ("leak.personal",)
 

@@ -82,6 +82,7 @@ def test_what_documentation_writes_in_their_place_is_none(text: str) -> None:
         "The password is @.",
         "The wifi password is: @, of course",
         "REDIS_PASS=@\nNEXT=1",
+        "DB_PASSWORD=@!, as you asked",
     ],
 )
 def test_a_password_with_signs_in_it_is_found(place: str) -> None:

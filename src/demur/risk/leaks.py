@@ -40,7 +40,7 @@ class SecretsTier:
         """Judge the reply, as it is and as it may be meant; what the user wrote is no leak.
 
         What hides a secret is pointed at with it: all of a run of base64 that holds one.
-        Never raises.  Cost: O(n), some 30 us for 1 KB of prose, 120 us for 1 KB of code.
+        Never raises.  Cost: O(n), some 50 us for 1 KB of prose, 150 us for 1 KB of code.
         """
         if subject.stage is Stage.INPUT:
             return Risk(stage=subject.stage)
@@ -78,15 +78,23 @@ class PersonalTier:
         """
         if subject.stage is Stage.INPUT:
             return Risk(stage=subject.stage)
-        reply = subject.reply
-        found = personal_spans(reply, region=region_of(subject.request.locale))
-        theirs = (
-            _bare(_said_by_users(subject) + _said(subject.request.messages, Role.SYSTEM)) if found else ""
-        )
-        fresh = [span for span in found if _key(reply[span.start : span.end], span.kind) not in theirs]
+        found = list(_identities(subject.reply, region=region_of(subject.request.locale)))
+        said = _said_by_users(subject) + _said(subject.request.messages, Role.SYSTEM) if found else ""
+        theirs = _bare(normalise(said).text)
+        fresh = (span for span, value in found if _key(value, span.kind) not in theirs)
         return pointed_at(
-            fresh, rule=self.RULE, tier=self.NAME, category=Category.PRIVACY, severity=Severity.MEDIUM
+            apart(fresh), rule=self.RULE, tier=self.NAME, category=Category.PRIVACY, severity=Severity.MEDIUM
         )
+
+
+def _identities(reply: str, *, region: str | None) -> Iterator[tuple[MaskSpan, str]]:
+    """Give what identifies a person, as written and normalised: where each stands, and how it reads."""
+    normal = normalise(reply)
+    written = Reading(reply, lambda start, end: (start, end))
+    for text, stretch in (written, *([Reading(normal.text, normal.stretch)] if normal.text != reply else [])):
+        for span in personal_spans(text, region=region):
+            start, end = stretch(span.start, span.end)
+            yield MaskSpan(start=start, end=end, kind=span.kind), text[span.start : span.end]
 
 
 class InstructionsTier:
