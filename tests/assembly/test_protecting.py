@@ -52,6 +52,51 @@ def test_an_index_with_a_key_wants_that_key(tmp_path: Path) -> None:
         protected_tier(RiskSection(protected=str(index)))
 
 
+def test_a_key_that_is_not_there_is_made_for_its_owner_alone_and_kept(tmp_path: Path) -> None:
+    index, key = tmp_path / "texts.idx", tmp_path / "key"
+
+    first = protect_files([protected(tmp_path)], index, key_file=key)
+    drawn = key.read_bytes()
+    again = protect_files([protected(tmp_path)], index, key_file=key)
+
+    assert (first.made_key, again.made_key) == (True, False)
+    assert (key.stat().st_mode & 0o777, len(drawn.strip())) == (0o600, 43)
+    assert key.read_bytes() == drawn
+    assert isinstance(
+        protected_tier(RiskSection(protected=str(index), protected_key=str(key))), ProtectedTier
+    )
+
+
+def test_each_key_that_is_made_is_another_one(tmp_path: Path) -> None:
+    keys = [tmp_path / name for name in ("one", "two")]
+    for key in keys:
+        protect_files([protected(tmp_path)], tmp_path / "texts.idx", key_file=key)
+
+    assert keys[0].read_bytes() != keys[1].read_bytes()
+
+
+def test_no_key_is_made_for_texts_that_cannot_be_protected(tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    with pytest.raises(InputError, match="3 words"):
+        protect_files([protected(tmp_path, text="far too short")], tmp_path / "texts.idx", key_file=key)
+
+    assert not key.exists()
+
+
+def test_a_key_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="the key cannot be written"):
+        protect_files([protected(tmp_path)], tmp_path / "x.idx", key_file=tmp_path / "no" / "key")
+
+
+def test_a_check_whose_key_is_not_there_makes_none(tmp_path: Path) -> None:
+    index, key = tmp_path / "texts.idx", tmp_path / "key"
+    protect_files([protected(tmp_path)], index)
+
+    with pytest.raises(InputError, match="cannot be read"):
+        protected_tier(RiskSection(protected=str(index), protected_key=str(key)))
+    assert not key.exists()
+
+
 def test_a_check_without_an_index_says_what_to_set() -> None:
     with pytest.raises(SettingError, match=r"risk\.protected"):
         protected_tier(RiskSection())

@@ -80,6 +80,22 @@ def test_texts_are_protected_by_an_index(tmp_path: Path) -> None:
     assert index.stat().st_size > 0
 
 
+def test_the_command_of_the_guide_makes_its_key_and_says_so(tmp_path: Path) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "how-to" / "check-replies.md").read_text("utf-8")
+    line = next(line for line in guide.splitlines() if line.startswith("demur risk protect "))
+    for name in ("handbook.txt", "prices.txt"):
+        words = " ".join(f"{name}{at}" for at in range(60))
+        (tmp_path / name).write_text(words, encoding="utf-8")
+    asked = line.removeprefix("demur risk ").split()
+    asked = [str(tmp_path / word) if "." in word else word for word in asked]
+
+    made, again = run(*asked).output, run(*asked).output
+
+    assert f"made a new key, which only you can read: {tmp_path / 'protect.key'}" in made
+    assert again.startswith("2 texts, ")
+    assert "key" not in again.partition("idx")[2]
+
+
 def test_a_recording_is_explained_by_what_was_heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "call.wav"
     file.write_bytes(wave(9))

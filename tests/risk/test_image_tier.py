@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from demur.risk import ImageTier, Limits
+from demur.risk.scores import severity_at
 from demur.testing.media import ScriptedModerator
 from demur.types import (
     Attachment,
@@ -40,6 +41,14 @@ def test_a_flagged_image_is_a_risk_with_its_scores_and_its_place() -> None:
     assert (risk.harmful, dict(risk.categories)) == (0.93, {Category.VIOLENCE: 0.93})
     assert (risk.severity, risk.rules) == (Severity.HIGH, ("image_moderator.flagged",))
     assert [(span.message, span.source) for span in risk.spans] == [(0, "image:1")]
+
+
+@pytest.mark.parametrize("score", [0.49, 0.5, 0.7, 0.9, 1.0])
+def test_an_image_is_as_severe_as_words_that_score_so(score: float) -> None:
+    moderator = ScriptedModerator({GORE: {Category.VIOLENCE: score}})
+    risk = ImageTier("m", moderator, timer=lambda: 0.0).assess(asked(image(GORE)))
+
+    assert risk.severity is severity_at(risk.harmful)
 
 
 def test_an_image_that_nobody_minds_is_none() -> None:

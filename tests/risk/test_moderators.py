@@ -110,6 +110,15 @@ def test_an_endpoint_of_ones_own_speaks_in_our_categories() -> None:
         ScriptedReply(status=401, body=b"{}"),
         ScriptedReply(body=b'{"results": []}'),
         ScriptedReply(body=b'{"results": [7]}'),
+        ScriptedReply(
+            body=b'{"results": [{"flagged": true, "flagged": false, "category_scores": {"hate": 0.1}}]}'
+        ),
+        ScriptedReply(
+            body=b'{"results": [{"flagged": false, "category_scores": {"hate": 0.1}},'
+            b' {"flagged": true, "category_scores": {"hate": 0.9}}]}'
+        ),
+        ScriptedReply(body=b'{"flagged": true, "flagged": false}'),
+        ScriptedReply(body=b'{"categoriesAnalysis": [{"category": "Hate", "severity": 6, "severity": 0}]}'),
         ScriptedReply(body=b'{"results": [{"flagged": "no", "category_scores": {"hate": 0.1}}]}'),
         ScriptedReply(body=b'{"results": [{"flagged": false, "category_scores": {}}]}'),
         ScriptedReply(body=b'{"results": [{"flagged": false, "category_scores": {"hate": 7}}]}'),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,6 +71,16 @@ def test_what_is_no_usable_index_is_refused_by_name(data: bytes, key: bytes, say
         ProtectedIndex.read(data, key=key, where="mine.idx")
 
     assert "mine.idx" in str(caught.value)
+
+
+@pytest.mark.parametrize("swap", [(0, 1), (0, 0)], ids=["out of order", "twice"])
+def test_an_index_in_which_hashes_would_not_be_found_is_refused(swap: tuple[int, int]) -> None:
+    hashes = INDEX.hashes.copy()
+    hashes[[0, 1]] = hashes[[*swap][::-1]]
+    damaged = replace(INDEX, hashes=hashes)
+
+    with pytest.raises(InputError, match="damaged"):
+        ProtectedIndex.read(damaged.data(), key=KEY)
 
 
 def test_a_text_too_short_to_be_found_is_refused() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from demur.risk.samples import is_drawn, is_random, samples
+from demur.risk.samples import is_drawn, is_mixed, is_random, samples
 from demur.testing.secret_keys import made_key
 
 
@@ -28,3 +28,16 @@ def test_names_and_paths_are_not_random(value: str) -> None:
 
 def test_lists_are_in_lower_case() -> None:
     assert "de89370400440532013000" in samples("iban")
+
+
+@pytest.mark.parametrize("value", ["zG7#kkP0qLm2", "x8&Lq2!mNv", "Kp9$wz@3Lmn"])
+def test_a_good_password_is_mixed(value: str) -> None:
+    assert is_mixed(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["zG7kkP0qLm2", "zg7#kkp0qlm2", "v1.2-beta3", "Passw0rd!", "P@ssw0rd!9Xz", "Welcome1!", "", "!!!!"],
+)
+def test_names_versions_and_passwords_of_manuals_are_not(value: str) -> None:
+    assert not is_mixed(value)

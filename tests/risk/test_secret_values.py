@@ -44,6 +44,22 @@ def test_a_key_of_each_kind_is_found_in_a_sentence(kind: str) -> None:
         "https://user:pass@example.com/",
         "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B...\n-----END PRIVATE KEY-----",
         "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "const secret = process.env.S3CRET_NAME;",
+        "password = form.cleaned_data['pw1']",
+        "password: 8-16 characters, 1 digit",
+        "DB_PASSWORD=${DB_PASSWORD:-x1Y!}",
+        "DB_PASSWORD=$(pass show Db1!)",
+        "DB_PASSWORD=Str0ngP@ssw0rd!",
+        "PASSWORD=changeMe1!",
+        "password: Min8Chars!1",
+        "password=get_P4ss(x!)",
+        "The password is at least 8 characters!",
+        "The password is 2024-11-21T10:15:00Z.",
+        "pwd=/home/User1/x!",
+        "password: https://vault.harbour.internal/a1B?c=2",
+        "password: a1B2.c3!@Harbour.internal",
+        "The secret is 3x^2+4Y=7",
+        "password != 'aB3!defg'",
         "The secret: practise every day, and the token of my love is a rose.",
         "Set the `access_token` to the value that you got in step 2.",
         "commit 9fceb02d0ae598e95dc970b74767f19372d61af8 fixes it",
@@ -52,6 +68,27 @@ def test_a_key_of_each_kind_is_found_in_a_sentence(kind: str) -> None:
 )
 def test_what_documentation_writes_in_their_place_is_none(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "DB_PASSWORD=@",
+        "export PGPASSWORD='@'",
+        "spring.datasource.password=@",
+        "MYSQL_ROOT_PASSWORD: @",
+        '{"password": "@"}',
+        "password := `@`",
+        "The password is @.",
+        "The wifi password is: @, of course",
+        "REDIS_PASS=@\nNEXT=1",
+        "DB_PASSWORD=@!, as you asked",
+    ],
+)
+def test_a_password_with_signs_in_it_is_found(place: str) -> None:
+    typed = made_keys(1)["typed"].partition("=")[2]
+
+    assert found(place.replace("@", typed)) == [typed]
 
 
 def test_keys_that_are_marked_as_test_keys_are_none() -> None:

@@ -76,7 +76,12 @@ def _end(problems: Mapping[str, CheckError]) -> None:
 @command.command(name="protect")
 @click.argument("files", nargs=-1, required=True, type=_FILE)
 @click.option("-o", "--output", type=_FILE, required=True, help="Write the index here.")
-@click.option("--key", type=_FILE, help="A file of 16 to 64 bytes; without it the index tells nothing.")
+@click.option(
+    "--key",
+    type=_FILE,
+    help="A file of 16 to 64 bytes, made where it is not there; without it, anybody who guesses a text can "
+    "tell whether the index holds it.",
+)
 def protect(*, files: tuple[Path, ...], output: Path, key: Path | None) -> None:
     """Make an index of the texts in FILES, so that replies which copy long stretches of them are noticed.
 
@@ -89,6 +94,8 @@ def protect(*, files: tuple[Path, ...], output: Path, key: Path | None) -> None:
 
     made = protect_files(files, output, key_file=key)
     click.echo(f"{made.texts:,} texts, {made.hashes:,} hashes: {output}")
+    if made.made_key:
+        click.echo(f"made a new key, which only you can read: {key}; keep it with your other secrets")
 
 
 def _explain_files(

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from demur.risk.attached import Fetch, Limits, Place, bytes_of, places_of, unscreened
-from demur.risk.scores import merge
+from demur.risk.scores import merge, severity_at
 from demur.types import (
     AttachmentKind,
     ImageModerator,
     ImageVerdict,
     Risk,
     RiskSpan,
-    Severity,
     Subject,
     Unread,
     UnreadableError,
@@ -22,7 +21,6 @@ from demur.types import (
 __all__ = ["ImageTier"]
 
 _KINDS = frozenset({AttachmentKind.IMAGE})
-_SEVERE = ((0.9, Severity.HIGH), (0.7, Severity.MEDIUM), (0.5, Severity.LOW), (0.0, Severity.NONE))
 _FLAGGED = 0.5
 """The least that a flagged image is scored, whatever the service's own figures are."""
 
@@ -82,7 +80,7 @@ class ImageTier:
             stage=subject.stage,
             harmful=worst,
             categories=MappingProxyType(scores),
-            severity=next(severity for level, severity in _SEVERE if worst >= level),
+            severity=severity_at(worst),
             rules=(rule,) if verdict.flagged else (),
             spans=(span,) if verdict.flagged else (),
         )

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
 from demur.risk.personal_values import personal_spans
+from demur.risk.secret_readings import Reading, readings
 from demur.risk.secret_values import secret_spans
-from demur.risk.shingles import Shape, Shared, shared, shingles
+from demur.risk.shingles import Shape, Shared, Shingles, shared, shingles
+from demur.risk.spelt_out import letters, spelt_out
 from demur.text import normalise, unveil
 from demur.text.masking_digits import region_of
-from demur.text.spans import MaskSpan
+from demur.text.spans import MaskSpan, apart
 from demur.types import Category, Message, Risk, RiskSpan, Role, Severity, Stage, Subject
 
 __all__ = ["InstructionsTier", "PersonalTier", "SecretsTier", "pointed_at"]
@@ -20,6 +22,9 @@ _SHAPE = Shape(size=5, window=1)
 """Every five words of the instructions in a row are found."""
 _LONG = 15
 """Words that make a stretch of the instructions long by itself."""
+_LETTER_SHAPE = Shape(size=20, window=1)
+_LETTERS = 60
+"""Letters that make a stretch long which is spelt out: some fifteen words."""
 _SHORT, _MOST_OF = 8, 0.6
 """Words, and the share of all instructions, that make a shorter stretch tell them as well."""
 _PHONE_TAIL = 9
@@ -32,16 +37,26 @@ class SecretsTier:
     NAME, RULE = "secrets", "leak.secret"
 
     def assess(self, subject: Subject) -> Risk:
-        """Judge the reply; what the user wrote is no leak.
+        """Judge the reply, as it is and as it may be meant; what the user wrote is no leak.
 
-        Never raises.  Cost: O(n), 10 to 20 us for 1 KB without secrets.
+        What hides a secret is pointed at with it: all of a run of base64 that holds one.
+        Never raises.  Cost: O(n), some 50 us for 1 KB of prose, 150 us for 1 KB of code.
         """
         if subject.stage is Stage.INPUT:
             return Risk(stage=subject.stage)
-        found = secret_spans(subject.reply)
-        theirs = _said_by_users(subject) if found else ""
-        fresh = [span for span in found if subject.reply[span.start : span.end] not in theirs]
+        found = list(_secrets(subject.reply))
+        said = _said_by_users(subject) if found else ""
+        theirs = f"{said}\n{normalise(said).text}"
+        fresh = apart(span for span, value in found if value not in theirs)
         return pointed_at(fresh, rule=self.RULE, tier=self.NAME, category=Category.PRIVACY)
+
+
+def _secrets(reply: str) -> Iterator[tuple[MaskSpan, str]]:
+    """Give the secrets of `reply` in every reading of it: where each stands, and how it reads."""
+    for text, stretch in (Reading(reply, lambda start, end: (start, end)), *readings(reply)):
+        for span in secret_spans(text):
+            start, end = stretch(span.start, span.end)
+            yield MaskSpan(start=start, end=end, kind=span.kind), text[span.start : span.end]
 
 
 class PersonalTier:
@@ -63,21 +78,30 @@ class PersonalTier:
         """
         if subject.stage is Stage.INPUT:
             return Risk(stage=subject.stage)
-        reply = subject.reply
-        found = personal_spans(reply, region=region_of(subject.request.locale))
-        theirs = (
-            _bare(_said_by_users(subject) + _said(subject.request.messages, Role.SYSTEM)) if found else ""
-        )
-        fresh = [span for span in found if _key(reply[span.start : span.end], span.kind) not in theirs]
+        found = list(_identities(subject.reply, region=region_of(subject.request.locale)))
+        said = _said_by_users(subject) + _said(subject.request.messages, Role.SYSTEM) if found else ""
+        theirs = _bare(normalise(said).text)
+        fresh = (span for span, value in found if _key(value, span.kind) not in theirs)
         return pointed_at(
-            fresh, rule=self.RULE, tier=self.NAME, category=Category.PRIVACY, severity=Severity.MEDIUM
+            apart(fresh), rule=self.RULE, tier=self.NAME, category=Category.PRIVACY, severity=Severity.MEDIUM
         )
+
+
+def _identities(reply: str, *, region: str | None) -> Iterator[tuple[MaskSpan, str]]:
+    """Give what identifies a person, as written and normalised: where each stands, and how it reads."""
+    normal = normalise(reply)
+    written = Reading(reply, lambda start, end: (start, end))
+    for text, stretch in (written, *([Reading(normal.text, normal.stretch)] if normal.text != reply else [])):
+        for span in personal_spans(text, region=region):
+            start, end = stretch(span.start, span.end)
+            yield MaskSpan(start=start, end=end, kind=span.kind), text[span.start : span.end]
 
 
 class InstructionsTier:
     """Looks in replies for long stretches of the application's instructions; requests it does not judge.
 
-    Letter case, white space and markup make no difference; what `demur.text.unveil` sees through is undone.
+    Letter case, white space, markup and gaps between letters make no difference; what `demur.text.unveil`
+    sees through is undone. Once they are found, shorter stretches beside them are pointed at as well.
     Instructions whose sentences are meant to be said to users are said, and found.
     """
 
@@ -95,10 +119,11 @@ class InstructionsTier:
         theirs = shingles(normalise(_said_by_users(subject)).text, shape=_SHAPE)
         known = frozenset(own.hashes) - frozenset(theirs.hashes)
         least = min(_LONG, max(_SHORT, round(own.words * _MOST_OF)))
-        spans = [
-            MaskSpan(start=start, end=end, kind="instructions")
-            for start, end in _shared(subject.reply, known, least=least)
-        ]
+        found = [*_shared(subject.reply, known, least=least), *_spelt(subject.reply, told)]
+        if found:
+            # Who tells a part of them may tell another one in fewer words, or cut in two.
+            found += _shared(subject.reply, known, least=_SHAPE.size)
+        spans = apart(MaskSpan(start=start, end=end, kind="instructions") for start, end in found)
         return pointed_at(spans, rule=self.RULE, tier=self.NAME, category=Category.PROVIDER_PROTECTION)
 
 
@@ -110,6 +135,25 @@ def _shared(reply: str, known: frozenset[int], *, least: int) -> Iterator[tuple[
     for reading in unveil(normal.text):
         for each in _stretches(reading.normal.text, known, least):
             yield normal.stretch(*reading.stretch(each.start, each.end))
+
+
+def _spelt(reply: str, told: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of `reply` that spell `told` out letter after letter, with gaps of any kind."""
+    stretches = list(spelt_out(reply))
+    if not stretches:
+        return
+    own = _in_letters(letters(told))
+    known, least = frozenset(own.hashes), min(_LETTERS, round(own.words * _MOST_OF))
+    for stretch in stretches:
+        spaced = " ".join(stretch.letters)
+        for each in shared(spaced, _in_letters(stretch.letters), known=known.__contains__, least=least):
+            # Each letter takes two characters there, with the space behind it.
+            yield stretch.places[each.start // 2], stretch.places[(each.end - 1) // 2] + 1
+
+
+def _in_letters(text: str) -> Shingles:
+    """Cut `text` with every letter as a word."""
+    return shingles(" ".join(text), shape=_LETTER_SHAPE)
 
 
 def _stretches(text: str, known: frozenset[int], least: int) -> list[Shared]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 import msgspec
 
 from demur.errors import CheckError, SettingError, nearest
+from demur.risk.strict_json import decoded
 from demur.types import Category, ImageAsking, ImageVerdict, Label, Plain, WireReply, WireRequest
 
 __all__ = ["SERVICES", "Service", "service"]
@@ -57,8 +58,8 @@ def _openai(image: bytes, media_type: str, model: str) -> ImageAsking:
     parts: Plain = [{"type": "image_url", "image_url": {"url": url}}]
     body = _answer((yield _post(facts.path, {"model": model or facts.model, "input": parts})), "openai")
     results = body.get("results")
-    if not isinstance(results, list) or not results:
-        raise _nonsense("openai", "there are no results")
+    if not isinstance(results, list) or len(results) != 1:
+        raise _nonsense("openai", "there is not one result")
     first = _fields(results[0], "openai", "the result")
     flagged = first.get("flagged")
     if not isinstance(flagged, bool):
@@ -136,9 +137,9 @@ def _answer(reply: WireReply, name: str) -> Fields:
     if reply.head.status >= _ERROR:
         raise _nonsense(name, f"it answered with HTTP {reply.head.status}")
     try:
-        body: object = msgspec.json.decode(reply.body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise _nonsense(name, "it is no JSON") from error
+        body = decoded(reply.body)
+    except ValueError as error:
+        raise _nonsense(name, "it is no JSON that says everything once") from error
     return _fields(body, name, "the answer")
 
 

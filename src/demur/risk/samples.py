@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 from itertools import pairwise
 
-__all__ = ["is_drawn", "is_random", "samples"]
+__all__ = ["is_drawn", "is_mixed", "is_random", "samples"]
 
 _LEAST = 12
 """Characters below which nothing looks random."""
@@ -17,6 +17,8 @@ _ENTROPY = 3.0
 """Bits for each character: random hex of 32 digits has 3.4 to 3.9, letters and digits more."""
 _FEW, _SHARE = 3, 0.1
 """Steps like those of "abc" and "111": this many, and this share of all, are a sequence; by chance 1% are."""
+_SIGNS, _SORTS = frozenset("!#$%&*+?@^~"), 4
+"""Signs that stand in passwords and in hardly anything else; sorts of signs that a good one mixes."""
 _CHANGES = 3
 """How often letters and digits, or capitals and small letters, follow each other in what is random."""
 
@@ -57,9 +59,27 @@ def is_random(value: str) -> bool:
     return is_drawn(value) and _changes(value) >= _CHANGES and any(map(str.isdigit, value))
 
 
+def is_mixed(value: str) -> bool:
+    """Tell whether `value` is a password as somebody types a good one: letters, digits and a sign, no words.
+
+    >>> is_mixed("zG7#kkP0qLm2"), is_mixed("Str0ngP@ssw0rd!"), is_mixed("user_name_2"), is_mixed("v1.2-beta3")
+    (True, False, False, False)
+    """
+    low = value.lower()
+    held = any(word in low for word in (*samples("placeholder"), *samples("typed")))
+    sorts = {_sort(letter) for letter in value}
+    return (
+        len(sorts) == _SORTS
+        and any(each in _SIGNS for each in value)
+        and not held
+        and _changes(value) >= _CHANGES
+    )
+
+
 def _changes(value: str) -> int:
-    sorts = [
-        "d" if letter.isdigit() else "A" if letter.isupper() else "a" if letter.isalpha() else ""
-        for letter in value
-    ]
+    sorts = map(_sort, value)
     return sum(one != two for one, two in pairwise([sort for sort in sorts if sort]))
+
+
+def _sort(letter: str) -> str:
+    return "d" if letter.isdigit() else "A" if letter.isupper() else "a" if letter.isalpha() else ""

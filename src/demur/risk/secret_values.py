@@ -15,7 +15,7 @@ from types import MappingProxyType
 import msgspec
 
 from demur.risk.patterns import PatternSet
-from demur.risk.samples import is_drawn, is_random, samples
+from demur.risk.samples import is_drawn, is_mixed, is_random, samples
 from demur.text.spans import MaskSpan, apart
 
 __all__ = ["secret_spans"]
@@ -34,6 +34,9 @@ _LEAST_KEY = 48
 _DER, _OPENSSH = b"\x30", b"openssh-key-v1"
 _PGP_TAG = 0x80
 _LOGIN_HOST = re.compile(r"@\[?([^\s:/?#\],]+)")
+_LOOKED_UP = re.compile(r"(?:process\.env|os\.environ|import\.meta\.env|env|config|settings|self|this)\.")
+"""Code that gets a value elsewhere."""
+_NO_PASSWORD = re.compile(r"://|^[/~.]|^[\w.+-]+@[\w-]+\.[\w.-]+$|::|->|==|&&|^\w+\.\w+[.!]")
 _VARIABLE = re.compile(r"[$<{%]|\.\.\.|\*\*")
 
 
@@ -53,8 +56,8 @@ def secret_spans(text: str) -> list[MaskSpan]:
     What documentation writes in their place (`sk-...`, `YOUR_API_KEY`, sequences, test keys) is none, and
     neither is a token whose own check sum is wrong.  Cost: O(n), some 10 us for 1 KB without any.
 
-    >>> key = "sk_live_" + "q8Zr2LwVt0XfB6nKs4HyUc1m"
-    >>> [(span.kind, span.start) for span in secret_spans(f"Use {key}.")]
+    >>> from demur.testing.secret_keys import made_key
+    >>> [(span.kind, span.start) for span in secret_spans(f"Use {made_key()}.")]
     [('stripe', 4)]
     """
     kinds, patterns = _known()
@@ -103,7 +106,14 @@ def _is_drawn(text: str, span: MaskSpan) -> bool:
 
 
 def _is_random(text: str, span: MaskSpan) -> bool:
-    return is_random(text[span.start : span.end])
+    value = text[span.start : span.end]
+    return is_random(value) and _LOOKED_UP.match(value) is None
+
+
+def _is_typed(text: str, span: MaskSpan) -> bool:
+    """Tell whether a value is mixed as a good password is; addresses, paths and code are none."""
+    value = text[span.start : span.end]
+    return is_mixed(value) and not (_VARIABLE.match(value) or _NO_PASSWORD.search(value))
 
 
 def _sums_up(text: str, span: MaskSpan) -> bool:
@@ -175,6 +185,7 @@ _PROOFS: Mapping[str, _Proof] = MappingProxyType(
     {
         "drawn": _is_drawn,
         "random": _is_random,
+        "typed": _is_typed,
         "crc32_base62": _sums_up,
         "bech32": _is_bech32,
         "jwt": _is_token,

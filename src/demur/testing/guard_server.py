@@ -77,9 +77,14 @@ def _bedrock(action: str, *, blocked: str = "") -> Plain:
 
 
 def _checks(score: float, *, name: str = "VIOLENCE") -> Plain:
-    harm: Plain = {"results": [{"category": name, "severityScore": score}]}
-    attack: Plain = {"results": [{"category": "JAILBREAK", "severityScore": 0.0}]}
+    scores = {**dict.fromkeys(("VIOLENCE", "HATE", "SEXUAL", "MISCONDUCT", "INSULTS"), 0.0), name: score}
+    attacks = dict.fromkeys(("JAILBREAK", "PROMPT_INJECTION", "PROMPT_LEAKAGE"), 0.0)
+    harm, attack = ({"results": _rows(each)} for each in (scores, attacks))
     return {"results": {"contentFilter": harm, "promptAttack": attack}}
+
+
+def _rows(scores: Mapping[str, float]) -> Plain:
+    return [{"category": name, "severityScore": score} for name, score in scores.items()]
 
 
 def _gemini(probability: str, *, reason: str = "", blocked: bool = False) -> Plain:
@@ -88,6 +93,40 @@ def _gemini(probability: str, *, reason: str = "", blocked: bool = False) -> Pla
     if reason:
         return {"promptFeedback": {**feedback, "blockReason": reason}}
     return {"promptFeedback": feedback, "candidates": [{"index": 0, "finishReason": "MAX_TOKENS"}]}
+
+
+_OPENAI = (
+    "harassment",
+    "harassment/threatening",
+    "hate",
+    "hate/threatening",
+    "illicit",
+    "illicit/violent",
+    "self-harm",
+    "self-harm/intent",
+    "self-harm/instructions",
+    "sexual",
+    "sexual/minors",
+    "violence",
+    "violence/graphic",
+)
+_MISTRAL = (
+    "sexual",
+    "hate_and_discrimination",
+    "violence_and_threats",
+    "dangerous",
+    "criminal",
+    "selfharm",
+    "health",
+    "financial",
+    "law",
+    "pii",
+    "jailbreaking",
+)
+
+
+def _low(names: tuple[str, ...], **high: float) -> Mapping[str, float]:
+    return {**dict.fromkeys(names, 0.001), **high}
 
 
 _WILD = "Harmful request: {0}\nResponse refusal: n/a\nHarmful response: {0}"
@@ -136,16 +175,16 @@ VOICES: Mapping[str, Voice] = MappingProxyType(
             wrong_label=[{"label": "LABEL_7", "score": 0.9}],
         ),
         "openai_moderation": Voice(
-            clear=_table(False, {"violence": 0.001, "hate": 0.001}),
-            flagged=_table(True, {"violence": 0.93, "hate": 0.001}, true=("violence",)),
-            wrong_label=_table(True, {"<i>": 0.93}, true=("<i>",)),
-            clear_with_labels=_table(False, {"violence": 0.93}, true=("violence",)),
-            flagged_without_labels=_table(True, {"violence": 0.93}),
+            clear=_table(False, _low(_OPENAI)),
+            flagged=_table(True, _low(_OPENAI, violence=0.93), true=("violence",)),
+            wrong_label=_table(True, _low((*_OPENAI, "<i>")), true=("<i>",)),
+            clear_with_labels=_table(False, _low(_OPENAI, violence=0.93), true=("violence",)),
+            flagged_without_labels=_table(True, _low(_OPENAI, violence=0.93)),
         ),
         "mistral_moderation": Voice(
-            clear=_table(None, {"dangerous": 0.01, "pii": 0.01}),
-            flagged=_table(None, {"dangerous": 0.91, "pii": 0.01}, true=("dangerous",)),
-            wrong_label=_table(None, {"<i>": 0.91}, true=("<i>",)),
+            clear=_table(None, _low(_MISTRAL)),
+            flagged=_table(None, _low(_MISTRAL, dangerous=0.91), true=("dangerous",)),
+            wrong_label=_table(None, _low((*_MISTRAL, "<i>")), true=("<i>",)),
         ),
         _AZURE: Voice(clear=_azure(0), flagged=_azure(4), wrong_label=_azure(4, name="Gardening")),
         "bedrock_guardrail": Voice(

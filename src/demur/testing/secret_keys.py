@@ -41,6 +41,7 @@ def made_keys(seed: int) -> dict[str, str]:
         "assignment": f'API_SECRET = "{_drawn(rng, 32)}"',
         "password": f"password: {_drawn(rng, 20)}",
         "bearer": f"Authorization: Bearer {_drawn(rng, 40)}",
+        "typed": f"DB_PASSWORD={_typed(rng)}",
     }
 
 
@@ -51,6 +52,12 @@ def made_key(seed: int = 1) -> str:
 
 def _drawn(rng: Random, count: int, letters: str = _LETTERS) -> str:
     return "".join(rng.choices(letters, k=count))
+
+
+def _typed(rng: Random) -> str:
+    """Give twelve letters, digits and signs, as somebody might type a good password."""
+    sorts = (string.ascii_lowercase, string.ascii_uppercase, string.digits, "!#%&*+^~")
+    return "".join(rng.choice(letters) for letters in sorts * 3)
 
 
 def _summed(rng: Random) -> str:

@@ -13,10 +13,16 @@ TIER = GuardTier(setup=GuardSetup(name="azure", scheme=known_schemes()["azure_co
 NO_ATTACK: Plain = {"userPromptAnalysis": {"attackDetected": False}, "documentsAnalysis": []}
 
 
+CLEAR: tuple[tuple[str, Plain], ...] = (("Hate", 0), ("SelfHarm", 0), ("Sexual", 0), ("Violence", 0))
+
+
 def analysis(**severities: Plain) -> dict[str, Plain]:
-    levels: dict[str, Plain] = {"Hate": 0, "SelfHarm": 0, "Sexual": 0, "Violence": 0, **severities}
-    rows: list[Plain] = [{"category": name, "severity": level} for name, level in levels.items()]
-    return {"blocklistsMatch": [], "categoriesAnalysis": rows}
+    levels: dict[str, Plain] = {**dict(CLEAR), **severities}
+    return {"blocklistsMatch": [], "categoriesAnalysis": rows(*levels.items())}
+
+
+def rows(*levels: tuple[str, Plain]) -> list[Plain]:
+    return [{"category": name, "severity": level} for name, level in levels]
 
 
 def told(*replies: Plain, subject: Subject | None = None) -> Told:
@@ -84,6 +90,11 @@ def test_a_blocklist_of_the_operator_is_a_flag() -> None:
         analysis(Hate=9),
         analysis(Hate="4"),
         analysis(Hate=None),
+        {"categoriesAnalysis": rows(("Hate", 6), *CLEAR)},
+        {"categoriesAnalysis": rows(*CLEAR, ("Hate", 6))},
+        {"categoriesAnalysis": rows(*CLEAR[1:])},
+        analysis() | {"blocklistsMatch": ""},
+        analysis() | {"blocklistsMatch": {"blocklistName": "x"}},
         {"error": {"code": "InvalidRequestBody"}},
     ],
 )
@@ -97,6 +108,7 @@ def test_an_analysis_that_is_none_is_an_error(reply: Plain) -> None:
     [
         {},
         {"userPromptAnalysis": {}},
+        {"userPromptAnalysis": {"attackDetected": False}, "documentsAnalysis": 0},
         {"userPromptAnalysis": {"attackDetected": "no"}},
         {"userPromptAnalysis": {"attackDetected": False}, "documentsAnalysis": [{"attackDetected": False}]},
     ],

@@ -12,13 +12,26 @@ from demur.types import Category, Plain, Subject
 TIER = GuardTier(setup=GuardSetup(name="aws", scheme=known_schemes()["bedrock_guardrail_checks"]))
 
 
-def scores(harm: Plain, attack: Plain = 0.0) -> Plain:
-    return {
-        "results": {
-            "contentFilter": {"results": [{"category": "HATE", "severityScore": harm}]},
-            "promptAttack": {"results": [{"category": "JAILBREAK", "severityScore": attack}]},
-        }
-    }
+HARMS, ATTACKS = (
+    ("HATE", "VIOLENCE", "SEXUAL", "MISCONDUCT", "INSULTS"),
+    (
+        "JAILBREAK",
+        "PROMPT_INJECTION",
+        "PROMPT_LEAKAGE",
+    ),
+)
+
+
+def rows(names: tuple[str, ...], score: Plain) -> Plain:
+    """Give the rows in which the first name has `score`."""
+    return [{"category": name, "severityScore": 0.0 if at else score} for at, name in enumerate(names)]
+
+
+def scores(
+    harm: Plain, attack: Plain = 0.0, *, harms: tuple[str, ...] = HARMS, attacks: tuple[str, ...] = ATTACKS
+) -> Plain:
+    harmful, attacking = ({"results": rows(*each)} for each in ((harms, harm), (attacks, attack)))
+    return {"results": {"contentFilter": harmful, "promptAttack": attacking}}
 
 
 def told(reply: Plain, subject: Subject | None = None) -> Told:
@@ -28,7 +41,7 @@ def told(reply: Plain, subject: Subject | None = None) -> Told:
 def test_half_is_a_flag() -> None:
     risk = told(scores(0.8, 0.4)).risk
 
-    assert [(each.label, each.flagged) for each in risk.verdicts] == [("HATE", True), ("JAILBREAK", False)]
+    assert [each.label for each in risk.verdicts if each.flagged] == ["HATE"]
     assert (risk.harmful, risk.attack, risk.category) == (0.8, 0.4, Category.HATE)
 
 
@@ -50,6 +63,10 @@ def test_a_reply_is_held_against_harms_alone() -> None:
     assert list(body["checks"]) == ["contentFilter"]
 
 
+def test_what_is_flagged_counts_though_the_rest_is_missing() -> None:
+    assert told(scores(0.8, 0.9, harms=HARMS[:1], attacks=ATTACKS[:1])).risk.harmful == 0.8
+
+
 @pytest.mark.parametrize(
     "reply",
     [
@@ -59,6 +76,9 @@ def test_a_reply_is_held_against_harms_alone() -> None:
         scores("high"),
         scores(None),
         {"results": {"contentFilter": {"results": []}}},
+        scores(0.1, harms=HARMS[:4]),
+        scores(0.1, harms=()),
+        scores(0.8, 0.4, attacks=ATTACKS[:1]),
     ],
 )
 def test_what_is_no_verdict_is_an_error(reply: Plain) -> None:

@@ -10,7 +10,7 @@ from demur.testing.asking import Told, ask, reply_to, request_of
 from demur.types import Category, Plain, Subject
 
 SCHEME = known_schemes()["bedrock_guardrail"]
-NONE: Plain = {"action": "NONE", "outputs": [], "assessments": [{}]}
+NONE: dict[str, Plain] = {"action": "NONE", "outputs": [], "assessments": [{}]}
 
 
 def told(reply: Plain, subject: Subject | None = None, *, model: str = "abc123/2") -> Told:
@@ -61,6 +61,30 @@ def test_an_intervention_that_does_not_say_why_is_a_block() -> None:
     assert (risk.harmful, risk.verdicts[0].label) == (0.5, "GUARDRAIL_INTERVENED")
 
 
+def test_an_intervention_for_a_reason_that_we_do_not_know_is_a_block() -> None:
+    masked: Plain = {"piiEntities": [{"type": "EMAIL", "action": "ANONYMIZED"}]}
+    risk = told(
+        intervened(sensitiveInformationPolicy=masked, automatedReasoningPolicy={"findings": [{}]})
+    ).risk
+
+    assert [(each.label, each.flagged) for each in risk.verdicts] == [
+        ("pii", False),
+        ("GUARDRAIL_INTERVENED", True),
+    ]
+
+
+def test_an_intervention_in_which_no_finding_acts_is_a_block() -> None:
+    row: Plain = {"type": "HATE", "confidence": "LOW", "action": "NONE"}
+
+    assert told(intervened(contentPolicy={"filters": [row]})).risk.harmful == 0.5
+
+
+def test_words_that_were_looked_at_as_a_whole_are_clear() -> None:
+    whole = NONE | {"guardrailCoverage": {"textCharacters": {"guarded": 5, "total": 5}}}
+
+    assert told(whole).risk.harmful == 0.0
+
+
 def test_words_go_to_the_guardrail_of_the_model() -> None:
     arn = "arn:aws:bedrock:eu-west-1:123456789012:guardrail/abc"
     told_ = told(NONE, reply_to("Hello", "Well."), model=f"{arn}/DRAFT")
@@ -91,6 +115,15 @@ def test_a_model_without_a_version_cannot_be_set_up(model: str) -> None:
         },
         {"action": "NONE", "assessments": [{"wordPolicy": {"customWords": [{"action": "BLOCKED"}]}}]},
         intervened(contentPolicy={"filters": [{"type": "HATE", "confidence": "SURE", "action": "BLOCKED"}]}),
+        {
+            "action": "NONE",
+            "assessments": [{"sensitiveInformationPolicy": {"piiEntities": [{"action": "ANONYMIZED"}]}}],
+        },
+        {"action": "NONE", "assessments": [{"contentPolicy": 0}]},
+        {"action": "NONE", "assessments": [{"contentPolicy": {"filters": ""}}]},
+        NONE | {"guardrailCoverage": {"textCharacters": {"guarded": 0, "total": 5}}},
+        NONE | {"guardrailCoverage": {"textCharacters": {"guarded": 3}}},
+        NONE | {"guardrailCoverage": "all"},
         {"message": "The security token included in the request is invalid."},
     ],
 )

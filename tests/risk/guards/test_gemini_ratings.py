@@ -12,7 +12,7 @@ from demur.types import Category, Plain
 TIER = GuardTier(setup=GuardSetup(name="g", scheme=known_schemes()["gemini"], model="gemini-3-flash"))
 
 
-def rating(probability: Plain, *, blocked: bool = False, name: str = "HATE_SPEECH") -> Plain:
+def rating(probability: Plain, *, blocked: Plain = False, name: str = "HATE_SPEECH") -> Plain:
     return {"category": f"HARM_CATEGORY_{name}", "probability": probability, "blocked": blocked}
 
 
@@ -20,7 +20,7 @@ def told(reply: Plain) -> Told:
     return ask(TIER, request_of("Hello"), json.dumps(reply).encode())
 
 
-def passed(*ratings: Plain) -> Plain:
+def passed(*ratings: Plain) -> dict[str, Plain]:
     return {"candidates": [{"finishReason": "STOP", "safetyRatings": list(ratings)}]}
 
 
@@ -75,6 +75,10 @@ def test_the_model_may_write_one_token() -> None:
         passed(rating("RATHER")),
         passed(rating(None)),
         passed(rating("HIGH", blocked=True)),
+        passed(rating("LOW", blocked="yes")),
+        passed() | {"promptFeedback": []},
+        passed() | {"promptFeedback": ""},
+        {"candidates": 0, "promptFeedback": {"blockReason": "SAFETY"}},
     ],
 )
 def test_what_is_no_verdict_is_an_error(reply: Plain) -> None:

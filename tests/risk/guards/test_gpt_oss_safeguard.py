@@ -28,6 +28,43 @@ def test_a_code_that_names_a_category_has_it() -> None:
     assert told({"violation": 1, "policy_category": "hate"}).risk.category is Category.HATE
 
 
+@pytest.mark.parametrize(
+    ("policy", "code"),
+    [
+        ("H2.f: nothing of that kind.", "H2.f"),
+        ("Whoever does that breaks rule H2.f, and H3.", "H3"),
+        ("# Spam\nNo spam.", "Spam"),
+        ("- fraud - nobody is cheated", "fraud"),
+        ("1. fraud: nobody is cheated", "fraud"),
+        ("Call that `fraud`, and nothing else.", "fraud"),
+        ("Answer (a) where a person is hurt.", "a"),
+        ("**Hate** Nobody is debased.", "Hate"),
+        ("VIOLENCE is not allowed.", "VIOLENCE"),
+        ("Nothing of sexual_content is allowed.", "sexual_content"),
+    ],
+)
+def test_a_code_is_a_word_that_the_policy_marks_as_one(policy: str, code: str) -> None:
+    risk = told({"violation": 1, "policy_category": code}, policy=policy).risk
+
+    assert risk.verdicts[0].label == code
+
+
+@pytest.mark.parametrize(
+    ("policy", "code"),
+    [
+        ("H2.f: nothing of that kind.", "H2"),
+        ("H2.f: nothing of that kind.", "2.f"),
+        ("H12: nothing of that kind.", "H1"),
+        ("That fraud is bad, we know.", "fraud"),
+        ("# No spam\nNobody is told.", "spam"),
+        ("The word is hateful.", "hate"),
+    ],
+)
+def test_a_word_or_a_piece_of_one_is_no_code(policy: str, code: str) -> None:
+    with pytest.raises(GuardError, match="does not hold"):
+        told({"violation": 1, "policy_category": code}, policy=policy)
+
+
 @pytest.mark.parametrize(("said", "score"), [("0", 0.02), ("1", 0.9), ({"violation": False}, 0.02)])
 def test_the_digit_alone_is_enough(said: Plain, score: float) -> None:
     assert told(said).risk.harmful == score
@@ -69,6 +106,15 @@ def test_a_reply_is_judged_beside_its_request() -> None:
         {"violation": 1, "policy_category": "nobody is told where somebody else lives."},
         {"violation": 1, "policy_category": ["hate"]},
         {"violation": 0, "policy_category": "hate"},
+        {"violation": 1, "policy_category": "H"},
+        {"violation": 1, "policy_category": "H2"},
+        {"violation": 1, "policy_category": "is"},
+        {"violation": 1, "policy_category": "nobody"},
+        {"violation": 0, "Violation": 1},
+        {"violation": 0, "policy-category": "H2.f"},
+        '{"violation": 1, "violation": 0}',
+        '{"violation": 0, "violation": 1}',
+        '{"violation": NaN}',
     ],
 )
 def test_what_is_no_verdict_is_an_error(said: Plain) -> None:

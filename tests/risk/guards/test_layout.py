@@ -11,7 +11,7 @@ from demur.risk.guards.layout import labels_listed, laid_out
 from demur.testing.asking import reply_to, request_of
 
 FLAGS = re.IGNORECASE | re.MULTILINE
-LAID_OUT = [scheme.id for scheme in known_schemes().values() if scheme.on_request]
+LAID_OUT = [scheme.id for scheme in known_schemes().values() if "$request" in scheme.on_request]
 
 
 def setup(scheme: str) -> GuardSetup:

@@ -62,6 +62,12 @@ def test_the_prompt_lists_the_codes_in_our_words() -> None:
         {"User Safety": "unsafe", "Safety Categories": ""},
         {"User Safety": "unsafe", "Safety Categories": "Gardening"},
         {"User Safety": "unsafe", "Safety Categories": ["Malware"]},
+        {"User Safety": "safe", "user safety": "unsafe"},
+        {"User Safety": "safe", "Agent Safety": "unsafe"},
+        {"User Safety": "safe", "Response Safety": "unsafe"},
+        '{"User Safety": "unsafe", "User Safety": "safe"}',
+        '{"User Safety": "safe", "User Safety": "unsafe"}',
+        '{"User Safety": "safe"} {"User Safety": "unsafe"}',
     ],
 )
 def test_what_is_no_verdict_is_an_error(said: Plain) -> None:

@@ -15,7 +15,8 @@ TIER = GuardTier(
 
 
 def result(*flagged: str, said: Plain = None, **scores: float) -> dict[str, Plain]:
-    names = {name.replace("_", "-"): score for name, score in scores.items()}
+    usual = dict.fromkeys(TIER.setup.scheme.labels, 0.0)
+    names = usual | {name.replace("_", "-"): score for name, score in scores.items()}
     return {
         "flagged": bool(flagged) if said is None else said,
         "categories": {name: name in flagged for name in names},
@@ -93,6 +94,8 @@ def test_the_words_are_sent_to_the_model() -> None:
         [{"flagged": False, "categories": {"hate": "no"}, "category_scores": {}}],
         [{"flagged": False, "categories": {"hate": False}, "category_scores": {"x": 0.1}}],
         [{"flagged": True, "categories": {"<b>": True}, "category_scores": {}}],
+        [{"flagged": False, "categories": {"hate": False}, "category_scores": {"hate": 0.0}}],
+        [result() | {"category_scores": {}}],
     ],
 )
 def test_what_is_no_verdict_is_an_error(results: list[Plain]) -> None:

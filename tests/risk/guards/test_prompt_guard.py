@@ -56,6 +56,11 @@ def test_replies_are_not_its_business() -> None:
         [{"label": "LABEL_1", "score": True}],
         [{"label": "LABEL_1"}],
         [{"label": "LABEL_1", "score": 0.9}, {"label": "MALICIOUS", "score": 0.1}],
+        [{"label": "BENIGN", "score": 0.95}, {"label": "MALICIOUS", "score": 0.9}],
+        [{"label": "BENIGN", "score": 0.0}, {"label": "MALICIOUS", "score": 0.0}],
+        [{"label": "BENIGN", "score": 0.3}],
+        [{"label": "MALICIOUS", "score": 0.3}],
+        [[{"label": "BENIGN", "score": 0.9}], [{"label": "MALICIOUS", "score": 0.9}]],
         {"error": "Model is loading"},
     ],
 )

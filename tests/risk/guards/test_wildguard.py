@@ -56,6 +56,10 @@ def test_instructions_of_the_deployment_take_the_place_of_ours() -> None:
         "Response refusal: yes\nHarmful response: no",
         "Harmful request: n/a",
         "Harmful request: yes\nAs I said.",
+        "Harmful request: no",
+        "Harmful request: no\nResponse refusal: n/a",
+        "Harmful request: no\nHarmful response: no\nResponse refusal: no",
+        "Harmful request: no\nResponse refusal: n/a\nHarmful response: n/a\nHarmful request: no",
         "Harmful request: yes\nHarmful request: no",
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from demur.risk.guards.base import GuardSetup, asked, no_verdict, object_in, post
+from demur.risk.guards.base import GuardSetup, asked, list_in, no_verdict, object_in, post
 from demur.risk.guards.opinion import about, opinion
 from demur.risk.guards.scored import native_name
 from demur.risk.guards.turns import judged_words, pieces, tool_results
@@ -40,8 +40,11 @@ def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
 def analysed(setup: GuardSetup, reply: object) -> list[Verdict]:
     """Read an analysis: a verdict for each category above severity 0; raises GuardError for another shape."""
     root = object_in(setup, reply, what="its reply")
-    rows = [object_in(setup, row, what="a row") for row in _list(setup, root.get("categoriesAnalysis"))]
+    listed = list_in(setup, root.get("categoriesAnalysis"), what="its analysis")
+    rows = [object_in(setup, row, what="a row") for row in listed]
     levels = {native_name(setup, row.get("category")): _level(setup, row.get("severity")) for row in rows}
+    if len(levels) != len(rows):
+        raise no_verdict(setup, "it says something of a category twice")
     if missing := set(_HARMS) - set(levels):
         raise no_verdict(setup, f"it says nothing of {', '.join(sorted(missing))}")
     said = [
@@ -49,15 +52,15 @@ def analysed(setup: GuardSetup, reply: object) -> list[Verdict]:
         for name, level in levels.items()
         if setup.scheme.score(level) > 0
     ]
-    listed = _list(setup, root.get("blocklistsMatch") or [])
-    said += [about(setup.scheme, _BLOCKLIST, flagged=True)] if listed else []
+    if list_in(setup, root.get("blocklistsMatch"), what="its list of blocklists"):
+        said.append(about(setup.scheme, _BLOCKLIST, flagged=True))
     return said or [about(setup.scheme, "", flagged=False, score=0.0)]
 
 
 def shielded(setup: GuardSetup, reply: object, *, documents: int) -> list[Verdict]:
     """Read what Prompt Shields say; raises GuardError for another shape, or another number of documents."""
     root = object_in(setup, reply, what="its reply")
-    rows = _list(setup, root.get("documentsAnalysis") or [])
+    rows = list_in(setup, root.get("documentsAnalysis"), what="its list of documents")
     if len(rows) != documents:
         raise no_verdict(setup, "it does not say of each document whether it attacks")
     marks = [("userPrompt", root.get("userPromptAnalysis")), *(("documents", row) for row in rows)]
@@ -71,12 +74,6 @@ def _shields(setup: GuardSetup, subject: Subject) -> Iterable[tuple[str, tuple[s
     prompts = pieces(judged_words(subject), setup)
     for at in range(max(len(groups), len(prompts))):
         yield (prompts[at] if at < len(prompts) else ""), (groups[at] if at < len(groups) else ())
-
-
-def _list(setup: GuardSetup, value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise no_verdict(setup, "a list is missing from its reply")
-    return value
 
 
 def _level(setup: GuardSetup, severity: object) -> str:

@@ -9,9 +9,21 @@ import msgspec
 
 from demur.errors import GuardError, UpstreamError
 from demur.risk.guards.schemes import Scheme
+from demur.risk.strict_json import decoded
 from demur.types import Plain, RiskAsking, Subject, WireReply, WireRequest
 
-__all__ = ["Ask", "GuardSetup", "Json", "asked", "no_verdict", "object_in", "post", "word_in"]
+__all__ = [
+    "Ask",
+    "GuardSetup",
+    "Json",
+    "asked",
+    "list_in",
+    "no_verdict",
+    "object_in",
+    "parsed",
+    "post",
+    "word_in",
+]
 
 Json = Mapping[str, object]
 _HEADERS = (("content-type", "application/json"), ("accept", "application/json"))
@@ -58,7 +70,7 @@ def post(path: str, body: Plain) -> WireRequest:
 def asked(setup: GuardSetup, request: WireRequest) -> Generator[WireRequest, WireReply, object]:
     """Have `request` sent and give the JSON of its reply, as it was parsed.
 
-    Raises GuardError where no reply came, for an HTTP error, and for a body that is no JSON.
+    Raises GuardError where no reply came, for an HTTP error, and as `parsed` does.
     """
     try:
         reply = yield request
@@ -67,11 +79,7 @@ def asked(setup: GuardSetup, request: WireRequest) -> Generator[WireRequest, Wir
     status = reply.head.status
     if status >= _ERROR:
         raise no_verdict(setup, f"it answered with HTTP {status}", hint=_HINTS.get(status, ""))
-    try:
-        body: object = msgspec.json.decode(reply.body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise no_verdict(setup, "its reply is no JSON") from error
-    return body
+    return parsed(setup, reply.body, what="its reply")
 
 
 _HINTS = {
@@ -81,6 +89,25 @@ _HINTS = {
     404: "check its URL and model",
     429: "it is asked too often",
 }
+
+
+def parsed(setup: GuardSetup, data: bytes | str, *, what: str) -> object:
+    """Give what `data` says as JSON.
+
+    Raises GuardError, naming `what` it should have been, for what is none, and for what says something twice:
+    a guard that says both has said neither.
+    """
+    try:
+        return decoded(data)
+    except ValueError as error:
+        raise no_verdict(setup, f"{what} is no JSON that says everything once") from error
+
+
+def list_in(setup: GuardSetup, value: object, *, what: str) -> list[object]:
+    """Give `value` as a list, nothing as an empty one; raises GuardError as `object_in` does."""
+    if value is not None and not isinstance(value, list):
+        raise no_verdict(setup, f"{what} is no list")
+    return value or []
 
 
 def object_in(setup: GuardSetup, value: object, *, what: str) -> Json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from demur.risk.guards.base import GuardSetup, asked, no_verdict, object_in, post
+from demur.risk.guards.base import GuardSetup, Json, asked, no_verdict, object_in, post
 from demur.risk.guards.opinion import about, measured, opinion
 from demur.risk.guards.scored import native_name
 from demur.risk.guards.turns import judged_words, pieces, tool_results
@@ -37,16 +37,26 @@ def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
 
 
 def verdicts(setup: GuardSetup, reply: object, *, checks: tuple[str, ...]) -> list[Verdict]:
-    """Read a reply: a verdict for each score; raises GuardError for another shape, and a missing check."""
+    """Read a reply: a verdict for each score.
+
+    Raises GuardError for another shape, a missing check, and one that flags nothing and leaves out a category
+    that was asked about.
+    """
     results = object_in(setup, object_in(setup, reply, what="its reply").get("results"), what="its results")
     said: list[Verdict] = []
     for check in checks:
         rows = object_in(setup, results.get(check), what=f"its {check}").get("results")
         if not isinstance(rows, list):
             raise no_verdict(setup, f"its {check} holds no list")
-        for row in rows:
-            found = object_in(setup, row, what="a result")
-            score = measured(setup, found.get("severityScore"))
-            label = native_name(setup, found.get("category"))
-            said.append(about(setup.scheme, label, flagged=score >= setup.scheme.flagged_from, score=score))
-    return said or [about(setup.scheme, "", flagged=False, score=0.0)]
+        found = [_scored(setup, object_in(setup, row, what="a result")) for row in rows]
+        missing = [name for name in _CHECKS[check] if name not in {each.label for each in found}]
+        if missing and not any(each.flagged for each in found):
+            raise no_verdict(setup, f"its {check} says nothing of {', '.join(missing)}")
+        said += found
+    return said
+
+
+def _scored(setup: GuardSetup, row: Json) -> Verdict:
+    score = measured(setup, row.get("severityScore"))
+    label = native_name(setup, row.get("category"))
+    return about(setup.scheme, label, flagged=score >= setup.scheme.flagged_from, score=score)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 from demur.errors import SettingError
-from demur.risk.guards.base import GuardSetup, Json, asked, no_verdict, object_in, post, word_in
+from demur.risk.guards.base import GuardSetup, Json, asked, list_in, no_verdict, object_in, post, word_in
 from demur.risk.guards.opinion import about, measured, opinion
 from demur.risk.guards.scored import native_name
 from demur.risk.guards.turns import judged_words, pieces
@@ -15,8 +15,8 @@ from demur.types import RiskAsking, Stage, Subject, Verdict, WireRequest
 __all__ = ["ask", "check_model", "verdicts"]
 
 _SOURCES = {Stage.INPUT: "INPUT", Stage.OUTPUT: "OUTPUT"}
-_BLOCKED = "BLOCKED"
-_ACTIONS = frozenset({_BLOCKED, "ANONYMIZED", "NONE"})
+_BLOCKED, _MASKED = "BLOCKED", "ANONYMIZED"
+_ACTIONS = frozenset({_BLOCKED, _MASKED, "NONE"})
 _INTERVENED = "GUARDRAIL_INTERVENED"
 # Policy -> its lists -> what comes before the name of a finding. Names of topics are the operator's own.
 _POLICIES: Mapping[str, Mapping[str, str]] = {
@@ -26,6 +26,7 @@ _POLICIES: Mapping[str, Mapping[str, str]] = {
     "sensitiveInformationPolicy": {"piiEntities": "pii", "regexes": "regex"},
     "contextualGroundingPolicy": {"filters": "grounding"},
 }
+_KNOWN = frozenset({*_POLICIES, "invocationMetrics", "appliedGuardrailDetails"})
 _LISTED = frozenset({"topic", "pii", "regex", "word:custom", "grounding"})
 
 
@@ -40,20 +41,26 @@ def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
 def verdicts(setup: GuardSetup, reply: object) -> list[Verdict]:
     """Read a reply: a verdict for each finding; what would be blocked is flagged, what would be masked not.
 
-    Raises GuardError for another shape, and for a reply that does nothing and blocks all the same.
+    Where it intervened and no finding that we know says why, that it did is flagged. Raises GuardError for
+    another shape, for a reply that does nothing and blocks or masks all the same, and for one that finds
+    nothing in words that it looked at in part.
     """
     root = object_in(setup, reply, what="its reply")
     action, assessments = root.get("action"), root.get("assessments")
     if action not in (_INTERVENED, "NONE") or not isinstance(assessments, list):
         raise no_verdict(setup, "it does not say whether the guardrail intervened")
     found = [each for one in assessments for each in _assessed(setup, one)]
-    blocks = any(verdict.flagged for verdict in found)
-    if blocks and action == "NONE":
-        raise no_verdict(setup, "it says that it did nothing, and blocks all the same")
-    if action == _INTERVENED and not found:
+    said = [verdict for _, verdict in found]
+    acts = any(done in (_BLOCKED, _MASKED) for done, _ in found)
+    if acts and action == "NONE":
+        raise no_verdict(setup, "it says that it did nothing, and acts all the same")
+    if action == "NONE":
+        _check_coverage(setup, root)
+    strange = any(name not in _KNOWN for one in assessments for name in object_in(setup, one, what="it"))
+    if action == _INTERVENED and not any(verdict.flagged for verdict in said) and (strange or not acts):
         # Nothing tells what it was, so that a block must be assumed.
-        return [about(setup.scheme, _INTERVENED, flagged=True)]
-    return found or [about(setup.scheme, "", flagged=False)]
+        said.append(about(setup.scheme, _INTERVENED, flagged=True))
+    return said or [about(setup.scheme, "", flagged=False)]
 
 
 def check_model(setup: GuardSetup) -> None:
@@ -73,32 +80,38 @@ def _request(setup: GuardSetup, stage: Stage, words: str) -> WireRequest:
     return post(path, {"source": _SOURCES[stage], "content": [{"text": {"text": words}}]})
 
 
-def _assessed(setup: GuardSetup, assessment: object) -> Iterator[Verdict]:
+def _check_coverage(setup: GuardSetup, root: Json) -> None:
+    """Raise GuardError where the reply says that fewer characters were looked at than there are."""
+    coverage = root.get("guardrailCoverage")
+    if coverage is None:
+        return
+    counts = object_in(setup, coverage, what="its coverage").get("textCharacters")
+    if counts is not None:
+        held = object_in(setup, counts, what="its coverage")
+        if held.get("guarded") != held.get("total"):
+            raise no_verdict(setup, "it looked at a part of the words")
+
+
+def _assessed(setup: GuardSetup, assessment: object) -> Iterator[tuple[str, Verdict]]:
     one = object_in(setup, assessment, what="an assessment")
     for policy, lists in _POLICIES.items():
-        held = object_in(setup, one.get(policy) or {}, what="a policy's assessment")
+        if one.get(policy) is None:
+            continue
+        held = object_in(setup, one[policy], what="a policy's assessment")
         for name, kind in lists.items():
-            for row in _rows(setup, held.get(name)):
-                if verdict := _found(setup, row, kind):
-                    yield verdict
+            for row in list_in(setup, held.get(name), what="a policy's findings"):
+                if found := _found(setup, object_in(setup, row, what="a finding"), kind):
+                    yield found
 
 
-def _rows(setup: GuardSetup, rows: object) -> list[Json]:
-    if rows is None:
-        return []
-    if not isinstance(rows, list):
-        raise no_verdict(setup, "a policy's findings are no list")
-    return [object_in(setup, row, what="a finding") for row in rows]
-
-
-def _found(setup: GuardSetup, row: Json, kind: str) -> Verdict | None:
+def _found(setup: GuardSetup, row: Json, kind: str) -> tuple[str, Verdict] | None:
     action = word_in(row.get("action", "NONE"))
     if action not in _ACTIONS:
         raise no_verdict(setup, "one of its findings has no action that is known")
     if action == "NONE" and row.get("detected") is False:
         return None
     label = kind if kind in _LISTED else f"{kind}{native_name(setup, row.get('type'))}"
-    return about(setup.scheme, label, flagged=action == _BLOCKED, score=_score(setup, row))
+    return action, about(setup.scheme, label, flagged=action == _BLOCKED, score=_score(setup, row))
 
 
 def _score(setup: GuardSetup, row: Json) -> float | None:

@@ -15,6 +15,8 @@ __all__ = ["Answer", "ask_chat", "ask_completion", "conversation", "sureness"]
 
 _UNKNOWN_REQUEST = "(The request is not known.)"
 _TOP = 5
+_WHOLE = frozenset({None, "stop", "eos", "eos_token", "stop_sequence"})
+"""How an answer ends that was not cut short, as servers name it; None where one says nothing of it."""
 _LONGEST = 20_000
 """Characters of an answer that is looked into; the longest verdict, with thoughts before it, takes less."""
 Asking = Generator[WireRequest, WireReply, "Answer"]
@@ -65,6 +67,8 @@ def ask_chat(
     message = object_in(setup, choice.get("message"), what="its message")
     if message.get("refusal"):
         raise no_verdict(setup, "it refused to judge")
+    if message.get("tool_calls") or message.get("function_call"):
+        raise no_verdict(setup, "it calls tools instead of judging")
     text = _whole(setup, choice, text=message.get("content"), max_tokens=max_tokens)
     return Answer(text=text, tokens=tuple(_tokens(choice.get("logprobs"))))
 
@@ -89,18 +93,24 @@ def ask_completion(setup: GuardSetup, prompt: str, *, max_tokens: int) -> Asking
 def sureness(answer: Answer, *, flag: str, clear: str, last: bool = False) -> float | None:
     """Give the probability of the word `flag` against `clear`; None where the answer tells no probabilities.
 
-    The first place counts where either could stand, or the `last`. A word may be cut into several tokens; its
-    first one counts.
+    The first place counts in which one of them is likelier than all else, or the `last`. A word may be cut
+    into several tokens; its first one counts.
 
     >>> answer = Answer(text="No", tokens=({"No": math.log(0.6), "Yes": math.log(0.2)},))
     >>> sureness(answer, flag="yes", clear="no")
     0.25
     """
-    places = [mass for place in answer.tokens if any(mass := _masses(place, flag, clear))]
+    told = (place for place in answer.tokens if place)
+    places = [_masses(place, flag, clear) for place in told if any(_masses(_likeliest(place), flag, clear))]
     if not places:
         return None
     yes, no = places[-1 if last else 0]
     return round(yes / (yes + no), 6)
+
+
+def _likeliest(place: Mapping[str, float]) -> Mapping[str, float]:
+    token = max(place, key=place.__getitem__)
+    return {token: 0.0}
 
 
 def _masses(place: Mapping[str, float], flag: str, clear: str) -> tuple[float, float]:
@@ -130,6 +140,8 @@ def _whole(setup: GuardSetup, choice: Json, *, text: object, max_tokens: int) ->
         raise no_verdict(setup, "a filter before it cut its answer")
     if finish == "length" and max_tokens > 1:
         raise no_verdict(setup, "its answer is cut off")
+    if finish != "length" and (not isinstance(finish, str | None) or finish not in _WHOLE):
+        raise no_verdict(setup, "its answer did not end as a whole one does")
     if not isinstance(text, str) or not text.strip():
         raise no_verdict(setup, "it said nothing")
     if len(text) > _LONGEST:

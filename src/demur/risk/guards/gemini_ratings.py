@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from demur.risk.guards.base import GuardSetup, Json, asked, no_verdict, object_in, post, word_in
+from demur.risk.guards.base import GuardSetup, Json, asked, list_in, no_verdict, object_in, post, word_in
 from demur.risk.guards.opinion import about, opinion
 from demur.risk.guards.scored import native_name
 from demur.risk.guards.turns import judged_words, pieces
@@ -39,7 +39,9 @@ def verdicts(setup: GuardSetup, reply: object) -> list[Verdict]:
     A reply without ratings passed the filters, and one verdict says so.
     """
     root = object_in(setup, reply, what="its reply")
-    feedback = object_in(setup, root.get("promptFeedback") or {}, what="its feedback")
+    feedback: Json = {}
+    if root.get("promptFeedback") is not None:
+        feedback = object_in(setup, root["promptFeedback"], what="its feedback")
     candidate = _candidate(setup, root)
     reason, finish = feedback.get("blockReason"), candidate.get("finishReason")
     blocked = reason if reason is not None else None if word_in(finish) in _PASSED else finish
@@ -54,18 +56,14 @@ def verdicts(setup: GuardSetup, reply: object) -> list[Verdict]:
 
 
 def _candidate(setup: GuardSetup, root: Json) -> Json:
-    candidates = root.get("candidates") or []
-    if not isinstance(candidates, list) or len(candidates) > 1:
+    candidates = list_in(setup, root.get("candidates"), what="its list of candidates")
+    if len(candidates) > 1:
         raise no_verdict(setup, "its reply does not hold one candidate")
     return object_in(setup, candidates[0], what="its candidate") if candidates else {}
 
 
 def _rated(setup: GuardSetup, part: Json) -> list[Verdict]:
-    rows = part.get("safetyRatings")
-    if rows is None:
-        return []
-    if not isinstance(rows, list):
-        raise no_verdict(setup, "its ratings are no list")
+    rows = list_in(setup, part.get("safetyRatings"), what="its ratings")
     return [_rating(setup, object_in(setup, row, what="a rating")) for row in rows]
 
 
@@ -75,5 +73,7 @@ def _rating(setup: GuardSetup, row: Json) -> Verdict:
         raise no_verdict(setup, "one of its probabilities is no word of its own")
     name = native_name(setup, row.get("category")).removeprefix(_PREFIX)
     # A rating is not a block, however high: the thresholds are the service's.
-    blocked = row.get("blocked") is True
-    return about(setup.scheme, name, flagged=blocked, score=setup.scheme.score(probability))
+    blocked = row.get("blocked")
+    if not isinstance(blocked, bool | None):
+        raise no_verdict(setup, "one of its ratings does not say whether it blocks")
+    return about(setup.scheme, name, flagged=bool(blocked), score=setup.scheme.score(probability))

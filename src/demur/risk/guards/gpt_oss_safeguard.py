@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
-from demur.risk.guards.base import GuardSetup, Json, no_verdict, object_in
+from demur.risk.guards.base import GuardSetup, Json, no_verdict, object_in, parsed
 from demur.risk.guards.chat import Answer, ask_chat
 from demur.risk.guards.layout import laid_out
 from demur.risk.guards.opinion import opinion
@@ -18,6 +16,16 @@ __all__ = ["ask", "verdict"]
 _TOKENS = 2000
 """It thinks in a channel of its own before it answers."""
 _CODE = re.compile(r"[\w.:/-]{1,40}")
+# What marks a word as a code: it heads a line, or stands in quotes, brackets or bold.
+_OPENS, _CLOSES = (
+    r"(?:^[ \t]*(?:[-*+>#]+[ \t]*|\d{1,3}[.)][ \t]+)*|[\"'`(\[*_])",
+    r"(?:[\"'`)\]*_:]|[ \t]+[-\u2013\u2014=]|[ \t]*$)",
+)
+_TELLING = re.compile(r"[^\W\d_]*[\d_][\w.:/-]*|[A-Z]{2,}[A-Z.:/-]*")
+"""Codes that need no mark, since no word of a sentence looks like them."""
+_KEYS = ("violation", "policy_category")
+_LETTER = re.compile(r"[^\W_]")
+_SPELT = frozenset(key.replace("_", "") for key in _KEYS)
 _WORDS = {"0": "0", "1": "1", "false": "0", "true": "1"}
 
 
@@ -39,6 +47,8 @@ def verdict(setup: GuardSetup, answer: Answer) -> Verdict:
     A code that the policy does not hold is no verdict; one that names a category of ours has that category.
     """
     said = _object(setup, answer.text)
+    if any(name not in _KEYS and "".join(_LETTER.findall(name)).lower() in _SPELT for name in said):
+        raise no_verdict(setup, "it spells one of its keys otherwise")
     word = _WORDS.get(str(said.get("violation")).strip().lower(), "")
     if not word:
         raise no_verdict(setup, "its answer does not say whether the policy is broken")
@@ -54,17 +64,21 @@ def verdict(setup: GuardSetup, answer: Answer) -> Verdict:
 def _object(setup: GuardSetup, text: str) -> Json:
     if text in _WORDS:
         return {"violation": text}
-    try:
-        found: object = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
-        raise no_verdict(setup, "its answer is neither a digit nor JSON") from error
-    return object_in(setup, found, what="its answer")
+    return object_in(setup, parsed(setup, text, what="its answer"), what="its answer")
 
 
 def _code(setup: GuardSetup, said: Json) -> str:
     code = said.get("policy_category")
     if code in (None, ""):
         return ""
-    if not isinstance(code, str) or not _CODE.fullmatch(code) or code not in setup.policy:
+    if not isinstance(code, str) or not _CODE.fullmatch(code) or not _stands_in(setup.policy, code):
         raise no_verdict(setup, "it names a code that its policy does not hold")
     return code
+
+
+def _stands_in(policy: str, code: str) -> bool:
+    """Tell whether `policy` holds `code` as a whole and as a code, not as a word of its sentences."""
+    whole = rf"(?<!\w)(?<!\w[.:/-]){re.escape(code)}(?![.:/-]?\w)"
+    if _TELLING.fullmatch(code):
+        return re.search(whole, policy) is not None
+    return re.search(f"{_OPENS}{whole}{_CLOSES}", policy, re.MULTILINE) is not None

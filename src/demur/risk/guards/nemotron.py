@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import msgspec
-
-from demur.risk.guards.base import GuardSetup, Json, no_verdict, object_in
+from demur.risk.guards.base import GuardSetup, Json, no_verdict, object_in, parsed
 from demur.risk.guards.chat import Answer, ask_chat
 from demur.risk.guards.layout import laid_out
 from demur.risk.guards.opinion import about, known_label, opinion
@@ -19,6 +17,7 @@ __all__ = ["ask", "verdicts"]
 _TOKENS = 200
 _SIDES = {Stage.INPUT: "User Safety", Stage.OUTPUT: "Response Safety"}
 _LABELS = "Safety Categories"
+_KEYS = frozenset({*_SIDES.values(), _LABELS})
 _CODE = re.compile(r"^S\d{1,2}\s*[:.]\s*(?=\S)")
 
 
@@ -38,12 +37,16 @@ def verdicts(setup: GuardSetup, answer: Answer, stage: Stage) -> list[Verdict]:
     Labels are said of both sides together: those of a harmless reply to a harmful request are the request's.
     """
     said = _object(setup, answer.text)
+    if not set(said) <= _KEYS:
+        raise no_verdict(setup, "it says what its format has no place for")
     words = {side: _word(setup, said, side) for side in _SIDES.values() if side in said}
     word = words.get(_SIDES[stage])
     if word is None:
         raise no_verdict(setup, f"it does not say its {_SIDES[stage]!r}")
     labels = [known_label(setup, name) for name in _names(setup, said)]
     flagged, any_flagged = setup.scheme.flags(word), any(map(setup.scheme.flags, words.values()))
+    if any_flagged and not flagged and stage is Stage.INPUT:
+        raise no_verdict(setup, "it calls a reply unsafe that it was not shown")
     if labels and not any_flagged:
         raise no_verdict(setup, "it says safe, and names categories all the same")
     if flagged and _LABELS in said and not labels:
@@ -54,11 +57,7 @@ def verdicts(setup: GuardSetup, answer: Answer, stage: Stage) -> list[Verdict]:
 
 
 def _object(setup: GuardSetup, text: str) -> Json:
-    try:
-        found: object = msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
-        raise no_verdict(setup, "its answer is no JSON") from error
-    return object_in(setup, found, what="its answer")
+    return object_in(setup, parsed(setup, text, what="its answer"), what="its answer")
 
 
 def _word(setup: GuardSetup, said: Json, side: str) -> str:

@@ -12,6 +12,9 @@ from demur.types import Category, RiskAsking, Subject, Verdict
 
 __all__ = ["ask", "verdict"]
 
+_ROUNDED, _LIKELIER = 0.02, 0.5
+"""What both classes may miss of 1, and the least that the likelier one has."""
+
 
 def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
     """Have the words and what tools gave back classified, in as many pieces as its 512 tokens need."""
@@ -32,6 +35,9 @@ def verdict(setup: GuardSetup, reply: object) -> Verdict:
     scored = [(_known(setup, row), measured(setup, row.get("score")), str(row.get("label"))) for row in rows]
     if not scored or len({known for known, _, _ in scored}) != len(scored):
         raise no_verdict(setup, "its answer does not hold each class once")
+    total = sum(score for _, score, _ in scored)
+    if abs(total - 1) > _ROUNDED if len(scored) > 1 else total < _LIKELIER:
+        raise no_verdict(setup, "the shares of its classes contradict each other")
     known, score, spelt = max(scored, key=lambda each: each[1])
     is_attack = setup.scheme.labels[known].category is not None
     # Benign in its own words says nothing of a category; how near it came to an attack still does.

@@ -17,6 +17,7 @@ _TOKENS = 128
 _LINE = re.compile(r"(?P<key>safety|categories|refusal):(?P<value>.*)", re.IGNORECASE)
 _KEYS = ("safety", "categories", "refusal")
 _NONE = "none"
+_REFUSED = frozenset({"yes", "no"})
 
 
 def ask(setup: GuardSetup, subject: Subject) -> RiskAsking:
@@ -38,10 +39,8 @@ def verdicts(setup: GuardSetup, answer: Answer) -> list[Verdict]:
     if word not in setup.scheme.answers or "categories" not in said:
         raise no_verdict(setup, "its answer does not have its three lines")
     score = setup.scheme.score(word)
-    named = [part.strip() for part in said["categories"].split(",") if part.strip()]
-    labels = (
-        [] if [name.lower() for name in named] == [_NONE] else [known_label(setup, name) for name in named]
-    )
+    named = said["categories"].split(",")
+    labels = [] if said["categories"].lower() == _NONE else [known_label(setup, name) for name in named]
     if not setup.scheme.flags(word):
         if labels:
             raise no_verdict(setup, "it says safe, and names categories all the same")
@@ -55,6 +54,8 @@ def _lines(setup: GuardSetup, text: str) -> Mapping[str, str]:
     found = [_LINE.fullmatch(line.strip()) for line in text.splitlines() if line.strip()]
     pairs = [(match["key"].lower(), match["value"].strip()) for match in found if match]
     keys = tuple(key for key, _ in pairs)
-    if len(pairs) != len(found) or keys != _KEYS[: len(keys)]:
+    said = dict(pairs)
+    odd = said.get("refusal", "no").lower() not in _REFUSED
+    if len(pairs) != len(found) or keys != _KEYS[: len(keys)] or odd:
         raise no_verdict(setup, "its answer does not have its three lines")
-    return dict(pairs)
+    return said

@@ -71,6 +71,7 @@ class Scheme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     context: characters of earlier turns that are shown beside them; 0 shows none
     answers: what it may say, with the score each means where it gives none itself
     flagged_from: an answer that scores this or more is a flag
+    always: labels that every answer says something of, without which nothing is clear
     instructions: what the guard is told to do, in our words, where its server does not tell it; where a
         deployment gives words of its own, they take their place
     on_request, on_reply: how instructions and judged words are laid out, with `$instructions`, `$labels`,
@@ -96,6 +97,7 @@ class Scheme(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     answers: Mapping[str, _Score] = {}
     flagged_from: float = 0.5
     labels: Mapping[str, Native] = {}
+    always: tuple[str, ...] = ()
     instructions: str = ""
     on_request: str = ""
     on_reply: str = ""

@@ -34,19 +34,30 @@ def of_table(setup: GuardSetup, flags: object, scores: object) -> list[Verdict]:
 
     Where there is none, one verdict says that of the whole text, with the highest score. A label that the
     scheme does not know yet is kept without a category, for services add some. Raises GuardError for tables
-    that are none, and for an empty one.
+    that are none, for an empty one, and where nothing is flagged and a label is missing that every answer
+    holds.
     """
     marks, numbers = _flags(setup, flags), _numbers(setup, scores)
     if not marks:
         raise no_verdict(setup, "its table of categories is empty")
     if not set(numbers) <= set(marks):
         raise no_verdict(setup, "it scores a category that it does not list")
+    if not any(marks.values()):
+        _check_whole(setup, marks, numbers)
     told = [
         about(setup.scheme, label, flagged=flagged, score=numbers.get(label))
         for label, flagged in marks.items()
         if flagged or numbers.get(label, 0.0) >= TELLING
     ]
     return told or [about(setup.scheme, "", flagged=False, score=max(numbers.values(), default=None))]
+
+
+def _check_whole(setup: GuardSetup, marks: Mapping[str, bool], numbers: Mapping[str, float]) -> None:
+    """Raise GuardError for half of an answer that would pass for one which finds nothing."""
+    if missing := [label for label in setup.scheme.always if label not in marks]:
+        raise no_verdict(setup, f"it says nothing of {', '.join(missing)}")
+    if not numbers:
+        raise no_verdict(setup, "it flags nothing, and scores nothing either")
 
 
 def _flags(setup: GuardSetup, table: object) -> Mapping[str, bool]:

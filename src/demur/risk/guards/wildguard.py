@@ -15,7 +15,8 @@ from demur.types import RiskAsking, Stage, Subject, Verdict
 __all__ = ["ask", "verdict"]
 
 _TOKENS = 40
-_LINE = re.compile(r"(?P<key>harmful request|response refusal|harmful response):\s*(?P<value>yes|no|n/a)")
+_KEYS = ("harmful request", "response refusal", "harmful response")
+_LINE = re.compile(rf"(?P<key>{'|'.join(_KEYS)}):\s*(?P<value>yes|no|n/a)")
 _JUDGED = {Stage.INPUT: "harmful request", Stage.OUTPUT: "harmful response"}
 
 
@@ -43,6 +44,6 @@ def _said(setup: GuardSetup, text: str) -> Mapping[str, str]:
     lines = [line.strip().lower() for line in text.splitlines() if line.strip()]
     found = [_LINE.fullmatch(line) for line in lines]
     pairs = {match["key"]: match["value"] for match in found if match}
-    if len(pairs) != len(lines):
+    if len(lines) != len(_KEYS) or tuple(pairs) != _KEYS:
         raise no_verdict(setup, "its answer does not have its three lines")
     return pairs
