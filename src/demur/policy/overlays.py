@@ -114,7 +114,7 @@ def _overlay(
     check: Callable[[Sequence[Rule], Sequence[Spot]], None],
 ) -> Overlay:
     if not _NAME.fullmatch(name):
-        raise spot.error(f"{name!r} is not an overlay's name", f"it has to fit {_NAME.pattern}")
+        raise spot.error(f"{name!r} is not an overlay's name", "write it as austria or eu-west")
     at = spot.fields(OVERLAY_KEYS)
     if at.keys().isdisjoint(WHERE_KEYS):
         hint = "state `locale`, `jurisdiction` or `tenant`, or write it below `override` and `rules`"
@@ -160,7 +160,7 @@ def _content(at: Mapping[str, Spot], included: Callable[[Spot], Spot]) -> Mappin
 def _areas(spot: Spot | None) -> tuple[str, ...]:
     if spot is None:
         return ()
-    return tuple(_tag(item.matching(_AREA, what="a tag such as de-AT")) for item in spot.items())
+    return tuple(_tag(item.matching(_AREA, what="a tag", like="de-AT")) for item in spot.items())
 
 
 def _tag(text: str) -> str:

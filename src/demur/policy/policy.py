@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -161,6 +161,10 @@ class Policy:
         than once an hour.
         """
         return self._reads
+
+    def undeclared(self, checks: Iterable[str]) -> tuple[str, ...]:
+        """Give those of `checks` of whose failure no file says what it means, so that requests pass then."""
+        return tuple(check for check in checks if not self._whole.declares(check))
 
     def enforces(self, stage: Stage) -> bool:
         """Tell whether anything is enforced at `stage`, under any overlays, failed checks included."""

@@ -166,7 +166,7 @@ def _error(rule: Rule, spot: Spot, problem: _Problem) -> PolicyError:
 
 
 def _id(spot: Spot) -> str:
-    name = spot.matching(_ID, what="a rule's id")
+    name = spot.matching(_ID, what="a rule's id", like="shop.intrusion")
     if name.startswith("check."):
         raise spot.error(f"{name!r} cannot be a rule's id", "ids below `check.` stand for failed checks")
     return name
@@ -175,9 +175,9 @@ def _id(spot: Spot) -> str:
 def _masks(at: Mapping[str, Spot]) -> tuple[str, ...]:
     """Give what a transform is about: what the checks of replies point at, unless the rule says otherwise."""
     if "masks" in at:
-        return tuple(item.matching(_LIFT, what="a rule's id or a glob") for item in at["masks"].items())
+        return tuple(item.matching(_LIFT, what="a rule's id or a glob", like="shop.*") for item in at["masks"].items())
     return _LEAKS if "transform" in at else ()
 
 
 def _lifts(spot: Spot) -> tuple[str, ...]:
-    return tuple(item.matching(_LIFT, what="a rule's id or a glob") for item in spot.items())
+    return tuple(item.matching(_LIFT, what="a rule's id or a glob", like="shop.*") for item in spot.items())
