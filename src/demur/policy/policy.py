@@ -183,7 +183,8 @@ class Policy:
         seen = course.asked[situation.stage].view.look(situation)
         key: Hashable = seen
         if self._whole.overlays:
-            key = (course.names, self._courses.looked_at(situation), seen)
+            # A decision names the place that overlays looked at, which no other tenant's record may hold.
+            key = (course.names, self._courses.looked_at(situation), self._courses.values(situation), seen)
         try:
             known = self._memory.get(key)
         except TypeError:
