@@ -167,3 +167,14 @@ def finding(outcome: Outcome) -> Finding:
         api="",
         model=None,
     )
+
+
+def test_an_exception_that_ends_counts_as_declared_where_no_record_says_when_it_was() -> None:
+    by = Policy.parse(
+        "rules: [{id: a, when: 'true', action: allow, mode: enforce, lifts: [b], expires: 2027-05-31,"
+        " on_error: clarify}, {id: b, when: risk.attack > 0.5, action: refuse}]",
+        name="p.yaml",
+    )
+
+    assert action(by, scene()) is Action.CLARIFY
+    assert by.decide(scene().situation).action is Action.CLARIFY

@@ -113,8 +113,10 @@ class Retelling:
         held: list[Judged] = []
         unknown: set[str] = set()
         for rule, lacking in self._lacked(scene):
-            is_over = bool(rule.expires) and (rule.id in ended if ended is not None else bool(rule.lifts))
-            if is_over or not (self._observing or rule.mode is Mode.ENFORCE):
+            if rule.id in (ended or ()) or not (self._observing or rule.mode is Mode.ENFORCE):
+                continue
+            if ended is None and rule.lifts and rule.expires:
+                held.append(Judged(rule, rule.hit(_UNKNOWN)))
                 continue
             said = _said(rule, bind(_without(values, lacking)) if lacking else whole)
             if lacking and said is None:
