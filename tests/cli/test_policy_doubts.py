@@ -42,7 +42,9 @@ def test_a_check_that_is_not_built_in_is_told() -> None:
 def test_of_a_check_that_is_like_none_all_that_are_known_are_told() -> None:
     (doubt,) = said("checks: {zzz: {on_error: refuse}}")
 
-    assert "(one of: image_moderator, instructions, model, ocr, personal, protected, rules, secrets, " in doubt
+    assert (
+        "(one of: image_moderator, instructions, model, ocr, personal, protected, rules, secrets, " in doubt
+    )
     assert "a guard's name is known with --config" in doubt
 
 
@@ -125,7 +127,9 @@ def test_a_context_key_that_no_condition_can_look_at_is_told_with_the_nearest() 
 
     assert list(strange_keys(policy, known)) == []
     (note,) = strange_keys(policy, ["user.rol"])
-    assert note.startswith("no condition here can look at 'user.rol', which no policy declares - at --context")
+    assert note.startswith(
+        "no condition here can look at 'user.rol', which no policy declares - at --context"
+    )
     assert "did you mean 'user.role'?" in note
 
 

@@ -95,7 +95,9 @@ def test_a_rule_that_can_never_hold_is_mentioned() -> None:
 
 
 def test_a_policy_that_leaves_somebody_in_danger_alone_is_mentioned() -> None:
-    policy = Policy.parse("rules: [{id: a, when: risk.harmful > 0.5, action: refuse, mode: enforce}]", name="x")
+    policy = Policy.parse(
+        "rules: [{id: a, when: risk.harmful > 0.5, action: refuse, mode: enforce}]", name="x"
+    )
     (note,) = notes(policy, at=NOW)
 
     assert note.startswith("no enforced rule answers a crisis")

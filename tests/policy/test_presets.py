@@ -218,4 +218,6 @@ def test_an_overlay_for_the_union_names_its_states(name: str) -> None:
     policy = POLICIES[name]
     unions = [each for each in map(policy.overlay, policy.overlays) if "eu" in each.jurisdictions]
 
-    assert [each.name for each in unions if not set(MEMBER_STATES.lower().split()) <= {*each.jurisdictions}] == []
+    assert [
+        each.name for each in unions if not set(MEMBER_STATES.lower().split()) <= {*each.jurisdictions}
+    ] == []

@@ -85,9 +85,7 @@ def test_a_condition_on_too_many_scores_is_not_told() -> None:
 
 @pytest.mark.parametrize("name", BUILT_IN)
 def test_no_built_in_rule_is_told(name: str) -> None:
-    assert [
-        rule.id for rule in Policy.built_in(name).every_rule if never(rule.condition, rule.stages)
-    ] == []
+    assert [rule.id for rule in Policy.built_in(name).every_rule if never(rule.condition, rule.stages)] == []
 
 
 SCORES = ("risk.harmful", "risk.attack", "risk.categories.cyber")

@@ -112,7 +112,9 @@ def test_a_check_that_failed_counts_as_declared() -> None:
     assert action(by, of) is Action.REFUSE
 
 
-@pytest.mark.parametrize("fact", ["risk.unscreened", "risk.excused", "risk.sources", "request_risk.unscreened"])
+@pytest.mark.parametrize(
+    "fact", ["risk.unscreened", "risk.excused", "risk.sources", "request_risk.unscreened"]
+)
 def test_what_no_record_holds_of_a_risk_is_unknown_and_not_empty(fact: str) -> None:
     by = policy(f"when: size({fact}) > 0 && risk.attack > 0.5")
 

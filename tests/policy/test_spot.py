@@ -91,7 +91,12 @@ def test_long_values_and_keys_are_shortened_in_errors() -> None:
 
 @pytest.mark.parametrize(
     ("text", "low", "high", "such_as"),
-    [("-1", 0.0, 1000.0, "0"), ("1001", 0.0, 1000.0, "1000"), ("soon", 0.001, 600.0, "1"), ("2", 0.0, 1.0, "1")],
+    [
+        ("-1", 0.0, 1000.0, "0"),
+        ("1001", 0.0, 1000.0, "1000"),
+        ("soon", 0.001, 600.0, "1"),
+        ("2", 0.0, 1.0, "1"),
+    ],
 )
 def test_the_hint_about_a_number_is_the_nearest_that_fits(
     text: str, low: float, high: float, such_as: str

@@ -65,7 +65,9 @@ def print_schema() -> None:
 
 @command.command(name="check")
 @_FILE
-@click.option("--config", type=_SETTINGS, help="Note what does not fit the checks that this settings file names.")
+@click.option(
+    "--config", type=_SETTINGS, help="Note what does not fit the checks that this settings file names."
+)
 def check(*, file: str, config: Path | None) -> None:
     """Say whether the policy in FILE can be used, and what is in it.
 

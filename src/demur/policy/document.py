@@ -70,7 +70,9 @@ def read_document(
     _check_contradictions(rules, places)
     draft = Draft(
         file=file,
-        name=at["policy"].matching(_NAME, what="a policy's name", like="shop-strict") if "policy" in at else name,
+        name=at["policy"].matching(_NAME, what="a policy's name", like="shop-strict")
+        if "policy" in at
+        else name,
         description=at["description"].text() if "description" in at else "",
         inherit=bases,
         context=tuple(sorted(context)),
