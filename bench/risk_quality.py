@@ -162,13 +162,14 @@ def table(tally: Tally) -> None:
 def main() -> None:
     """Print every table whose data is there.
 
-    `--train` prints those of the split that rules were tuned on, `--test` those of the test splits alone: what has
-    a star there has earned it to be enforced by default.
+    `--train` prints those of the split that rules were tuned on, `--test` those of the test splits alone:
+    what has a star there has earned it to be enforced by default.
     """
     tier = RulesTier()
     sides = Counter(rule.side for rule in tier.rules)
     print(f"{sides[Side.REQUEST]} rules on requests, {sides[Side.REPLY]} on replies\n")
-    asked, said = PROMPTS, REPLIES
+    asked: tuple[tuple[str, str], ...] = PROMPTS
+    said: tuple[tuple[str, str], ...] = REPLIES
     if "--train" in sys.argv:
         asked = tuple((name, "train") for name, split in PROMPTS if split)
     elif "--test" in sys.argv:

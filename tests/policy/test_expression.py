@@ -117,6 +117,6 @@ def test_numbers_that_are_written_out_are_given(source: str, numbers: list[float
     ],
 )
 def test_a_condition_that_does_more_with_numbers_than_compare_them_is_known(
-    source: str, calculates: bool
+    source: str, *, calculates: bool
 ) -> None:
     assert Tokens(source).calculates is calculates

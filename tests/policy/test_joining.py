@@ -198,7 +198,7 @@ def test_a_later_default_of_checks_reaches_what_an_inherited_check_leaves_out(tm
     ],
 )
 def test_whether_a_file_says_what_the_failure_of_a_check_means_is_known(
-    tmp_path: Path, text: str, declared: bool
+    tmp_path: Path, text: str, *, declared: bool
 ) -> None:
     assert joined(tmp_path, "", base=f"policy: base\n{text}").declares("llama") is declared
     assert joined(tmp_path, text, base="policy: base").declares("llama") is declared

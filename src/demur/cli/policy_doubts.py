@@ -56,7 +56,7 @@ def doubts(policy: Policy, *, settings: Settings | None = None) -> Iterator[str]
 
 
 def strange_keys(policy: Policy, keys: Iterable[str]) -> Iterator[str]:
-    """Give a sentence for each of `keys` that no condition of `policy` can look at: neither known nor declared."""
+    """Give a sentence for each of `keys` that no condition of `policy` can look at."""
     known = {*CONTEXT_KEYS, *COUNTS, *policy.context}
     if _EVERYTHING in policy.reads:
         return

@@ -134,7 +134,7 @@ class Tokens:
 
     @property
     def calculates(self) -> bool:
-        """Whether it does more with numbers than compare them: `+ - * / %`, or turns one kind into another."""
+        """Whether it does more with numbers than compare them: it has `+ - * / %`, or turns their kind."""
         return any(
             (token.text in _SIGNS and not self._is_sign(i)) or (token.text in _TURNS and self._is(i + 1, "("))
             for i, token in enumerate(self._tokens)

@@ -35,14 +35,15 @@ class _Looked(Protocol):
 
 
 def notes(policy: _Looked, *, at: float) -> Iterator[str]:
-    """Give a sentence for each rule that has expired or soon will, seems to hold always or never, or uses old words.
+    """Give a sentence for each rule that has expired or soon will, or uses old words.
 
-    One more says that nobody in danger is helped, where no rule does.
+    Others are about rules that seem to hold always or can never hold, and one says that nobody in danger is
+    helped, where no rule does.
     at: now, in seconds since the Unix epoch
-    Cost: some 100 us for each rule.
+    Cost: some 200 us for each rule.
     """
     moment = moment_of(at, ZoneInfo(policy.time_zone) if policy.time_zone else None)
-    if not answers_crisis(policy.rules, today=moment and moment.day):
+    if not answers_crisis(policy.rules, today=moment.day if moment else None):
         says = "no enforced rule answers a crisis, so that somebody in danger gets what everybody gets"
         yield f"{says} - at {policy.name}, $.inherit (write `inherit: core`)"
     for rule in policy.every_rule:

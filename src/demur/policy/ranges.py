@@ -49,8 +49,8 @@ _NO_REPLY: Mapping[str, object] = MappingProxyType({"risk.compliance": 0.0, "fin
 def never(condition: Condition, stages: Collection[Stage]) -> bool:
     """Tell whether a condition is false for all scores, counts, flags and closed words at `stages`.
 
-    What it looks at besides, such as texts and the context, stays unknown, and a condition that hangs on it is
-    never said to: `risk.harmful > 1.5 && tenant == "a"` is false without any tenant. Nor is one that
+    What it looks at besides, such as texts and the context, stays unknown, and a condition that hangs on it
+    is never said to: `risk.harmful > 1.5 && tenant == "a"` is false without any tenant. Nor is one that
     calculates, or that would take more than 5,000 tries.
     Cost: of one evaluation, some 10 us, for most that can hold.
     """

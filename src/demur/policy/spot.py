@@ -52,7 +52,7 @@ class Spot:
         return self.node.text.strip()
 
     def matching(self, pattern: re.Pattern[str], *, what: str, like: str) -> str:
-        """Read a text that fits `pattern` as a whole; `what` tells the reader what that is, `like` gives one."""
+        """Read a text that fits `pattern` as a whole; `what` tells the reader what it is, `like` is one."""
         text = self.text(what=what)
         if not pattern.fullmatch(text):
             raise self.error(f"{self.shown} is not {what}", f"write it as {like}")
@@ -149,7 +149,7 @@ def _short(text: str) -> str:
 
 
 def _near(text: str, low: float, high: float) -> float:
-    """Give the number from `low` to `high` that is nearest to what stands there; 1 or an end if that is none."""
+    """Give the number from `low` to `high` nearest to what stands there, or nearest to 1 where none does."""
     given = float(text) if _NUMBER.fullmatch(text) else 1.0
     return min(max(given, low), high)
 
