@@ -66,7 +66,7 @@ def _never(condition: Condition, stage: Stage, numbers: Sequence[float]) -> bool
     known = {
         fact: values
         for fact in sorted(condition.facts)
-        if (values := _values(fact, stage, numbers, among=len(measured))) is not None
+        if (values := _values(fact, stage, numbers=numbers, among=len(measured))) is not None
     }
     names = [variable(fact) for fact in known]
     tried = (dict(zip(names, values, strict=True)) for values in product(*known.values()))
@@ -83,7 +83,7 @@ def _may_hold(condition: Condition, values: dict[str, object]) -> bool:
         return True
 
 
-def _values(fact: str, stage: Stage, numbers: Sequence[float], *, among: int) -> Sequence[object] | None:
+def _values(fact: str, stage: Stage, *, numbers: Sequence[float], among: int) -> Sequence[object] | None:
     """Give enough values of `fact` to tell all comparisons apart; None where nobody knows them all.
 
     among: how many facts are compared with each other and with `numbers`
