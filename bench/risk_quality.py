@@ -108,9 +108,9 @@ def prompts(tier: RulesTier, tally: Tally, sets: tuple[tuple[str, str], ...]) ->
                 tally.count(rules, right=row.label in HARMFUL)
 
 
-def replies(tier: RulesTier, tally: Tally) -> None:
+def replies(tier: RulesTier, tally: Tally, sets: tuple[tuple[str, str], ...]) -> None:
     """Print the same for replies: ordinary ones and refusals should pass, compliance with harm need not."""
-    for name, split in REPLIES:
+    for name, split in sets:
         for row, rules in _flagged(tier, name, split, stage=Stage.OUTPUT):
             if row.label == "refusal" or name in ORDINARY:
                 tally.count(rules, right=False)
@@ -160,14 +160,23 @@ def table(tally: Tally) -> None:
 
 
 def main() -> None:
-    """Print every table whose data is there; `--train` prints those of the split that rules were tuned on."""
+    """Print every table whose data is there.
+
+    `--train` prints those of the split that rules were tuned on, `--test` those of the test splits alone:
+    what has a star there has earned it to be enforced by default.
+    """
     tier = RulesTier()
     sides = Counter(rule.side for rule in tier.rules)
     print(f"{sides[Side.REQUEST]} rules on requests, {sides[Side.REPLY]} on replies\n")
-    tuned = tuple((name, "train") for name, split in PROMPTS if split)
+    asked: tuple[tuple[str, str], ...] = PROMPTS
+    said: tuple[tuple[str, str], ...] = REPLIES
+    if "--train" in sys.argv:
+        asked = tuple((name, "train") for name, split in PROMPTS if split)
+    elif "--test" in sys.argv:
+        asked, said = (tuple(each for each in sets if each[1]) for sets in (PROMPTS, REPLIES))
     tally = Tally(Counter(), Counter())
-    prompts(tier, tally, tuned if "--train" in sys.argv else PROMPTS)
-    replies(tier, tally)
+    prompts(tier, tally, asked)
+    replies(tier, tally, said)
     table(tally)
 
 

@@ -19,7 +19,7 @@ rules:
     stage: input
     action: clarify
     mode: enforce
-    reason: guests are asked what it is for before anybody talks about security
+    why: guests are asked what it is for before anybody talks about security
 """
 
 

@@ -97,6 +97,15 @@ def test_rules_of_ones_own_judge_beside_the_built_in_ones(tmp_path: Path, name: 
     assert parts.checks[0].assessor.assess(subject).rules == ("house.refund", "weapons.make_explosive")
 
 
+def test_a_check_that_nobody_knows_is_said_with_the_setting_and_all_names() -> None:
+    with pytest.raises(SettingError, match=r"there is no check called 'lama'") as caught:
+        _built(Settings(checks=ChecksSection(run="rules, lama")))
+
+    assert caught.value.where == "checks.run"
+    assert "one of: image_moderator, instructions, model, ocr, personal" in caught.value.hint
+    assert "set up below `guards.lama`" in caught.value.hint
+
+
 @pytest.mark.parametrize("name", ["", "none.toml"], ids=["empty folder", "missing file"])
 def test_rules_that_are_not_there_are_said(tmp_path: Path, name: str) -> None:
     with pytest.raises(SettingError, match=r"no rules in this folder|cannot be read"):

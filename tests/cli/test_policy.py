@@ -218,3 +218,27 @@ def test_rules_that_have_ended_are_noted_on_standard_error(file: Path) -> None:
     file.write_text(LAID.replace("2099-01-01", "2020-01-01"))
 
     assert "the rule 'night' is off: its last day was 2020-01-01" in run("check", file).stderr
+
+
+def test_a_context_key_that_no_condition_can_look_at_is_noted_on_standard_error(file: Path) -> None:
+    result = run("explain", file, "--context", "user.levle=2", "--context", "user.role=guest")
+
+    assert result.exit_code == 0
+    assert result.stderr.startswith("demur: note: no condition here can look at 'user.levle'")
+    assert "did you mean 'user.level'?" in result.stderr
+    assert "user.role" not in result.stderr.replace("one of", "")
+
+
+def test_with_settings_checks_whose_failure_nobody_declared_are_noted(file: Path, tmp_path: Path) -> None:
+    config = tmp_path / "demur.toml"
+    config.write_text('[checks]\nrun = "rules, ocr"\n')
+    result = run("check", file, "--config", config)
+
+    assert result.exit_code == 0
+    assert "one of these checks fails: rules, ocr; requests pass then - at house, $.checks" in result.stderr
+    assert "fails" not in run("check", file).stderr
+
+
+def test_a_policy_without_an_answer_to_a_crisis_is_noted_on_standard_error(file: Path) -> None:
+    assert "no enforced rule answers a crisis" in run("check", file).stderr
+    assert run("check", "default").stderr == ""

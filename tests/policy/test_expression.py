@@ -87,3 +87,36 @@ def test_the_texts_that_a_chain_is_compared_with_are_told(source: str, expected:
     first = next(tokens.chains())
 
     assert list(tokens.compared(first)) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "numbers"),
+    [
+        ("risk.harmful > 0.5 && risk.attack < 1e-2", [0.5, 0.01]),
+        ("risk.harmful > -0.5", [-0.5]),
+        ("risk.severity in [-1, 0x10, 3u]", [-1.0, 16.0, 3.0]),
+        ("model == '7' // 8", []),
+        ("request.turns - 3 > 2", [3.0, 2.0]),
+    ],
+)
+def test_numbers_that_are_written_out_are_given(source: str, numbers: list[float]) -> None:
+    assert list(Tokens(source).numbers()) == numbers
+
+
+@pytest.mark.parametrize(
+    ("source", "calculates"),
+    [
+        ("risk.harmful > 0.5", False),
+        ("risk.harmful > -0.5 && -0.1 < risk.attack", False),
+        ("model == 'a-b + c'", False),
+        ("risk.harmful + risk.attack > 1.0", True),
+        ("request.turns - 3 > 2", True),
+        ("size([1]) - 1 > 2", True),
+        ("string(risk.harmful) == '0.5'", True),
+        ("risk.harmful * 2.0 > 1.0", True),
+    ],
+)
+def test_a_condition_that_does_more_with_numbers_than_compare_them_is_known(
+    source: str, *, calculates: bool
+) -> None:
+    assert Tokens(source).calculates is calculates

@@ -176,3 +176,29 @@ def test_a_rule_that_comes_in_two_versions_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(PolicyError, match=r"'a.one' is inherited twice and differently"):
         Loader().text("inherit: [base.yaml, other.yaml]", name="top", base=tmp_path)
+
+
+def test_a_later_default_of_checks_reaches_what_an_inherited_check_leaves_out(tmp_path: Path) -> None:
+    base = "checks: {llama: {timeout: 4}, omni: {on_error: clarify}}"
+    conduct = joined(tmp_path, "check_default: {on_error: refuse}", base=base).conduct
+
+    assert conduct.of("llama") == CheckConduct(on_error=Action.REFUSE, timeout=4.0)
+    assert conduct.of("omni") == CheckConduct(on_error=Action.CLARIFY)
+    assert conduct.of("other") == CheckConduct(on_error=Action.REFUSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "declared"),
+    [
+        ("mode: observe", False),
+        ("checks: {llama: {timeout: 4}}", False),
+        ("checks: {other: {on_error: refuse}}", False),
+        ("checks: {llama: {on_error: allow}}", True),
+        ("check_default: {on_error: refuse}", True),
+    ],
+)
+def test_whether_a_file_says_what_the_failure_of_a_check_means_is_known(
+    tmp_path: Path, text: str, *, declared: bool
+) -> None:
+    assert joined(tmp_path, "", base=f"policy: base\n{text}").declares("llama") is declared
+    assert joined(tmp_path, text, base="policy: base").declares("llama") is declared

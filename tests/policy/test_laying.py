@@ -99,7 +99,8 @@ def test_the_context_that_overlays_looked_at_is_told_whether_they_hold_or_not() 
 
 
 def test_the_same_facts_under_other_overlays_are_another_decision() -> None:
-    assert decided(locale="de") is decided(locale="de-AT")
+    assert decided(locale="de") is decided(locale="de")
+    assert decided(locale="de").values != decided(locale="de-AT").values
     assert decided(locale="de") != decided(locale="fr")
 
 

@@ -73,11 +73,13 @@ def test_an_overlay_may_stand_in_a_file_of_its_own(tmp_path: Path) -> None:
     [
         ("{tenant: x}", "the overlay 'one' changes nothing"),
         ("{override: {a: {mode: off}}}", "the overlay 'one' would always hold"),
+        ("{tenant: [], override: {a: {mode: off}}}", "nothing is named here, so that it would hold for all"),
+        ("{tenant: x, locale: [], override: {a: {mode: off}}}", "nothing is named here"),
         ("{tenant: x, rulez: []}", "the key 'rulez'.*did you mean 'rules'"),
         ("{tenant: x, override: {b: {mode: off}}}", "no inherited rule is called 'b'"),
         ("{tenant: x, override: {a: {mood: off}}}", "the key 'mood' is not known here"),
         ("{tenant: x, rules: [{id: a, when: 'true', action: refuse}]}", "the id 'a' is there already"),
-        ("{locale: '?', override: {a: {mode: off}}}", "'\\?' is not a tag such as de-AT"),
+        ("{locale: '?', override: {a: {mode: off}}}", "'\\?' is not a tag .*write it as de-AT"),
         ("{tenant: x, file: at.yaml}", "this text has no place to look for 'at.yaml'"),
         (
             (

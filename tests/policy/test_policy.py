@@ -242,3 +242,33 @@ def test_any_data_gives_a_policy_that_decides_or_a_policy_error(data: object) ->
 @given(st.text() | _MARRED)
 def test_any_text_gives_a_policy_that_decides_or_a_policy_error(text: str) -> None:
     assert usable(text) in {True, False}
+
+
+def test_a_remembered_decision_names_no_place_but_ones_own() -> None:
+    text = """
+rules: [{id: a, when: risk.harmful > 0.5, action: refuse}]
+overlays:
+  us: {jurisdiction: US, override: {a: {mode: enforce}}}
+  acme: {tenant: acme, override: {a: {mode: enforce}}}
+  german: {locale: de, override: {a: {mode: enforce}}}
+"""
+    policy = Policy.parse(text, name="p.yaml")
+    places = [
+        ({"jurisdiction": "US-NY"}, "en"),
+        ({"jurisdiction": "US-CA"}, "en"),
+        ({"tenant": "b"}, "en"),
+        ({"tenant": "c"}, "fr"),
+        ({"tenant": "c"}, "it"),
+    ]
+    for context, locale in places * 2:
+        request = Request(messages=(), context=context, locale=locale)
+        said = policy.decide(Situation(stage=Stage.INPUT, risk=Risk(stage=Stage.INPUT), request=request))
+
+        assert dict(said.values) == {**{k: f'"{v}"' for k, v in context.items()}, "locale": f'"{locale}"'}
+
+
+def test_checks_of_whose_failure_no_file_says_anything_are_named() -> None:
+    policy = Policy.parse("checks: {llama: {on_error: allow}, omni: {timeout: 2}}", name="p.yaml")
+
+    assert policy.undeclared(["rules", "llama", "omni"]) == ("rules", "omni")
+    assert Policy.built_in("strict").undeclared(["rules", "llama"]) == ()

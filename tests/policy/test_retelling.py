@@ -4,7 +4,7 @@ import pytest
 
 from demur.policy import Policy
 from demur.policy.retelling import Scene
-from demur.types import Action, Request, Risk, Scalar, Situation, Stage
+from demur.types import Action, Finding, Outcome, Request, Risk, Scalar, Situation, Stage
 
 
 def policy(*rules: str, context: str = "user.level, user.unit") -> Policy:
@@ -110,3 +110,73 @@ def test_a_check_that_failed_counts_as_declared() -> None:
     of = Scene(situation=Situation(stage=Stage.INPUT, risk=failed, request=Request(messages=())), values={})
 
     assert action(by, of) is Action.REFUSE
+
+
+@pytest.mark.parametrize(
+    "fact", ["risk.unscreened", "risk.excused", "risk.sources", "request_risk.unscreened"]
+)
+def test_what_no_record_holds_of_a_risk_is_unknown_and_not_empty(fact: str) -> None:
+    by = policy(f"when: size({fact}) > 0 && risk.attack > 0.5")
+
+    assert action(by, scene()) is Action.ALLOW
+    assert unknown(by, scene(attack=0.9)) == {fact}
+
+
+def test_that_something_was_not_looked_at_is_told_by_the_rules_that_hit() -> None:
+    strict = Policy.built_in("strict")
+    risk = Risk(stage=Stage.INPUT, rules=("attachments.unscreened",))
+    of = Scene(situation=Situation(stage=Stage.INPUT, risk=risk, request=Request(messages=())), values={})
+
+    assert action(strict, of) is Action.REFUSE
+
+
+def reply(outcome: Outcome, *, asked: float, said: float = 0.0) -> Scene:
+    found = finding(outcome)
+    situation = Situation(
+        stage=Stage.OUTPUT,
+        risk=Risk(stage=Stage.OUTPUT, harmful=said),
+        request=Request(messages=()),
+        request_risk=Risk(stage=Stage.INPUT, harmful=asked),
+        finding=found,
+    )
+    return Scene(situation=situation, values={})
+
+
+def test_how_far_a_partial_reply_helps_is_unknown_where_the_request_was_worse_than_the_reply() -> None:
+    by = policy("when: risk.compliance >= 0.8")
+
+    assert unknown(by, reply(Outcome.PARTIAL, asked=0.9)) == {"risk.compliance"}
+    assert action(by, reply(Outcome.PARTIAL, asked=0.1, said=0.9)) is Action.REFUSE
+    assert action(by, reply(Outcome.PARTIAL, asked=0.0)) is Action.ALLOW
+    assert action(by, reply(Outcome.ANSWERED, asked=0.9)) is Action.REFUSE
+    assert unknown(by, reply(Outcome.PARTIAL, asked=0.9)) == {"risk.compliance"}
+
+
+def finding(outcome: Outcome) -> Finding:
+    return Finding(
+        outcome=outcome,
+        kind=None,
+        refusal=None,
+        text="",
+        discarded="",
+        failure="",
+        flags=frozenset(),
+        confidence=0.95,
+        signals=(),
+        labels=(),
+        ran=(),
+        provider=None,
+        api="",
+        model=None,
+    )
+
+
+def test_an_exception_that_ends_counts_as_declared_where_no_record_says_when_it_was() -> None:
+    by = Policy.parse(
+        "rules: [{id: a, when: 'true', action: allow, mode: enforce, lifts: [b], expires: 2027-05-31,"
+        " on_error: clarify}, {id: b, when: risk.attack > 0.5, action: refuse}]",
+        name="p.yaml",
+    )
+
+    assert action(by, scene()) is Action.CLARIFY
+    assert by.decide(scene().situation).action is Action.CLARIFY

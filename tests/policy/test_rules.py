@@ -126,6 +126,9 @@ def test_a_transform_is_read_with_what_it_is_about() -> None:
         ("id: a, when: risk.crisis, action: refuse, stage: output, transform: mask", "`action: constrain`"),
         (f"{MASKING}, constraint: Be brief., masks: leak.*", "has `masks`, but no `transform`"),
         (f"{MASKING}, transform: hide", "'hide' is not known"),
+        (f"{MASKING}, transform: mask, lifts: [b]", "lifts others, but does not allow"),
+        (f"{MASKING}, transform: mask, final: true, mode: off", "is final, but off"),
+        (f"{MASKING}, transform: mask, fallback: any", "for no category that it names"),
     ],
 )
 def test_a_transform_that_could_not_be_done_is_refused(text: str, problem: str) -> None:

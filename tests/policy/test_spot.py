@@ -79,7 +79,7 @@ def test_what_does_not_fit_is_refused(method: str, arguments: tuple[int, ...], t
 
 def test_a_text_has_to_fit_its_pattern_as_a_whole() -> None:
     with pytest.raises(PolicyError, match=r"'a b' is not an id"):
-        spot("a b").matching(re.compile("[a-z]+"), what="an id")
+        spot("a b").matching(re.compile("[a-z]+"), what="an id", like="x")
 
 
 def test_long_values_and_keys_are_shortened_in_errors() -> None:
@@ -87,3 +87,30 @@ def test_long_values_and_keys_are_shortened_in_errors() -> None:
         spot(f"{'k' * 500}: 1").fields(["rules"])
 
     assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "such_as"),
+    [
+        ("-1", 0.0, 1000.0, "0"),
+        ("1001", 0.0, 1000.0, "1000"),
+        ("soon", 0.001, 600.0, "1"),
+        ("2", 0.0, 1.0, "1"),
+    ],
+)
+def test_the_hint_about_a_number_is_the_nearest_that_fits(
+    text: str, low: float, high: float, such_as: str
+) -> None:
+    with pytest.raises(PolicyError, match=rf"write a number such as {such_as}\)$"):
+        spot(text).number(low, high)
+
+
+@pytest.mark.parametrize(("text", "such_as"), [("-1", "0"), ("11", "10"), ("1.5", "2"), ("many", "1")])
+def test_the_hint_about_a_whole_number_is_the_nearest_that_fits(text: str, such_as: str) -> None:
+    with pytest.raises(PolicyError, match=rf"write a number such as {such_as}\)$"):
+        spot(text).whole(0, 10)
+
+
+def test_the_hint_about_a_text_that_does_not_fit_is_one_that_does() -> None:
+    with pytest.raises(PolicyError, match=r"'soon' is not a date .*\(write it as 2027-06-30\)$"):
+        spot("soon").matching(re.compile(r"\d{4}-\d{2}-\d{2}"), what="a date", like="2027-06-30")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -15,12 +15,12 @@ from demur.assembly.keeping import PolicyKeeper
 from demur.assembly.protecting import protected_tier
 from demur.assembly.risk import assessors, model_tier
 from demur.assembly.settings import RiskSection, Settings
-from demur.errors import DemurError, SettingError
+from demur.errors import DemurError, SettingError, nearest
 from demur.guard import Check, DecisionCache, GuardParts
 from demur.risk import RulesTier
 from demur.types import Assessor, Decider
 
-__all__ = ["checks", "decision_cache", "guard_parts", "policy_keeper"]
+__all__ = ["asked_checks", "checks", "decision_cache", "guard_parts", "policy_keeper"]
 
 _LONGEST_KEY = 64
 _SOURCES = "ground.sources"
@@ -115,7 +115,7 @@ def checks(settings: Settings, *, environ: Mapping[str, str] | None = None) -> t
     environ: where keys of guards are looked up; by default this process's
     Raises SettingError for a check nobody knows, and for a guard that is set up and never asked.
     """
-    names = [name for name in (each.strip() for each in settings.checks.run.split(",")) if name]
+    names = asked_checks(settings)
     for guard in settings.guards:
         _is_asked(guard, names)
     made = {name: _check(name, settings, environ=environ) for name in names if name not in KINDS}
@@ -127,9 +127,18 @@ def checks(settings: Settings, *, environ: Mapping[str, str] | None = None) -> t
     return tuple(made[name] for name in names)
 
 
+def asked_checks(settings: Settings) -> tuple[str, ...]:
+    """Give the names in `checks.run`, in their order; whether there are such checks is not known here."""
+    return tuple(name for name in (each.strip() for each in settings.checks.run.split(",")) if name)
+
+
 def _check(name: str, settings: Settings, *, environ: Mapping[str, str] | None) -> Check:
     if name in settings.guards:
         return guard_check(name, settings.guards[name], environ=environ)
+    if name not in assessors().names():
+        known = {*assessors().names(), *KINDS, *settings.guards}
+        hint = f"{nearest(name, known)}; a guard model of yours is set up below `guards.{name}`"
+        raise SettingError(f"there is no check called {name!r}", where="checks.run", hint=hint)
     tier = _assessor(name, settings.risk)
     version = getattr(tier, "version", "")
     return Check(name=name, assessor=tier, version=version if isinstance(version, str) else "")
@@ -144,7 +153,7 @@ def _assessor(name: str, section: RiskSection) -> Assessor:
     return protected_tier(section) if name == "protected" else assessors().make(name)
 
 
-def _is_asked(guard: str, names: list[str]) -> None:
+def _is_asked(guard: str, names: Collection[str]) -> None:
     if guard in assessors().names():
         raise SettingError(
             f"{guard!r} is the name of a check already", where=f"guards.{guard}", hint="choose another"

@@ -26,6 +26,7 @@ _MISSED = 14
 _INDENT = " " * 14
 _LONGEST = 80
 _FILE = click.argument("file")
+_SETTINGS = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.group(name="policy")
@@ -64,15 +65,20 @@ def print_schema() -> None:
 
 @command.command(name="check")
 @_FILE
-def check(*, file: str) -> None:
+@click.option(
+    "--config", type=_SETTINGS, help="Note what does not fit the checks that this settings file names."
+)
+def check(*, file: str, config: Path | None) -> None:
     """Say whether the policy in FILE can be used, and what is in it.
 
     Notes on standard error: names that nothing built in knows, rules that have expired or will within 30
-    days, rules that seem to hold always or never, and words of earlier files.
+    days, rules that seem to hold always or can never hold, checks whose failure nobody declared, a policy
+    without an answer to a crisis, and words of earlier files.
 
     Exit codes: 0 it can be used, 2 it cannot; the error names file, line and path.
     """
-    from demur.cli.policy_doubts import doubts  # noqa: PLC0415 - heavy: loaded only when the command runs
+    from demur.assembly.settings import current_settings  # noqa: PLC0415 - heavy: loaded when it runs
+    from demur.cli.policy_doubts import doubts  # noqa: PLC0415 - as above
     from demur.policy import notes  # noqa: PLC0415 - as above
 
     policy = _policy(file)
@@ -87,8 +93,8 @@ def check(*, file: str) -> None:
     if policy.overlays:
         click.echo(f"  overlays {len(policy.overlays):>4}  {', '.join(policy.overlays)}")
     click.echo(f"  tests    {len(tests):>4}")
-    for note in [*doubts(policy), *notes(policy, at=time.time())]:
-        click.echo(f"demur: note: {note}", err=True)
+    settings = None if config is None else current_settings(file=config)
+    _note(*doubts(policy, settings=settings), *notes(policy, at=time.time()))
 
 
 @command.command(name="explain")
@@ -121,15 +127,21 @@ def explain(
 ) -> None:
     """Decide by the policy in FILE, and say of every rule what became of it, and by which values.
 
+    A context key that no condition of the policy can look at is noted on standard error.
+
     Exit codes: 0 decided, 2 the policy, the risk or the context cannot be used.
     """
     if risk is not None and text is not None:
         raise click.UsageError("--risk and --text exclude each other")
+    from demur.cli.policy_doubts import strange_keys  # noqa: PLC0415 - heavy: loaded only when it runs
+
     if reply and text is None:
         raise click.UsageError("--reply needs the request that it answers: give --text")
     policy = _policy(file)
+    facts = dict(_fact(one) for one in context)
+    _note(*strange_keys(policy, facts))
     judged = _risk(risk, text, reply=reply, stage=Stage(stage))
-    request = Request(messages=(), context=dict(_fact(one) for one in context), locale=locale)
+    request = Request(messages=(), context=facts, locale=locale)
     situation = Situation(stage=judged.stage, risk=judged, request=request, at=_when(at))
     decision, states = policy.decide(situation), policy.states(situation)
     if as_json:
@@ -165,6 +177,11 @@ def test(*, file: str, tests: Path | None) -> None:
     click.echo(f"{policy.name} {policy.version}: {len(examples) - failed} of {len(examples)} tests passed")
     if failed:
         sys.exit(_MISSED)
+
+
+def _note(*notes: str) -> None:
+    for note in notes:
+        click.echo(f"demur: note: {note}", err=True)
 
 
 def _policy(file: str) -> Policy:

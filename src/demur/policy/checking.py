@@ -58,7 +58,7 @@ def read_cascade(spot: Spot) -> CascadeSettings:
     if "budget" in at:
         stated["budget"] = _seconds(at["budget"])
     if "currency" in at:
-        stated["currency"] = at["currency"].matching(_CURRENCY, what="a currency")
+        stated["currency"] = at["currency"].matching(_CURRENCY, what="a currency", like="EUR")
     return CascadeSettings(stated=stated)
 
 

@@ -135,5 +135,7 @@ def _ground(spot: Spot) -> tuple[Grounding, ...]:
         raise at["sources"].error("no source is named here", "write `sources: name`, as the settings call it")
     passages = at["passages"].whole(1, MOST_PASSAGES) if "passages" in at else Grounding(source="").passages
     nothing = _ACTIONS[at["nothing"].choice(IfNothing)] if "nothing" in at else Action.ALLOW
-    names = dict.fromkeys(item.matching(SOURCE, what="the name of a source") for item in named)
+    names = dict.fromkeys(
+        item.matching(SOURCE, what="the name of a source", like="handbook") for item in named
+    )
     return tuple(Grounding(source=name, passages=passages, nothing=nothing) for name in names)

@@ -61,7 +61,7 @@ class Courses:
     def values(self, situation: Situation) -> tuple[tuple[str, str], ...]:
         """Give what a record may keep of that, by name and as JSON."""
         there = {**situation.request.context, "locale": situation.request.locale}
-        said = ((name, kept(name, there[name])) for name in self.wanted if name in there)
+        said = ((name, kept(name, there[name])) for name in sorted(self.wanted) if name in there)
         return tuple((name, word) for name, word in said if word is not None)
 
     def reads(self) -> frozenset[str]:

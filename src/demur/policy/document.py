@@ -70,7 +70,9 @@ def read_document(
     _check_contradictions(rules, places)
     draft = Draft(
         file=file,
-        name=at["policy"].matching(_NAME, what="a policy's name") if "policy" in at else name,
+        name=at["policy"].matching(_NAME, what="a policy's name", like="shop-strict")
+        if "policy" in at
+        else name,
         description=at["description"].text() if "description" in at else "",
         inherit=bases,
         context=tuple(sorted(context)),
@@ -88,7 +90,7 @@ def read_document(
 
 
 def _context_key(spot: Spot) -> str:
-    key = spot.matching(_KEY, what="the name of a context key")
+    key = spot.matching(_KEY, what="the name of a context key", like="user.licence")
     if key.partition(".")[0] in ROOTS:
         raise spot.error(f"{key!r} cannot be declared", f"{key.partition('.')[0]!r} is a name of Demur's own")
     return key

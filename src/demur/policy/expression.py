@@ -29,6 +29,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _SIMPLE = re.compile(r"""(["'])([^\\"']*)\1""")
+_SIGNS = frozenset("+-*/%")
+_TURNS = frozenset({"double", "dyn", "int", "string", "type", "uint"})
 MACROS = frozenset({"all", "exists", "exists_one", "existsOne", "filter", "map"})
 _TYPES = {
     "bool",
@@ -129,6 +131,29 @@ class Tokens:
         simple = _SIMPLE.fullmatch(self._text(at))
         if simple:
             yield simple[2]
+
+    @property
+    def calculates(self) -> bool:
+        """Whether it does more with numbers than compare them: it has `+ - * / %`, or turns their kind."""
+        return any(
+            (token.text in _SIGNS and not self._is_sign(i)) or (token.text in _TURNS and self._is(i + 1, "("))
+            for i, token in enumerate(self._tokens)
+        )
+
+    def numbers(self) -> Iterator[float]:
+        """Give the numbers that are written out."""
+        for i, token in enumerate(self._tokens):
+            if token.kind == "number":
+                text = token.text.rstrip("uU")
+                number = float(int(text, 16)) if text[:2].lower() == "0x" else float(text)
+                yield -number if i and self._is(i - 1, "-") and self._is_sign(i - 1) else number
+
+    def _is_sign(self, at: int) -> bool:
+        """Tell whether the mark stands before a number without anything to take it from."""
+        before = self._tokens[at - 1] if at else None
+        return self._is(at, "-") and (
+            before is None or before.text == "in" or (before.kind == "mark" and before.text not in ")]}")
+        )
 
     def bound(self) -> frozenset[str]:
         """Give the names that macros such as `exists(name, ...)` bind."""

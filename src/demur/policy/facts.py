@@ -28,6 +28,7 @@ from demur.types import (
 
 __all__ = [
     "CLAIMED",
+    "COMPLIANCE",
     "CONTEXT",
     "CONTEXT_KEYS",
     "FACTS",
@@ -46,6 +47,9 @@ Fact = Callable[[Situation], object]
 
 CLAIMED = "claimed"
 """Below this root stands what a request says of itself; nobody vouches for it."""
+
+COMPLIANCE = "risk.compliance"
+"""How surely a reply helps with harm, which takes the request as well."""
 
 CONTEXT = "context"
 """Below this root stands the whole context once more, so that one can ask `"tenant" in context`."""
@@ -159,7 +163,7 @@ def _facts() -> dict[str, Fact]:
         facts[f"request_{name}"] = _request_risk(of_risk)
     for name, of_finding in _OF_FINDING.items():
         facts[f"finding.{name}"] = _finding(of_finding, _EMPTY.get(name, ""))
-    facts["risk.compliance"] = compliance
+    facts[COMPLIANCE] = compliance
     return facts | {f"finding.{name}": _refusal(read) for name, read in _OF_REFUSAL.items()}
 
 

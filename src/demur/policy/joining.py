@@ -15,7 +15,7 @@ from demur.policy.overlays import Overlay
 from demur.policy.rules import check_rule
 from demur.policy.spot import Spot
 from demur.policy.stating import STATED, in_new_words, stated, weaker
-from demur.types import Action, Conduct, Constraint, Mode
+from demur.types import Action, CheckConduct, Conduct, Constraint, Mode
 
 __all__ = ["MAY_CHANGE", "Whole", "join", "named_by", "overridden", "patched", "reach_of"]
 
@@ -48,8 +48,26 @@ class Whole:
 
     @property
     def conduct(self) -> Conduct:
-        """What all the files together say beside their rules; of two, the later one is heard."""
-        return reduce(lambda conduct, stated: stated.over(conduct), self.settings, Conduct())
+        """What all the files together say beside their rules; of two, the later one is heard.
+
+        What no file says of a check comes from `check_default`, from that of a later file too: whoever has
+        failures refused by default means the checks that an inherited file only gives a timeout as well.
+        """
+        conduct = reduce(lambda conduct, stated: stated.over(conduct), self.settings, Conduct())
+        checks = {name: self._told(name, conduct.check_default) for name in conduct.checks}
+        return replace(conduct, checks=MappingProxyType(checks))
+
+    def _told(self, check: str, default: CheckConduct) -> CheckConduct:
+        stated = (settings.checks[check] for settings in self.settings if check in settings.checks)
+        return reduce(lambda told, each: each.over(told), stated, default)
+
+    def declares(self, check: str) -> bool:
+        """Tell whether one of the files says what is done where the check of that name fails."""
+        return any(
+            told is not None and "on_error" in told.stated
+            for stated in self.settings
+            for told in (stated.check_default, stated.checks.get(check))
+        )
 
 
 def join(draft: Draft, bases: Sequence[Whole]) -> Whole:

@@ -14,7 +14,10 @@ _NEVER = frozenset({"user.id"})
 _CLOSED = frozenset(CONTEXT_KEYS) - _NEVER | {"locale", "model"}
 """Names whose values are of few kinds everywhere: roles, bands, places, models."""
 _RESTORED = ("finding", "request_risk", "risk", "stage", "time")
-"""Facts below these stand in a record by themselves."""
+"""Facts below these stand in a record by themselves, but for those of `_NOT_RECORDED`."""
+_NOT_RECORDED = frozenset(
+    f"{root}.{name}" for root in ("risk", "request_risk") for name in ("excused", "sources", "unscreened")
+)
 _WORD = re.compile(r"[\w.\-:/]{0,64}", re.ASCII)
 _DIGIT = re.compile(r"\d", re.ASCII)
 _MOST_DIGITS = 3
@@ -23,8 +26,8 @@ _LARGEST = 10_000
 
 
 def is_restored(fact: str) -> bool:
-    """Tell whether a record holds what `fact` needs by itself, as it does for risk and finding."""
-    return fact.partition(".")[0] in _RESTORED
+    """Tell whether a record holds what `fact` needs by itself, as it does for most of risk and finding."""
+    return fact.partition(".")[0] in _RESTORED and fact not in _NOT_RECORDED
 
 
 def kept(name: str, value: object) -> str | None:

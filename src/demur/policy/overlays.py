@@ -114,7 +114,7 @@ def _overlay(
     check: Callable[[Sequence[Rule], Sequence[Spot]], None],
 ) -> Overlay:
     if not _NAME.fullmatch(name):
-        raise spot.error(f"{name!r} is not an overlay's name", f"it has to fit {_NAME.pattern}")
+        raise spot.error(f"{name!r} is not an overlay's name", "write it as austria or eu-west")
     at = spot.fields(OVERLAY_KEYS)
     if at.keys().isdisjoint(WHERE_KEYS):
         hint = "state `locale`, `jurisdiction` or `tenant`, or write it below `override` and `rules`"
@@ -135,7 +135,7 @@ def _overlay(
         source=f"{spot.file}:{spot.node.line}",
         locales=_areas(at.get("locale")),
         jurisdictions=_areas(at.get("jurisdiction")),
-        tenants=tuple(item.text(what="a tenant") for item in at["tenant"].items()) if "tenant" in at else (),
+        tenants=tuple(item.text(what="a tenant") for item in _named(at["tenant"])) if "tenant" in at else (),
         overrides=content["override"].entries() if "override" in content else {},
         rules=rules,
         places=dict(zip((rule.id for rule in rules), places, strict=True)),
@@ -160,7 +160,17 @@ def _content(at: Mapping[str, Spot], included: Callable[[Spot], Spot]) -> Mappin
 def _areas(spot: Spot | None) -> tuple[str, ...]:
     if spot is None:
         return ()
-    return tuple(_tag(item.matching(_AREA, what="a tag such as de-AT")) for item in spot.items())
+    return tuple(_tag(item.matching(_AREA, what="a tag", like="de-AT")) for item in _named(spot))
+
+
+def _named(spot: Spot) -> list[Spot]:
+    """Give what a list names; raises PolicyError for an empty one, which would hold for all of them."""
+    named = spot.items()
+    if not named:
+        raise spot.error(
+            "nothing is named here, so that it would hold for all", "name one, or leave the key out"
+        )
+    return named
 
 
 def _tag(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -162,6 +162,10 @@ class Policy:
         """
         return self._reads
 
+    def undeclared(self, checks: Iterable[str]) -> tuple[str, ...]:
+        """Give those of `checks` of whose failure no file says what it means, so that requests pass then."""
+        return tuple(check for check in checks if not self._whole.declares(check))
+
     def enforces(self, stage: Stage) -> bool:
         """Tell whether anything is enforced at `stage`, under any overlays, failed checks included."""
         checks = (self._conduct.check_default, *self._conduct.checks.values())
@@ -179,7 +183,8 @@ class Policy:
         seen = course.asked[situation.stage].view.look(situation)
         key: Hashable = seen
         if self._whole.overlays:
-            key = (course.names, self._courses.looked_at(situation), seen)
+            # A decision names the place that overlays looked at, which no other tenant's record may hold.
+            key = (course.names, self._courses.looked_at(situation), self._courses.values(situation), seen)
         try:
             known = self._memory.get(key)
         except TypeError:

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from demur.policy.asking import Asked
 from demur.policy.base import Judged, Rule
 from demur.policy.expression import variable
-from demur.policy.facts import CLAIMED, CONTEXT, FACTS, fact_of
+from demur.policy.facts import CLAIMED, COMPLIANCE, CONTEXT, FACTS, fact_of
 from demur.policy.keeping import is_restored
 from demur.policy.view import bind, environment, looks_at, named
-from demur.types import Decision, Mode, Scalar, Situation
+from demur.types import Decision, Mode, Outcome, Scalar, Situation
 
 __all__ = ["Retelling", "Retold", "Scene", "Told"]
 
@@ -39,11 +39,18 @@ class Scene:
     def knows(self, name: str) -> bool:
         """Tell whether all is known that a condition sees under `name`, a fact or a key of the context."""
         if is_restored(name):
-            return True
+            return name != COMPLIANCE or self.knows_compliance
         if name in FACTS:
             return name in self.values
         seen = (key in self.values for key in self.there if looks_at(name, key))
         return self._was_wanted(name) and all(seen)
+
+    @property
+    def knows_compliance(self) -> bool:
+        """Whether it is known how far the reply helps: of a partial one no record holds its share."""
+        finding, asked = self.situation.finding, self.situation.request_risk
+        is_partial = finding is not None and finding.outcome is Outcome.PARTIAL and finding.answering is None
+        return not (is_partial and asked is not None and asked.harmful > self.situation.risk.harmful)
 
     def placed(self) -> Situation:
         """Give the situation with the place that it was in, as far as the record knows it."""
@@ -106,8 +113,10 @@ class Retelling:
         held: list[Judged] = []
         unknown: set[str] = set()
         for rule, lacking in self._lacked(scene):
-            is_over = bool(rule.expires) and (rule.id in ended if ended is not None else bool(rule.lifts))
-            if is_over or not (self._observing or rule.mode is Mode.ENFORCE):
+            if rule.id in (ended or ()) or not (self._observing or rule.mode is Mode.ENFORCE):
+                continue
+            if ended is None and rule.lifts and rule.expires:
+                held.append(Judged(rule, rule.hit(_UNKNOWN)))
                 continue
             said = _said(rule, bind(_without(values, lacking)) if lacking else whole)
             if lacking and said is None:
@@ -135,7 +144,7 @@ class Retelling:
 
     def _lacked(self, scene: Scene) -> list[tuple[Rule, frozenset[str]]]:
         """Give each rule with the names that it looks at and that the record does not hold."""
-        key = (scene.wanted, scene.there, frozenset(scene.values))
+        key = (scene.wanted, scene.there, frozenset(scene.values), scene.knows_compliance)
         if key not in self._lacking:
             self._lacking[key] = [(rule, frozenset(_lacking(rule, scene))) for rule in self._asked.rules]
         return self._lacking[key]

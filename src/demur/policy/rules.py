@@ -108,6 +108,10 @@ class _Problem:
 
 
 def _contradiction(rule: Rule) -> _Problem | None:
+    return _misuse_of_constraint(rule) or _misuse_of_exception(rule) or _misuse_of_next(rule)
+
+
+def _misuse_of_constraint(rule: Rule) -> _Problem | None:
     constrains = Action.CONSTRAIN in (rule.action, rule.on_error)
     if rule.transform or rule.masks:
         return _misuse_of_transform(rule, constrains=constrains)
@@ -115,13 +119,17 @@ def _contradiction(rule: Rule) -> _Problem | None:
         return _Problem("action", "constrains, but states no `constraint`", "write the instruction")
     if rule.constraint and not constrains:
         return _Problem("constraint", "has a `constraint`, but never constrains", "set `action: constrain`")
+    return None
+
+
+def _misuse_of_exception(rule: Rule) -> _Problem | None:
     if rule.final and rule.mode is Mode.OFF:
         return _Problem("mode", "is final, but off", "observe or enforce it, or leave it out")
     if rule.lifts:
         return _misuse_of_lifts(rule)
     if rule.action is Action.ALLOW and not rule.tags and rule.fallback is None:
         return _Problem("action", "allows, which changes nothing", "add `lifts:` or `tags:`, or leave it out")
-    return _misuse_of_next(rule)
+    return None
 
 
 def _misuse_of_next(rule: Rule) -> _Problem | None:
@@ -166,7 +174,7 @@ def _error(rule: Rule, spot: Spot, problem: _Problem) -> PolicyError:
 
 
 def _id(spot: Spot) -> str:
-    name = spot.matching(_ID, what="a rule's id")
+    name = spot.matching(_ID, what="a rule's id", like="shop.intrusion")
     if name.startswith("check."):
         raise spot.error(f"{name!r} cannot be a rule's id", "ids below `check.` stand for failed checks")
     return name
@@ -175,9 +183,11 @@ def _id(spot: Spot) -> str:
 def _masks(at: Mapping[str, Spot]) -> tuple[str, ...]:
     """Give what a transform is about: what the checks of replies point at, unless the rule says otherwise."""
     if "masks" in at:
-        return tuple(item.matching(_LIFT, what="a rule's id or a glob") for item in at["masks"].items())
+        return tuple(
+            item.matching(_LIFT, what="a rule's id or a glob", like="shop.*") for item in at["masks"].items()
+        )
     return _LEAKS if "transform" in at else ()
 
 
 def _lifts(spot: Spot) -> tuple[str, ...]:
-    return tuple(item.matching(_LIFT, what="a rule's id or a glob") for item in spot.items())
+    return tuple(item.matching(_LIFT, what="a rule's id or a glob", like="shop.*") for item in spot.items())

@@ -8,12 +8,13 @@ from demur.policy.checking import BREAKER_KEYS, CASCADE_KEYS, CHECK_KEYS
 from demur.policy.constraint_schema import CONSTRAINT, constraint_schemas
 from demur.policy.document import CONDUCT, FILE_KEYS
 from demur.policy.examples import EXPECTED
-from demur.policy.facts import CONTEXT_KEYS
+from demur.policy.facts import CONTEXT_KEYS, ROOTS
 from demur.policy.joining import MAY_CHANGE
 from demur.policy.loading import BUILT_IN
 from demur.policy.overlays import OVERLAY_KEYS
 from demur.policy.rules import RULE_KEYS
 from demur.policy.schema_parts import FLAG, SCALAR, TEXT, Schema, a_list, a_map, a_word, named, or_list, told
+from demur.policy.schema_rules import CASCADE, ONE_WORD, OVERLAY, RULE, TEST
 from demur.policy.situations import FINDING_KEYS, RISK_KEYS, SITUATION_KEYS
 from demur.policy.stating import MOST_PRIORITY
 from demur.types import (
@@ -45,7 +46,12 @@ _TOPIC: Schema = {"type": "string", "pattern": "^[a-z][a-z0-9_.-]*$"}
 _LIFT: Schema = {"type": "string", "pattern": "^[a-z0-9_.*?-]+$"}
 _NAME: Schema = {"type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}
 _AREA: Schema = {"type": "string", "pattern": "^[A-Za-z0-9]{1,8}([-_][A-Za-z0-9]{1,8})*$"}
-_KEY: Schema = {"type": "string", "pattern": r"^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*(\.\*)?$"}
+_OWN = "|".join(sorted(ROOTS))
+_KEY: Schema = {
+    "type": "string",
+    "pattern": rf"^(?!({_OWN})(\.|$))[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*(\.\*)?$",
+}
+_DATE = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _SCORE: Schema = {"type": "number", "minimum": 0, "maximum": 1}
 
 
@@ -64,8 +70,9 @@ def schema() -> Schema:
 
 
 def _file() -> dict[str, Schema]:
-    rules = a_list(a_map(RULE_KEYS, _rule(), needed=("id", "when", "action")), "The rules.")
-    overrides = named(a_map(MAY_CHANGE, _stated() | _done()), "By id or glob of a rule: what is changed.")
+    rules = a_list(a_map(RULE_KEYS, _rule(), needed=("id", "when", "action")) | RULE, "The rules.")
+    change = a_map(MAY_CHANGE, _stated() | _done()) | ONE_WORD
+    overrides = named(change, "By id or glob of a rule: what is changed.")
     usual = {
         "mode": told(a_word(Mode), "Of the rules here that state none."),
         "on_error": told(a_word(Action), "Of the rules here that state none."),
@@ -84,7 +91,7 @@ def _file() -> dict[str, Schema]:
         "conduct": a_map(CONDUCT, _conduct()),
         "checks": named(a_map(CHECK_KEYS, _check()), "By name of a check: what its failure means."),
         "check_default": a_map(CHECK_KEYS, _check()),
-        "cascade": a_map(CASCADE_KEYS, _cascade()),
+        "cascade": a_map(CASCADE_KEYS, _cascade()) | CASCADE,
         "tests": a_list(_test(), "Situations with what should be decided."),
     }
 
@@ -121,7 +128,7 @@ def _changed() -> dict[str, Schema]:
 
 def _stated() -> dict[str, Schema]:
     levels: Schema = {"enum": [level.value for level in Severity if level is not Severity.NONE]}
-    dates: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+    dates: Schema = {"type": "string", "pattern": _DATE}
     order: Schema = {"type": "integer", "minimum": -MOST_PRIORITY, "maximum": MOST_PRIORITY}
     return {
         "answer": told(_TOPIC, "Which answer the user gets, by its topic."),
@@ -141,11 +148,11 @@ def _stated() -> dict[str, Schema]:
 def _overlay(usual: Mapping[str, Schema]) -> Schema:
     where: dict[str, Schema] = {
         "file": told(TEXT, "A file that holds rules and overrides, in place of them."),
-        "jurisdiction": told(or_list(_AREA), "US covers US-CA."),
-        "locale": told(or_list(_AREA), "de covers de-AT."),
-        "tenant": told(or_list(TEXT), "As the context names them."),
+        "jurisdiction": told(or_list(_AREA, least=1), "US covers US-CA."),
+        "locale": told(or_list(_AREA, least=1), "de covers de-AT."),
+        "tenant": told(or_list(TEXT, least=1), "As the context names them."),
     }
-    return a_map(OVERLAY_KEYS, where | dict(usual))
+    return a_map(OVERLAY_KEYS, where | dict(usual)) | OVERLAY
 
 
 def _conduct() -> dict[str, Schema]:
@@ -199,29 +206,32 @@ def _cascade() -> dict[str, Schema]:
 def _test() -> Schema:
     facts = named(SCALAR, "By dotted name.")
     risk = a_map(RISK_KEYS, _risk())
-    return a_map(
-        (*SITUATION_KEYS, "expect", "name"),
-        {
-            "name": told(TEXT, "What is tested."),
-            "expect": a_map(EXPECTED, _expected()) | {"minProperties": 1},
-            "stage": a_word(Stage),
-            "model": TEXT,
-            "locale": TEXT,
-            "text": told(TEXT, "A request that the built-in rules judge."),
-            "context": facts,
-            "claimed": facts,
-            "risk": risk,
-            "request_risk": risk,
-            "finding": a_map(FINDING_KEYS, _finding(), needed=("outcome",)),
-            "history": a_map([kind.value for kind in Kind], {kind.value: _COUNT for kind in Kind}),
-            "messages": a_list(
-                a_map([role.value for role in Role], {role.value: TEXT for role in Role}), "Turns."
-            ),
-            "tools": or_list(TEXT),
-            "attachments": or_list({"enum": [kind.value for kind in AttachmentKind]}),
-            "at": told(TEXT, "A date and time, UTC where it names no zone."),
-        },
-        needed=("expect",),
+    return (
+        a_map(
+            (*SITUATION_KEYS, "expect", "name"),
+            {
+                "name": told(TEXT, "What is tested."),
+                "expect": a_map(EXPECTED, _expected()) | {"minProperties": 1} | ONE_WORD,
+                "stage": a_word(Stage),
+                "model": TEXT,
+                "locale": TEXT,
+                "text": told(TEXT, "A request that the built-in rules judge."),
+                "context": facts,
+                "claimed": facts,
+                "risk": risk,
+                "request_risk": risk,
+                "finding": a_map(FINDING_KEYS, _finding(), needed=("outcome",)),
+                "history": a_map([kind.value for kind in Kind], {kind.value: _COUNT for kind in Kind}),
+                "messages": a_list(
+                    a_map([role.value for role in Role], {role.value: TEXT for role in Role}), "Turns."
+                ),
+                "tools": or_list(TEXT),
+                "attachments": or_list({"enum": [kind.value for kind in AttachmentKind]}),
+                "at": told(TEXT, "A date and time, UTC where it names no zone."),
+            },
+            needed=("expect",),
+        )
+        | TEST
     )
 
 

@@ -35,9 +35,10 @@ def a_list(item: Schema, says: str) -> Schema:
     return {"type": "array", "description": says, "maxItems": _MOST, "items": item}
 
 
-def or_list(item: Schema) -> Schema:
-    """Give the schema of one or of several."""
-    return {"anyOf": [item, {"type": "array", "maxItems": _MOST, "items": item}]}
+def or_list(item: Schema, *, least: int = 0) -> Schema:
+    """Give the schema of one or of several; of a list, at least so many."""
+    some: Schema = {"minItems": least} if least else {}
+    return {"anyOf": [item, {"type": "array", **some, "maxItems": _MOST, "items": item}]}
 
 
 def a_word(words: type[StrEnum]) -> Schema:

@@ -51,11 +51,11 @@ class Spot:
             raise self.error(f"{what} must stand here, not {self._given}", "write it on one line, or after |")
         return self.node.text.strip()
 
-    def matching(self, pattern: re.Pattern[str], *, what: str) -> str:
-        """Read a text that fits `pattern` as a whole; `what` tells the reader what that is."""
+    def matching(self, pattern: re.Pattern[str], *, what: str, like: str) -> str:
+        """Read a text that fits `pattern` as a whole; `what` tells the reader what it is, `like` is one."""
         text = self.text(what=what)
         if not pattern.fullmatch(text):
-            raise self.error(f"{self.shown} is not {what}", f"it has to fit {pattern.pattern}")
+            raise self.error(f"{self.shown} is not {what}", f"write it as {like}")
         return text
 
     def choice(self, choices: type[_E]) -> _E:
@@ -80,7 +80,7 @@ class Spot:
         text = self.node.text or ""
         if not self.node.plain or not _WHOLE.fullmatch(text) or not low <= _int(text) <= high:
             problem = f"a whole number from {low} to {high} must stand here, not {self._given}"
-            raise self.error(problem, f"write a number such as {low}")
+            raise self.error(problem, f"write a number such as {round(_near(text, low, high))}")
         return _int(text)
 
     def number(self, low: float, high: float) -> float:
@@ -88,7 +88,7 @@ class Spot:
         text = self.node.text or ""
         if not self.node.plain or not _NUMBER.fullmatch(text) or not low <= float(text) <= high:
             problem = f"a number from {low:g} to {high:g} must stand here, not {self._given}"
-            raise self.error(problem, f"write a number such as {high:g}")
+            raise self.error(problem, f"write a number such as {_near(text, low, high):g}")
         return float(text)
 
     def scalar(self) -> Scalar:
@@ -146,6 +146,12 @@ class Spot:
 
 def _short(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
+
+
+def _near(text: str, low: float, high: float) -> float:
+    """Give the number from `low` to `high` nearest to what stands there, or nearest to 1 where none does."""
+    given = float(text) if _NUMBER.fullmatch(text) else 1.0
+    return min(max(given, low), high)
 
 
 def _int(text: str) -> int:

@@ -104,7 +104,7 @@ def read_tags(spot: Spot) -> frozenset[Tag]:
 
 def read_topic(spot: Spot) -> str:
     """Read the name of an answer's topic; whether there is such an answer is not known here."""
-    return spot.matching(_TOPIC, what="the name of an answer")
+    return spot.matching(_TOPIC, what="the name of an answer", like="privacy")
 
 
 def _height(fallback: Fallback | None) -> int:
@@ -113,7 +113,7 @@ def _height(fallback: Fallback | None) -> int:
 
 
 def _date(spot: Spot) -> date:
-    text = spot.matching(_DATE, what="a date")
+    text = spot.matching(_DATE, what="a date", like="2027-06-30")
     try:
         return date.fromisoformat(text)
     except ValueError as error:
