@@ -41,7 +41,7 @@ def test_letters_become_latin(text: str, how: str, words: str) -> None:
         "你好",
         "\U0001f1e9\U0001f1ea and \U0001f1eb\U0001f1f7",
         "5 €",
-        "с.о.р и т. е. д.",
+        "\u0441.\u043e.\u0440 \u0438 \u0442. \u0435. \u0434.",
     ],
 )
 def test_words_of_other_scripts_stay(text: str) -> None:

@@ -75,7 +75,9 @@ class _Search:
         while waiting:
             within, text, depth, after = waiting.popleft()
             for step, found in _once(text, after):
-                reading = _plain(_inside(found, within))
+                reading = _inside(found, within)
+                if step in _DECODING:
+                    reading = _plain(reading)
                 if self.given == _MOST or self.spent > _TIMES * len(self.text) + _ROOM:
                     return
                 if self._is_new(reading):
@@ -131,6 +133,7 @@ def _once(text: str, after: str) -> Iterator[tuple[str, Unveiled]]:
             yield from ((gate, reading) for reading in look(text, lower))
 
 
+_DECODING = frozenset({"runs", "lines", "escapes", "codes", "strung"})
 _ORDER = ("letters", "gaps", "cuts", "signs", "turned")
 _LOOKS: Mapping[str, Callable[[str, str], Iterator[Unveiled]]] = {
     "gaps": lambda _, lower: joined(lower),

@@ -129,7 +129,7 @@ def _rows(text: str) -> Iterator[list[re.Match[str]]]:
 
 
 def _unbased(run: str) -> str:
-    """Give what `run` says, as it is, backwards or by rot13; most long runs are words or ids and say nothing."""
+    """Give what `run` says, as it is, backwards or by rot13; most long runs are words and say nothing."""
     plain = "".join(run.split()).translate({ord("-"): "+", ord("_"): "/"}).strip("=")
     return _of_base64(plain) or _of_base64(plain[::-1]) or _of_base64(codecs.encode(plain, "rot13"))
 
@@ -143,7 +143,10 @@ def _of_base64(run: str) -> str:
 
 
 def _said(raw: bytes) -> str:
-    """Give what `raw` says in UTF-8, or in UTF-16 where every other byte is zero; raises UnicodeDecodeError."""
+    """Give what `raw` says in UTF-8, or in UTF-16 where every other byte is zero.
+
+    Raises UnicodeDecodeError where it says nothing.
+    """
     for coding, zeros in _WIDE.items():
         others = raw[zeros:_SAMPLE:2]
         if len(raw) > 1 and others.count(0) >= _READABLE * len(others):

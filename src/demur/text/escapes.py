@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
+from demur.text.base import Stretch
 from demur.text.normal import normalise
 from demur.text.unveiled import Unveiled, replaced
 
@@ -53,18 +54,18 @@ def _undone(
         letters += sum(
             character.isascii() and (character.isalpha() or character in "%=&\\") for character in words
         )
-        if letters >= _LETTERS or _is_within(text, start, end, words=words):
+        if letters >= _LETTERS or _is_within(text, Stretch(start, end), words=words):
             yield replaced(how, text, found=found)
             return
 
 
-def _is_within(text: str, start: int, end: int, *, words: str) -> bool:
+def _is_within(text: str, escape: Stretch, *, words: str) -> bool:
     """Tell whether what is escaped stands between two letters, and is a letter, a space or unseen."""
-    around = (text[start - 1 : start], text[end : end + 1])
-    if not (text.startswith(_CLEAR, start) and all(map(_is_letter, around))):
+    around = (text[escape.start - 1 : escape.start], text[escape.end : escape.end + 1])
+    if not (text.startswith(_CLEAR, escape.start) and all(map(_is_letter, around))):
         return False
     # A space is nothing odd in a link.
-    return all(map(_is_letter, words)) or (text[start] != "%" and not normalise(words).text.strip())
+    return all(map(_is_letter, words)) or (text[escape.start] != "%" and not normalise(words).text.strip())
 
 
 def _is_letter(character: str) -> bool:

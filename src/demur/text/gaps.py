@@ -24,7 +24,7 @@ _WORDS_TO_A_CUT = 3
 
 
 def joined(lower: str) -> Iterator[Unveiled]:
-    """Put letters together that stand apart, such as in "b o o k", "b-o-o-k" or one a line; wider gaps part words."""
+    """Put letters together that stand apart, such as "b o o k" or one a line; wider gaps part words."""
     pieces: list[str] = []
     here, there = [0], [0]
     done = length = 0

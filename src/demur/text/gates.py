@@ -23,7 +23,7 @@ GATES: Mapping[str, str] = {
     "runs": "[a-z0-9+/_-]{16}",
     "morse": r"\.-|-\.",
     "escapes": r"[%=][0-9a-f]{2}|&#?[a-z0-9]+;|&#x?[0-9a-f]{2}|\\[ux0-3]|u\+[0-9a-f]{4}",
-    "strung": f"[a-z0-9'](?:(?:{JOINTS})[a-z0-9'%]+){{3}}|[a-z]%20[a-z]",
+    "strung": f"[a-z0-9']{{2}}(?:(?:{JOINTS})[a-z0-9'%]+){{3}}|[a-z]%20[a-z]",
     "lines": rf"(?:^|\n)[ \t>]*{_PIECE}{{4,}}[ \t]*\r?\n[ \t>]*{_PIECE}{{4,}}=*(?:\s|$)"
     + "".join([rf"|(?:\b{_PIECE}{{{size}}} ){{{times}}}" for size, times in _PIECES]),
     "parts": "[=+][ \t]*[\"'`]",
