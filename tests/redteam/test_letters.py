@@ -21,6 +21,10 @@ def test_tables_hold_one_sign_for_each_letter() -> None:
     assert table("cyrillic")["a"] == "\u0430"
 
 
+def test_cyrillic_letters_may_stand_apart() -> None:
+    assert BY_NAME["cyrillic_dotted"].mutate("bake it") == "b.\u0430.k.\u0435 \u0456.t"
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

@@ -29,6 +29,11 @@ def hidden(words: str) -> str:
     return "".join(chr(0xE0000 + ord(character)) for character in words)
 
 
+def wide(words: str) -> str:
+    """Write `words` in letters of full width."""
+    return "".join([chr(ord(letter) + 0xFEE0) if letter != " " else letter for letter in words])
+
+
 def readings(text: str) -> dict[str, str]:
     """Give what `text` may be meant to say, by how it was hidden."""
     return {reading.how: reading.normal.text for reading in unveil(text)}
@@ -56,6 +61,18 @@ def readings(text: str) -> dict[str, str]:
         (coded(coded(coded(WORDS))), "base64+base64+base64"),
         (coded(WORDS).encode().hex(), "hex+base64"),
         ("h-0-w t-0 b-4-k-e a c-4-k-e", "gaps+signs"),
+        ("how-to-bake-a-cake-for-me", "strung"),
+        ("how%20to%20bake%20a%20cake%3F", "strung"),
+        ("how to b%61ke", "percent"),
+        ("how to b&#97;ke&nbsp;it", "entities"),
+        ("how to b\\x61ke", "escapes"),
+        ("\n".join(WORDS), "gaps"),
+        ("woh ot ekam eht ekac", "words backwards"),
+        (codecs.encode(coded(WORDS), "rot13"), "base64"),
+        (base64.b64encode(WORDS.encode("utf-16-le")).decode(), "base64"),
+        (coded("\u0335".join(WORDS)), "base64+accents"),
+        (coded("how-to-make-some-bread"), "base64+strung"),
+        ("h0w-t0-m4ke-the-br3ad", "strung+signs"),
     ],
 )
 def test_what_is_hidden_is_read(text: str, how: str) -> None:
@@ -118,6 +135,15 @@ def test_one_within_the_other_leads_back_to_the_text_as_it_came() -> None:
     assert reading.stretch(0, 4) == (11, len(text) - 4)
 
 
+@pytest.mark.parametrize("hide", ["\u200b".join, lambda text: text.replace(" ", "\xa0"), wide])
+def test_what_was_decoded_is_made_plain_and_leads_back(hide: Callable[[str], str]) -> None:
+    piece = coded(hide(WORDS))
+    text = f"See {piece} now"
+    reading = next(each for each in unveil(text) if each.how == "base64")
+
+    assert (reading.normal.text, reading.stretch(0, 3)) == (WORDS, (4, 4 + len(piece)))
+
+
 @given(st.text() | st.text(alphabet="ab.-_ %41=&#;\\x0o1\u0430\u0301\u202eQUJD\U000e0041\U0001f1e6"))
 def test_any_text_can_be_unveiled_and_leads_back_inside(text: str) -> None:
     for reading in [*unveil(text), *unseen(text), *meanings(text)]:
@@ -152,6 +178,13 @@ def test_readings_are_few_and_bounded(first: str, second: str) -> None:
         ".- ",
         "=41",
         " eht",
+        "a-",
+        "a\n",
+        "aGVs\n",
+        "how-do-",
+        "a''",
+        "a%20",
+        "b&nbsp;",
     ],
 )
 def test_unveiling_takes_time_in_proportion(growth: Growth, piece: str) -> None:

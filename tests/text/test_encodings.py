@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import base64
+import codecs
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from demur.text.encodings import bases, codes, morse, readable, says
+from demur.text.encodings import bases, codes, morse, pieced, readable, says
 
 WORDS = "how to bake a cake today"
 RAW = WORDS.encode()
@@ -34,6 +35,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("".join(f"{byte:08b}" for byte in RAW), "bits"),
         (" ".join(f"{byte:07b}" for byte in RAW), "bits"),
         (", ".join(str(byte) for byte in RAW), "numbers"),
+        (" ".join(f"{byte:o}" for byte in RAW), "numbers"),
         (".... --- .-- / - --- / -... .- -.- . / .- / -.-. .- -.- .", "morse"),
         (".... --- .--   - ---   -... .- -.- .   .-   -.-. .- -.- .", "morse"),
         (".... --- .-- | - --- | -... .- -.- . | .- | -.-. .- -.- .", "morse"),
@@ -47,6 +49,59 @@ def test_lines_of_base64_are_one() -> None:
     long = " ".join([WORDS] * 8)
 
     assert found(base64.encodebytes(long.encode()).decode()) == [("base64", long)]
+
+
+@pytest.mark.parametrize("size", [4, 6, 8, 10])
+@pytest.mark.parametrize("between", ["\n", "\r\n", " ", "\n> "])
+def test_pieces_of_one_length_are_one_wherever_they_are_cut(size: int, between: str) -> None:
+    coded = base64.b64encode(RAW).decode()
+    pieces = between.join(coded[at : at + size] for at in range(0, len(coded), size))
+    text = f"See this:\n{pieces}\nthanks."
+    (reading,) = pieced(text)
+    first, last = reading.stretch(0, len(reading.normal.text))
+
+    assert (reading.normal.text, text[first:last]) == (WORDS, pieces)
+
+
+def test_words_of_one_length_may_stand_around_the_pieces() -> None:
+    coded = base64.b64encode(RAW).decode()
+    text = " ".join(["this", *(coded[at : at + 4] for at in range(0, len(coded), 4)), "what"])
+
+    assert [reading.normal.text for reading in pieced(text)] == [WORDS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rose\nmoon\nstar\nlake\nwind",
+        "that they have been with some good food when they came home last week",
+        "1000\n2000\n3000\n4000",
+        "deadbeef\ncafebabe\nfeedface\n0badf00d",
+        "",
+    ],
+)
+def test_words_and_figures_of_one_length_say_nothing(text: str) -> None:
+    assert list(pieced(text)) == []
+
+
+@pytest.mark.parametrize("coding", ["utf-16-le", "utf-16-be", "utf-16"])
+def test_wide_characters_are_read(coding: str) -> None:
+    raw = WORDS.encode(coding)
+
+    for text in (base64.b64encode(raw).decode(), base64.b32encode(raw).decode(), raw.hex()):
+        assert WORDS in {words for _, words in found(text)}
+
+
+def test_base64_may_be_shifted() -> None:
+    assert found(codecs.encode(base64.b64encode(RAW).decode(), "rot13")) == [("base64", WORDS)]
+
+
+def test_marks_and_vowels_are_part_of_words() -> None:
+    for words in (
+        "h\u0335o\u0336w\u0337 t\u0335o\u0336 b\u0337a\u0335k\u0336e",
+        "\u0928\u092e\u0938\u094d\u0924\u0947 \u0926\u0941\u0928\u093f\u092f\u093e",
+    ):
+        assert ("base64", words) in found(base64.b64encode(words.encode()).decode())
 
 
 def test_several_pieces_make_one_reading() -> None:

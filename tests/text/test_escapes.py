@@ -45,6 +45,43 @@ def test_what_must_be_escaped_hides_nothing(text: str) -> None:
     assert [words for how, words in found(text) if "bak" in words or how != "entities"] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("b%61ke", "bake"),
+        ("b%2561ke", "bake"),
+        ("b&#97;ke", "bake"),
+        ("b&#97ke", "bake"),
+        ("b&#x61;ke", "bake"),
+        ("b\\x61ke", "bake"),
+        ("b\\u0061ke", "bake"),
+        ("some&nbsp;bread", "some\xa0bread"),
+        ("some&#32;bread", "some bread"),
+        ("bre&shy;ad", "bre\xadad"),
+        ("bre&#8203;ad", "bre\u200bad"),
+        ("&#98&#97&#107e", "bake"),
+    ],
+)
+def test_one_escape_within_a_word_is_enough(text: str, words: str) -> None:
+    assert [said for _, said in found(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "width=50px, height=61px",
+        "docs\\141files",
+        "[a-z\\x41-\\x5a]",
+        "printf('%4d %6d', a, b)",
+        "10&nbsp;km, R&amp;D, caf&eacute;s, a&lt;b",
+        "see https://example.org/a%20page",
+        "up 50%ab",
+    ],
+)
+def test_measures_names_and_what_needs_an_escape_hide_nothing(text: str) -> None:
+    assert found(text) == []
+
+
 def test_an_escape_is_found_as_a_whole() -> None:
     text = "go b%61%6b%65 it"
     (reading,) = escapes(text)

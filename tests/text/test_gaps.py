@@ -18,13 +18,20 @@ def texts(text: str) -> list[str]:
         ("b _ o _ o _ k", "b o o k"),
         ("t h e   b o o k", "the book"),
         ("t-h-e b-o-o-k", "the book"),
+        ("t\nh\ne\n\nb\no\no\nk", "the book"),
+        ("t\r\nh\r\ne\r\n \r\nb\r\no\r\no\r\nk", "the book"),
+        ("b,o,o,k", "book"),
+        ("b:o:o:k", "book"),
+        ("b\to\to\tk", "book"),
     ],
 )
 def test_letters_that_stand_apart_are_put_together(text: str, words: str) -> None:
     assert texts(text) == [words]
 
 
-@pytest.mark.parametrize("text", ["a b c", "1.2.3.4", "1 2 3 4 5", "x.1.2.3", "abc def"])
+@pytest.mark.parametrize(
+    "text", ["a b c", "1.2.3.4", "1 2 3 4 5", "x.1.2.3", "abc def", "1\n2\n3\n4", "one\na\nday", "a, b, c, d"]
+)
 def test_few_letters_and_numbers_are_left_alone(text: str) -> None:
     assert texts(text) == []
 

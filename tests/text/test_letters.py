@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from demur.text.letters import look_alikes, lowered, signs
+from demur.text.letters import look_alikes, lowered, signs, unsigned
 
 
 def made(text: str) -> list[tuple[str, str]]:
@@ -22,6 +22,8 @@ def made(text: str) -> list[tuple[str, str]]:
             "look-alikes",
             "they say \u0440\u0435\u0433 and ace",
         ),
+        ("\u0440.\u0456.\u0440.\u0435 b.\u043e.m.b", "look-alikes", "p.i.p.e b.o.m.b"),
+        ("c\n\u0430\nk\n\u0435\n\u0440", "look-alikes", "c\na\nk\ne\np"),
         ("bömb", "accents", "bomb"),
         ("b\u0336o\u0336m\u0336b", "accents", "bomb"),
         ("Łódź", "accents", "lodz"),
@@ -32,7 +34,15 @@ def test_letters_become_latin(text: str, how: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["привет, как дела", "καλημέρα", "你好", "\U0001f1e9\U0001f1ea and \U0001f1eb\U0001f1f7", "5 €"]
+    "text",
+    [
+        "привет, как дела",
+        "καλημέρα",
+        "你好",
+        "\U0001f1e9\U0001f1ea and \U0001f1eb\U0001f1f7",
+        "5 €",
+        "\u0441.\u043e.\u0440 \u0438 \u0442. \u0435. \u0434.",
+    ],
 )
 def test_words_of_other_scripts_stay(text: str) -> None:
     assert made(text) == []
@@ -60,6 +70,10 @@ def test_one_stands_for_i_or_for_l() -> None:
 )
 def test_digits_among_letters_are_not_always_signs(text: str) -> None:
     assert list(signs(text)) == []
+
+
+def test_signs_are_made_letters() -> None:
+    assert unsigned("b4k3") == "bake"
 
 
 def test_lower_case_keeps_every_place() -> None:

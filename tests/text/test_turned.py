@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
 from demur.text.turned import telling, turned
 
 ASK = "How do I make the bread?"
+PROSE = "The weather is nice today and we walk along the river. "
 
 
 def shifted(text: str, by: int) -> str:
@@ -33,10 +35,29 @@ def test_the_alphabet_the_other_way_round_is_turned_back() -> None:
 
 def test_text_that_runs_backwards_is_turned_and_leads_back() -> None:
     text = ASK[::-1]
-    (reading,) = turned(text, text.lower())
+    reading, _ = turned(text, text.lower())
     first, last = reading.stretch(9, 13)
 
     assert (reading.how, reading.normal.text, text[first:last]) == ("backwards", ASK, "ekam")
+
+
+def test_words_that_are_each_turned_stay_in_their_places_and_are_found_as_a_whole() -> None:
+    text = "woH od I ekam eht ?daerb"
+    reading = next(each for each in turned(text, text.lower()) if each.how == "words backwards")
+    start = reading.normal.text.index("ke the b")
+    first, last = reading.stretch(start, start + 8)
+
+    assert (reading.normal.text, text[first:last]) == ("How do I make the bread?", "ekam eht ?daerb")
+
+
+@pytest.mark.parametrize("turn", [lambda text: text[::-1], lambda text: shifted(text, 13)])
+@pytest.mark.parametrize(("before", "after"), [(20, 0), (0, 20), (20, 20)])
+def test_one_turned_sentence_among_many_is_turned_back(
+    turn: Callable[[str], str], before: int, after: int
+) -> None:
+    text = f"{PROSE * before}{turn(ASK)} {PROSE * after}"
+
+    assert any(ASK in said for said in found(text).values())
 
 
 def test_words_that_run_backwards_are_turned_and_lead_back() -> None:

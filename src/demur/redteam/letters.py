@@ -53,6 +53,10 @@ def _marks(draws: Draws) -> str:
     return "".join(_MARKS[draws.below(len(_MARKS))] for _ in range(1 + draws.below(_MOST_MARKS)))
 
 
+def _cyrillic_dotted(text: str, _: Draws) -> str:
+    return " ".join(".".join(word) for word in _by_table("cyrillic").mutate(text, 0).split())
+
+
 def _full_width(text: str, _: Draws) -> str:
     return "".join([chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in text])
 
@@ -88,6 +92,7 @@ LETTERS = tuple(
         ("superscripts", _by_table("superscripts"), False),
         ("braille", _by_table("braille"), False),
         ("cyrillic", _by_table("cyrillic"), False),
+        ("cyrillic_dotted", By(_cyrillic_dotted), False),
         ("greek", _by_table("greek"), False),
         ("accents", _by_table("accents"), False),
         ("heaped_marks", _beside(_marks), False),

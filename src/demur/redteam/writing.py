@@ -28,6 +28,14 @@ def _spaced(text: str, _: Draws) -> str:
     return " ".join(text)
 
 
+def _a_line(text: str, _: Draws) -> str:
+    return "\n".join(text)
+
+
+def _strung(by: str) -> By:
+    return By(lambda text, _: by.join(text.split()))
+
+
 def _cut(by: str) -> By:
     def cut(text: str, draws: Draws) -> str:
         def one(word: re.Match[str]) -> str:
@@ -78,6 +86,11 @@ WRITING = tuple(
         ("spaced", By(_spaced), True),
         ("dotted", _apart("."), True),
         ("hyphenated", _apart("-"), True),
+        ("a_letter_a_line", By(_a_line), True),
+        ("strung_by_hyphens", _strung("-"), True),
+        ("strung_by_dots", _strung("."), True),
+        ("strung_by_slashes", _strung("/"), True),
+        ("strung_by_underscores", _strung("_"), True),
         ("cut_by_hyphens", _cut("-"), True),
         ("cut_by_dots", _cut("."), True),
         ("upper_case", By(_upper), True),

@@ -32,7 +32,7 @@ def riskiest(text: str, *, judge: Callable[[str], Judged | None]) -> Judged | No
     found = None
     if not readings or _is_said(text):
         found = judge(text)
-    opened = {id(reading.within) for reading in readings}
+    opened = {id(each) for reading in readings for each in _around(reading)}
     for reading in readings:
         if id(reading) in opened and not _is_said(reading.normal.text):
             continue
@@ -49,6 +49,13 @@ def _read(text: str) -> Iterator[Unveiled]:
     for reading in meanings(text):
         if reading.how != _BY_LANGUAGE or language_of(reading.normal.text) in _ENGLISH:
             yield reading
+
+
+def _around(reading: Unveiled) -> Iterator[Unveiled]:
+    """Give what `reading` was found in, from the inside out."""
+    while reading.within is not None:
+        reading = reading.within
+        yield reading
 
 
 def _is_said(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from demur.text.encodings import bases, codes, morse
+from demur.text.encodings import bases, codes, morse, pieced
 from demur.text.escapes import escapes
 from demur.text.gaps import joined, mended
 from demur.text.gates import gates
@@ -16,6 +16,7 @@ from demur.text.hidden import unseen
 from demur.text.letters import look_alikes, lowered, signs
 from demur.text.normal import Normal, normalise
 from demur.text.parts import parts
+from demur.text.strung import strung
 from demur.text.turned import turned
 from demur.text.unveiled import Unveiled
 
@@ -75,6 +76,8 @@ class _Search:
             within, text, depth, after = waiting.popleft()
             for step, found in _once(text, after):
                 reading = _inside(found, within)
+                if step in _DECODING:
+                    reading = _plain(reading)
                 if self.given == _MOST or self.spent > _TIMES * len(self.text) + _ROOM:
                     return
                 if self._is_new(reading):
@@ -102,6 +105,16 @@ def _inside(found: Unveiled, within: Unveiled | None) -> Unveiled:
     return msgspec.structs.replace(found, how=how, within=within)
 
 
+def _plain(reading: Unveiled) -> Unveiled:
+    """Make what was decoded plain, for it may hold odd spaces and wide letters as well."""
+    if reading.normal.text.isascii():
+        return reading
+    normal = normalise(reading.normal.text)
+    if normal.text == reading.normal.text:
+        return reading
+    return Unveiled(reading.how, normal, within=reading)
+
+
 def _once(text: str, after: str) -> Iterator[tuple[str, Unveiled]]:
     """Give every reading of `text` that takes one step, with the step.
 
@@ -120,6 +133,7 @@ def _once(text: str, after: str) -> Iterator[tuple[str, Unveiled]]:
             yield from ((gate, reading) for reading in look(text, lower))
 
 
+_DECODING = frozenset({"runs", "lines", "escapes", "codes", "strung"})
 _ORDER = ("letters", "gaps", "cuts", "signs", "turned")
 _LOOKS: Mapping[str, Callable[[str, str], Iterator[Unveiled]]] = {
     "gaps": lambda _, lower: joined(lower),
@@ -129,6 +143,8 @@ _LOOKS: Mapping[str, Callable[[str, str], Iterator[Unveiled]]] = {
     "runs": lambda text, _: bases(text),
     "morse": lambda text, _: morse(text),
     "escapes": lambda text, _: escapes(text),
+    "strung": lambda _, lower: strung(lower),
+    "lines": lambda text, _: pieced(text),
     "parts": lambda text, _: parts(text),
     "codes": lambda text, _: codes(text),
 }

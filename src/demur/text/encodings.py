@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import base64
 import binascii
+import codecs
 import re
 import string
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import resources
+from unicodedata import category
 
 from demur.text.unveiled import Unveiled, gathered
 
-__all__ = ["bases", "codes", "morse", "readable", "says"]
+__all__ = ["bases", "codes", "morse", "pieced", "readable", "says"]
 
 _B64 = "A-Za-z0-9+/_-"
 _BASE64 = re.compile(
     rf"(?<![{_B64}])(?:(?:[{_B64}]{{60,}}+\r?\n)++[{_B64}]{{2,}}+|={{0,2}}[{_B64}]{{16,}}+)={{0,2}}"
 )
+# A piece of a run that was cut into pieces of one length, by spaces or lines, quoted ones perhaps.
+_PIECE = re.compile(rf"(?<!\S)[{_B64}]{{2,59}}+={{0,2}}(?!\S)")
+_BESIDE = " \t\r\n>"
+_SHORTEST_PIECE, _FEWEST_PIECES = 4, 3
 _BASE32 = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}+|[a-z2-7]{16,}+)={0,6}")
 _BASE85 = re.compile(
     r"<~[!-uz\s]{10,}+~>|(?<!\S)(?=[0-9A-Za-z+/_=-]*+[!#-&(*;->?@^`{-~])[!-~]{20,2000}+(?!\S)"
@@ -35,6 +41,11 @@ _CODED = re.compile(r"(?:[A-Za-z0-9+/_-]{16,}={0,6}|[0-9A-Fa-f =%&#;\\ux.\-/]{24
 _LETTERS = (string.ascii_letters + string.whitespace).encode()
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _READABLE = 0.9
+# Marks on letters, and what nobody sees between them.
+_JOINED = frozenset({"Mn", "Mc", "Me", "Cf"})
+# In UTF-16, text in Latin letters has zeros for every other byte; a mark of the order may stand before them.
+_WIDE = {"utf-16-le": 1, "utf-16-be": 0}
+_ORDER = "\ufeff"
 _SHORTEST = 6
 _DIFFERENT = 4
 # Of long words only so much is looked at.
@@ -46,6 +57,12 @@ def bases(text: str) -> Iterator[Unveiled]:
     """Give what runs of letters and digits say that are too long for words.  Cost: O(n)."""
     yield from _decoded("base64", text, pattern=_BASE64, decode=_unbased)
     yield from _decoded("base32", text, pattern=_BASE32, decode=_unbased32)
+
+
+def pieced(text: str) -> Iterator[Unveiled]:
+    """Give what base64 says that is cut into pieces of one length, by spaces or lines.  Cost: O(n)."""
+    if found := list(_of_pieces(text)):
+        yield gathered("base64", found)
 
 
 def codes(text: str) -> Iterator[Unveiled]:
@@ -67,14 +84,14 @@ def says(words: str) -> bool:
 
 
 def readable(words: str) -> bool:
-    """Tell whether `words` are some: letters and spaces nearly all, and not the same few."""
+    """Tell whether `words` are some: letters, their marks and spaces nearly all, and not the same few."""
     sample = words[:_SAMPLE]
     if len(words) < _SHORTEST or _CONTROL.search(sample):
         return False
     if sample.isascii():
         others = len(sample.encode().translate(None, _LETTERS))
     else:
-        others = sum(not (character.isalpha() or character.isspace()) for character in sample)
+        others = sum(not (c.isalpha() or c.isspace() or category(c) in _JOINED) for c in sample)
     return others <= (1 - _READABLE) * len(sample) + 2 and len(set(sample)) >= _DIFFERENT
 
 
@@ -86,25 +103,61 @@ def _decoded(
         yield gathered(how, found)
 
 
+def _of_pieces(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give what runs of pieces of one length say, the last one perhaps shorter, put together."""
+    for row in _rows(text):
+        # Words of the same length may stand before and after.
+        for some in (row, row[:-1], row[1:], row[1:-1]):
+            if len(some) >= _FEWEST_PIECES and (words := _unbased("".join([piece[0] for piece in some]))):
+                yield some[0].start(), some[-1].end(), words
+                break
+
+
+def _rows(text: str) -> Iterator[list[re.Match[str]]]:
+    row: list[re.Match[str]] = []
+    for piece in _PIECE.finditer(text):
+        length = len(row[0][0]) if row else 0
+        follows = row and not text[row[-1].end() : piece.start()].strip(_BESIDE)
+        if follows and len(row[-1][0]) == length and len(piece[0]) <= length:
+            row.append(piece)
+            continue
+        if length >= _SHORTEST_PIECE:
+            yield row
+        row = [piece]
+    if row and len(row[0][0]) >= _SHORTEST_PIECE:
+        yield row
+
+
 def _unbased(run: str) -> str:
-    """Give what `run` says, as it is or backwards; most long runs are words or ids and say nothing."""
-    plain = "".join(run.split()).translate({ord("-"): "+", ord("_"): "/"})
-    words = _of_base64(plain.strip("="))
-    return words or _of_base64(plain.strip("=")[::-1])
+    """Give what `run` says, as it is, backwards or by rot13; most long runs are words and say nothing."""
+    plain = "".join(run.split()).translate({ord("-"): "+", ord("_"): "/"}).strip("=")
+    return _of_base64(plain) or _of_base64(plain[::-1]) or _of_base64(codecs.encode(plain, "rot13"))
 
 
 def _of_base64(run: str) -> str:
     try:
-        words = base64.b64decode(run + "=" * (-len(run) % 4)).decode("utf-8")
+        words = _said(base64.b64decode(run + "=" * (-len(run) % 4)))
     except (binascii.Error, UnicodeDecodeError):
         return ""
     return words if says(words) else ""
 
 
+def _said(raw: bytes) -> str:
+    """Give what `raw` says in UTF-8, or in UTF-16 where every other byte is zero.
+
+    Raises UnicodeDecodeError where it says nothing.
+    """
+    for coding, zeros in _WIDE.items():
+        others = raw[zeros:_SAMPLE:2]
+        if len(raw) > 1 and others.count(0) >= _READABLE * len(others):
+            return raw.decode(coding).removeprefix(_ORDER)
+    return raw.decode("utf-8")
+
+
 def _unbased32(run: str) -> str:
     plain = run.rstrip("=").upper()
     try:
-        return base64.b32decode(plain + "=" * (-len(plain) % 8)).decode("utf-8")
+        return _said(base64.b32decode(plain + "=" * (-len(plain) % 8)))
     except (binascii.Error, UnicodeDecodeError):
         return ""
 
@@ -118,7 +171,11 @@ def _unbased85(run: str) -> str:
 
 
 def _unhexed(run: str) -> str:
-    return bytes.fromhex("".join(_HEX_DIGITS.findall(run))).decode("utf-8", "replace")
+    raw = bytes.fromhex("".join(_HEX_DIGITS.findall(run)))
+    try:
+        return _said(raw)
+    except UnicodeDecodeError:
+        return raw.decode("utf-8", "replace")
 
 
 def _unbitted(run: str) -> str:
@@ -129,7 +186,15 @@ def _unbitted(run: str) -> str:
 
 
 def _unnumbered(run: str) -> str:
-    points = [int(number) for number in _NUMBER.findall(run)]
+    """Give the characters with these numbers, decimal ones, or else octal ones."""
+    numbers = _NUMBER.findall(run)
+    words = _of_points(map(int, numbers))
+    if readable(words) or not set("".join(numbers)) <= set(string.octdigits):
+        return words
+    return _of_points(int(number, 8) for number in numbers)
+
+
+def _of_points(points: Iterable[int]) -> str:
     return "".join([chr(point) if point <= _LAST_PLAIN else "\ufffd" for point in points])
 
 

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from demur.text.normal import Normal
 from demur.text.unveiled import Unveiled, replaced
 
-__all__ = ["joined", "mended"]
+__all__ = ["BETWEEN", "joined", "mended"]
 
-_SPACED = re.compile(r"(?<![^\W_])[a-z0-9@$!](?:[ .\-_*|/~]{1,3}[a-z0-9@$!'](?![^\W_])){3,}")
-_GAP = re.compile(r"[ .\-_*|/~]+")
+BETWEEN = r"(?:[ \t\r\n.:+=\-_*|/~]|[,;](?! ))"
+"""What may stand between letters that stand apart."""
+_SPACED = re.compile(rf"(?<![^\W_])[a-z0-9@$!](?:{BETWEEN}{{1,5}}[a-z0-9@$!'](?![^\W_])){{3,}}")
+_GAP = re.compile(rf"{BETWEEN}+")
 _CUT = re.compile(r"(?<![^\s\"'(])[a-z]++([-._*|~])[a-z]++(?![^\s.,;:!?)\"'])(?![.][a-z])")
 _LETTER = re.compile("[a-z]")
 # A run of fewer letters is a number or a version.
@@ -22,7 +24,7 @@ _WORDS_TO_A_CUT = 3
 
 
 def joined(lower: str) -> Iterator[Unveiled]:
-    """Put letters together that stand apart, such as in "b o o k" or "b-o-o-k"; wider gaps part words."""
+    """Put letters together that stand apart, such as "b o o k" or one a line; wider gaps part words."""
     pieces: list[str] = []
     here, there = [0], [0]
     done = length = 0
@@ -31,7 +33,7 @@ def joined(lower: str) -> Iterator[Unveiled]:
             continue
         only_spaces = set("".join(_GAP.findall(run[0]))) == {" "}
         for gap in _GAP.finditer(lower, run.start(), run.end()):
-            wide = len(gap[0]) > 1 or (gap[0] == " " and not only_spaces)
+            wide = len(gap[0].replace("\r", "")) > 1 or (gap[0] == " " and not only_spaces)
             pieces += (lower[done : gap.start()], " " if wide else "")
             length += gap.start() - done + wide
             done = gap.end()

@@ -7,18 +7,25 @@ from functools import cache
 
 import re2
 
+from demur.text.strung import JOINTS
 from demur.text.turned import telling
 
 __all__ = ["GATES", "gates"]
 
-_SIGN, _LETTER, _APART = "[0134578@$!|]", "[a-z0-9@$!|]", r"[.\-_*|/~]"
+_SIGN, _LETTER, _APART = "[0134578@$!|]", "[a-z0-9@$!|]", r"[.,:;+=\-_*|/~\r\n\t]"
+_PIECE = "[a-z0-9+/_-]"
+# Of so many characters, so many pieces in a row open a gate; longer ones pass that for runs.
+_PIECES = ((4, 4), (5, 4), (6, 3), (8, 3), (10, 3), (12, 3))
 GATES: Mapping[str, str] = {
     "signs": f"[a-z]{_SIGN}+[a-z]|{_SIGN}[a-z]",
     "gaps": f"(?:^| )(?:{_LETTER} +){{3}}|{_LETTER}{_APART}{{1,3}} ?{_LETTER}{_APART}",
     "cuts": "[a-z][-._*|~][a-z]",
     "runs": "[a-z0-9+/_-]{16}",
     "morse": r"\.-|-\.",
-    "escapes": r"[%=][0-9a-f]{2}|&#?[a-z0-9]+;|\\[ux0-3]|u\+[0-9a-f]{4}",
+    "escapes": r"[%=][0-9a-f]{2}|&#?[a-z0-9]+;|&#x?[0-9a-f]{2}|\\[ux0-3]|u\+[0-9a-f]{4}",
+    "strung": f"[a-z0-9']{{2}}(?:(?:{JOINTS})[a-z0-9'%]+){{3}}|[a-z]%20[a-z]",
+    "lines": rf"(?:^|\n)[ \t>]*{_PIECE}{{4,}}[ \t]*\r?\n[ \t>]*{_PIECE}{{4,}}=*(?:\s|$)"
+    + "".join([rf"|(?:\b{_PIECE}{{{size}}} ){{{times}}}" for size, times in _PIECES]),
     "parts": "[=+][ \t]*[\"'`]",
     "codes": "(?:[0-9a-f]{2}[ :,]?){5}|0x[0-9a-f]{2}|[01]{7}|(?:[0-9]{2,3}[ ,;]+){3}|<~|[!-~]{20}",
 }

@@ -10,16 +10,19 @@ from functools import cache
 from importlib import resources
 from itertools import islice
 
+from demur.text.gaps import BETWEEN
 from demur.text.normal import Normal
 from demur.text.unveiled import Unveiled
 
-__all__ = ["look_alikes", "lowered", "signs"]
+__all__ = ["look_alikes", "lowered", "signs", "unsigned"]
 
 # Marks of Latin, Greek and Cyrillic; those of other scripts, such as vowels, are part of their words.
 _MARKS = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _MARK = re.compile(f"[{_MARKS}]+")
 _TOKEN = re.compile(r"[^\s!-/:-@\[-`{-~]*[^\x00-\x7f\s][^\s!-/:-@\[-`{-~]*")
 _LATIN = re.compile("[a-z]")
+# Letters that stand apart, of any script.
+_SPREAD = re.compile(rf"(?<![^\W_])[^\W\d_](?:{BETWEEN}{{1,5}}[^\W\d_](?![^\W_])){{3,}}")
 # Greek, Cyrillic, Armenian, Cherokee, Coptic.
 _LIVING = re.compile("[\u0370-\u058f\u13a0-\u13ff\u2c80-\u2cff\uab70-\uabbf]")
 _REGIONAL = re.compile("[\U0001f1e6-\U0001f1ff]+")
@@ -86,12 +89,17 @@ class _Latin:
 
     def is_meant(self, text: str) -> bool:
         """Tell whether words of another script may be meant to be Latin."""
-        return self._mixed or (self._alone and _is_mostly_latin(text))
+        return self._mixed or (self._alone and (_is_mostly_latin(text) or _is_mixed_apart(text)))
 
 
 def _without_accents(match: re.Match[str]) -> str:
     bare = match[0].translate(_accents())
     return bare if bare.isascii() else match[0]
+
+
+def _is_mixed_apart(text: str) -> bool:
+    """Tell whether letters that stand apart, and may thus be of one word, are of two scripts."""
+    return any(_LATIN.search(run[0]) and _LIVING.search(run[0]) for run in _SPREAD.finditer(text))
 
 
 def _is_mostly_latin(text: str) -> bool:
@@ -111,10 +119,14 @@ def signs(lower: str) -> Iterator[Unveiled]:
     )
     if len(list(islice(signed, _SIGNED_WORDS))) < _SIGNED_WORDS:
         return
-    table = _table("signs")
-    yield Unveiled("signs", Normal(lower.translate(table)))
+    yield Unveiled("signs", Normal(unsigned(lower)))
     if "1" in lower or "!" in lower:
-        yield Unveiled("signs", Normal(lower.translate({**table, ord("1"): "l", ord("!"): "l"})))
+        yield Unveiled("signs", Normal(lower.translate({**_table("signs"), ord("1"): "l", ord("!"): "l"})))
+
+
+def unsigned(lower: str) -> str:
+    """Give `lower` with all signs made letters; one and bar are an i."""
+    return lower.translate(_table("signs"))
 
 
 def _without_marks(text: str) -> Normal:

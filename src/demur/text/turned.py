@@ -12,14 +12,14 @@ from importlib import resources
 from itertools import pairwise
 
 from demur.text.normal import Normal
-from demur.text.unveiled import Unveiled
+from demur.text.unveiled import Unveiled, replaced
 
-__all__ = ["telling", "turned"]
+__all__ = ["frequent", "telling", "turned"]
 
 _LOWER, _UPPER = string.ascii_lowercase, string.ascii_uppercase
 _WORD = re.compile(r"[a-z]+")
 _RUN = re.compile(r"\S+")
-_BACKWARDS, _ATBASH = "backwards", "atbash"
+_BACKWARDS, _ATBASH, _EACH = "backwards", "atbash", "words backwards"
 _SHIFTS = tuple(f"rot{shift}" for shift in range(1, len(_LOWER)))
 _ALL = (*_SHIFTS, _ATBASH, _BACKWARDS)
 # At first, words are looked for that were turned in the commonest ways, and the most frequent turned in any.
@@ -35,23 +35,38 @@ def turned(text: str, lower: str) -> Iterator[Unveiled]:
 
     lower: `text` in lower case.  Cost: O(n).
     """
-    seen: Counter[str] = Counter()
-    letters: Counter[str] = Counter()
     words = _WORD.findall(lower)
-    different = set(words)
-    for word in different:
-        for way in _ways().get(word, ()):
-            seen[way] += 1
-            letters[way] += len(word)
-    few = len(different) <= _FEW_WORDS
-    fewest, least = (_WORDS_OF_FEW, _LETTERS_OF_FEW) if few else (_WORDS, _LETTERS)
-    for way, found in seen.items():
-        if found >= fewest and letters[way] >= least:
-            yield (
-                _backwards(text) if way == _BACKWARDS else Unveiled(way, Normal(text.translate(_table(way))))
-            )
+    for way in _ways_of(words):
+        if way == _BACKWARDS:
+            yield _backwards(text)
+            yield _each_backwards(text)
+        else:
+            yield Unveiled(way, Normal(text.translate(_table(way))))
     if _is_back_to_front(words):
         yield _back_to_front(text)
+
+
+def _ways_of(words: list[str]) -> list[str]:
+    """Give the ways in which enough different words were turned, in all of `words` or close to each other."""
+    places: dict[str, list[tuple[str, int]]] = {}
+    ways = _ways()
+    for at, word in enumerate(words):
+        for way in ways.get(word, ()):
+            places.setdefault(way, []).append((word, at))
+    few = len(set(words)) <= _FEW_WORDS
+    fewest, least = (_WORDS_OF_FEW, _LETTERS_OF_FEW) if few else (_WORDS, _LETTERS)
+    return [
+        way
+        for way, found in places.items()
+        if (len(different := {word for word, _ in found}) >= fewest and sum(map(len, different)) >= least)
+        or (way in _COMMON and any(_is_near(*pair) for pair in pairwise(found)))
+    ]
+
+
+def _is_near(first: tuple[str, int], second: tuple[str, int]) -> bool:
+    """Tell whether two words, each with its place, are long and close enough to be part of one sentence."""
+    letters = len(first[0]) + len(second[0])
+    return first[0] != second[0] and second[1] - first[1] <= _FEW_WORDS and letters >= _LETTERS_OF_FEW
 
 
 def _is_back_to_front(words: list[str]) -> bool:
@@ -65,6 +80,11 @@ def _is_back_to_front(words: list[str]) -> bool:
 def _backwards(text: str) -> Unveiled:
     places = tuple(range(len(text)))
     return Unveiled(_BACKWARDS, Normal(text[::-1], places, places[::-1]))
+
+
+def _each_backwards(text: str) -> Unveiled:
+    """Give `text` with each of its words turned, in their places."""
+    return replaced(_EACH, text, found=((*run.span(), run[0][::-1]) for run in _RUN.finditer(text)))
 
 
 def _back_to_front(text: str) -> Unveiled:
@@ -102,6 +122,12 @@ def _lists() -> Mapping[str, tuple[str, ...]]:
         "pairs": tuple(pair.strip() for pair in str(lists["pairs"]).split(",")),
         "telling_pairs": tuple(pair.strip() for pair in str(lists["telling_pairs"]).split(",")),
     }
+
+
+@cache
+def frequent() -> frozenset[str]:
+    """Give the most frequent English words, of two letters or more."""
+    return frozenset(_lists()["words"])
 
 
 @cache
