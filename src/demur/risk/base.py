@@ -38,8 +38,8 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     score: in [0, 1], how surely a hit means that
     when: one of these must match in the sentence around a hit, where there are any
     unless: patterns that exempt the sentence around a hit; unless_anywhere: the whole text
-    unless_before: patterns that exempt it only where they stand before the hit or within it, in its clause, as
-        what a deed is asked for does ("how do I protect myself from"), and what is added to it does not
+    unless_before: patterns that exempt it only where they stand before the hit or within it, in its clause:
+        what a deed is asked for stands there ("how do I protect myself from"), what is added to it does not
     despite: patterns that take these two exemptions away again when they are in the same sentence
     given: one of these must match in the application's own instructions, where there are any
     given_context: the rule counts only where one of these holds of what is vouched for, such as

@@ -38,7 +38,7 @@ class RuleBook(msgspec.Struct, frozen=True):
 
 @cache
 def built_in(language: str = "") -> RuleBook:
-    """Give the rules that come with Demur, read at the first call: of one language, or English and all others.
+    """Give the rules that come with Demur, read at the first call: English and others, or one.
 
     Lists of words are those of English where all are asked for, those of a language nobody else's.
     Raises RiskRuleError when a file does not follow the schema, or for a language without rules.
