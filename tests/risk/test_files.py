@@ -24,7 +24,12 @@ GROUPS = {
     "dosage",
     "minors",
     "follow",
+    "social",
 }
+LANGUAGES = [
+    *("ar", "de", "en", "es", "fr", "hi", "id", "it", "ja"),
+    *("ko", "nl", "pl", "pt", "ru", "tr", "vi", "zh"),
+]
 KITES = """
 [words]
 thing = '''kite|dragon'''
@@ -49,8 +54,9 @@ def test_every_group_that_is_promised_has_rules() -> None:
     assert {rule.group for rule in RULES} == GROUPS
 
 
-def test_every_file_says_language_source_licence_and_date() -> None:
-    folder = resources.files("demur.risk") / "data" / "en"
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_says_language_source_licence_and_date(language: str) -> None:
+    folder = resources.files("demur.risk") / "data" / language
     heads = {file.name: file.read_text("utf-8").split("\n\n")[0] for file in folder.iterdir()}
 
     assert [
@@ -61,9 +67,28 @@ def test_every_file_says_language_source_licence_and_date() -> None:
     ] == []
 
 
+def test_the_rules_of_all_languages_are_read_together() -> None:
+    each = [rule for language in LANGUAGES for rule in built_in(language).rules]
+
+    assert sorted(rule.id for rule in each) == sorted({rule.id for rule in RULES})
+    assert RULES[: len(built_in("en").rules)] == built_in("en").rules
+
+
+def test_lists_of_another_language_are_nobody_elses() -> None:
+    assert "close" in built_in("de").words
+    assert built_in().words == built_in("en").words
+
+
 def test_every_pattern_around_a_hit_compiles() -> None:
     for rule in RULES:
-        for around in (rule.when, rule.unless, rule.despite, rule.unless_anywhere, rule.given):
+        for around in (
+            rule.when,
+            rule.unless,
+            rule.unless_before,
+            rule.despite,
+            rule.unless_anywhere,
+            rule.given,
+        ):
             assert not around or compiled(around) is not None
 
 

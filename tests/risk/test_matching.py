@@ -64,6 +64,33 @@ def test_despite_takes_an_exemption_away() -> None:
     assert spans(found, "Never fly a kite unseen") == ["fly a kite"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Fly a kite, never mind", "Never swim; fly a kite", "Never swim but fly a kite", "Never. Fly a kite"],
+)
+def test_what_stands_after_the_deed_or_in_another_clause_may_exempt_nothing(text: str) -> None:
+    assert len(spans(rules(unless_before=("never",)), text)) == 1
+
+
+def test_what_stands_before_the_deed_may_exempt_it() -> None:
+    assert spans(rules(unless_before=("never",)), "Never fly a kite") == []
+
+
+def test_an_exemption_within_the_hit_stands_before_its_end() -> None:
+    assert spans(rules(unless_before=("kite",)), "Fly a kite") == []
+
+
+def test_despite_takes_an_exemption_before_the_deed_away() -> None:
+    found = rules(unless_before=("never",), despite=("unseen",))
+
+    assert spans(found, "Never fly a kite unseen") == ["fly a kite"]
+
+
+@pytest.mark.parametrize("end", ["\u3002", "\u061f", "\u0964", "\uff1f"])
+def test_signs_of_other_scripts_end_a_sentence(end: str) -> None:
+    assert spans(rules(unless=("never",)), f"never{end}fly a kite") == ["fly a kite"]
+
+
 def test_a_rule_may_want_a_word_beside_its_hit() -> None:
     found = rules(when=("please",))
 

@@ -14,7 +14,7 @@ from demur.types.risk import Severity
 
 __all__ = ["PATTERN_FIELDS", "Rule", "Side"]
 
-PATTERN_FIELDS = ("patterns", "when", "unless", "despite", "unless_anywhere", "given")
+PATTERN_FIELDS = ("patterns", "when", "unless", "unless_before", "despite", "unless_anywhere", "given")
 
 _Text = Annotated[str, msgspec.Meta(min_length=1)]
 _Fact = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_.]*=[^=]+$")]
@@ -38,7 +38,9 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     score: in [0, 1], how surely a hit means that
     when: one of these must match in the sentence around a hit, where there are any
     unless: patterns that exempt the sentence around a hit; unless_anywhere: the whole text
-    despite: patterns that take the exemption of `unless` away again when they are in the same sentence
+    unless_before: patterns that exempt it only where they stand before the hit or within it, in its clause:
+        what a deed is asked for stands there ("how do I protect myself from"), what is added to it does not
+    despite: patterns that take these two exemptions away again when they are in the same sentence
     given: one of these must match in the application's own instructions, where there are any
     given_context: the rule counts only where one of these holds of what is vouched for, such as
         `user.age_band=minor`; not_for: it is excused where one of these does
@@ -59,6 +61,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     note: bool = False
     when: tuple[_Text, ...] = ()
     unless: tuple[_Text, ...] = ()
+    unless_before: tuple[_Text, ...] = ()
     despite: tuple[_Text, ...] = ()
     unless_anywhere: tuple[_Text, ...] = ()
     given: tuple[_Text, ...] = ()

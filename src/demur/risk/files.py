@@ -15,7 +15,9 @@ from demur.risk.patterns import PatternError, composed
 
 __all__ = ["RuleBook", "built_in", "read_files", "read_rules"]
 
-_WORDS = "words.toml"
+_WORDS, _ENGLISH = "words.toml", "en"
+_CODE = 2
+"""Letters of the code of a language."""
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -35,17 +37,36 @@ class RuleBook(msgspec.Struct, frozen=True):
 
 
 @cache
-def built_in(language: str = "en") -> RuleBook:
-    """Give the rules that come with Demur, read at the first call.
+def built_in(language: str = "") -> RuleBook:
+    """Give the rules that come with Demur, read at the first call: English and others, or one.
 
+    Lists of words are those of English where all are asked for, those of a language nobody else's.
     Raises RiskRuleError when a file does not follow the schema, or for a language without rules.
     """
+    if language:
+        return _of_language(language)
+    english = _of_language(_ENGLISH)
+    others = [_of_language(each) for each in _languages() if each != _ENGLISH]
+    rules = [rule for book in (english, *others) for rule in book.rules]
+    origins = {rule: file for book in (english, *others) for rule, file in book.origins.items()}
+    return RuleBook(tuple(rules), english.words, origins)
+
+
+def _of_language(language: str) -> RuleBook:
     folder = resources.files("demur.risk") / "data" / language
-    if not folder.is_dir():
-        raise RiskRuleError(f"there are no built-in rules for {language!r}", hint="one of: en")
+    if language not in _languages():
+        hint = f"one of: {', '.join(_languages())}"
+        raise RiskRuleError(f"there are no built-in rules for {language!r}", hint=hint)
     files = {file.name: file.read_text("utf-8") for file in folder.iterdir() if file.name.endswith(".toml")}
-    book = read_rules({_WORDS: files.pop(_WORDS)})
+    book = read_rules({_WORDS: files.pop(_WORDS)}) if _WORDS in files else None
     return read_rules(files, beside=book)
+
+
+@cache
+def _languages() -> tuple[str, ...]:
+    """Give the codes of the languages that there are rules of."""
+    folder = resources.files("demur.risk") / "data"
+    return tuple(sorted(each.name for each in folder.iterdir() if each.is_dir() and len(each.name) == _CODE))
 
 
 def read_files(paths: Iterable[Path], *, beside: RuleBook) -> RuleBook:

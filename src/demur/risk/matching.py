@@ -15,7 +15,12 @@ __all__ = ["Hit", "RuleSet"]
 
 # Markup that may stand within a phrase; spaces match any white space.
 _MARKUP = bytes.maketrans(b"*_`", b"   ")
-_SENTENCE_ENDS = (b". ", b".\n", b"!", b"?", b"\n\n", b"\n- ")
+_SENTENCE_ENDS = (
+    *(b". ", b".\n", b"!", b"?", b"\n\n", b"\n- "),
+    *[mark.encode() for mark in ("\u3002", "\u061f", "\u0964")],
+)
+# What is said before these is said of another deed.
+_CLAUSE_ENDS = (b"; ", b" then ", b" but ")
 # Bytes that are looked at on each side of a hit for the ends of its sentence.
 _REACH = 400
 # Places of one rule that are looked at, and that are kept, in one text.
@@ -45,6 +50,10 @@ class _Surroundings:
         return _any(self._rule.unless)
 
     @cached_property
+    def _unless_before(self) -> Pattern | None:
+        return _any(self._rule.unless_before)
+
+    @cached_property
     def _despite(self) -> Pattern | None:
         return _any(self._rule.despite)
 
@@ -62,13 +71,16 @@ class _Surroundings:
             return False
         return not (self._unless_anywhere and self._unless_anywhere.search(buffer))
 
-    def fit(self, sentence: bytes) -> bool:
-        """Tell whether a hit in `sentence` counts."""
+    def fit(self, buffer: bytes, start: int, end: int) -> bool:
+        """Tell whether the hit at `buffer[start:end]` counts."""
+        first, last = _sentence(buffer, start, end)
+        sentence = buffer[first:last]
         if self._when and not self._when.search(sentence):
             return False
-        if not self._unless or not self._unless.search(sentence):
-            return True
-        return bool(self._despite and self._despite.search(sentence))
+        exempt = self._unless and self._unless.search(sentence)
+        if not exempt and self._unless_before:
+            exempt = self._unless_before.search(buffer[_clause(buffer, first, start) : end])
+        return not exempt or bool(self._despite and self._despite.search(sentence))
 
 
 def _any(patterns: tuple[str, ...]) -> Pattern | None:
@@ -120,7 +132,7 @@ class RuleSet:
                 if looked_at == _LOOKED_AT or kept == _KEPT:
                     break
                 start, end = match.start(), match.end()
-                if start < end and self._surroundings[at].fit(_sentence(buffer, start, end)):
+                if start < end and self._surroundings[at].fit(buffer, start, end):
                     kept += 1
                     yield at, _characters(buffer, start), _characters(buffer, end)
 
@@ -135,11 +147,16 @@ def _characters(buffer: bytes, offset: int) -> int:
     return offset if buffer.isascii() else len(buffer[:offset].decode("utf-8"))
 
 
-def _sentence(buffer: bytes, start: int, end: int) -> bytes:
-    """Give the sentence around `buffer[start:end]`, no more than 400 bytes on each side."""
+def _sentence(buffer: bytes, start: int, end: int) -> tuple[int, int]:
+    """Give where the sentence around `buffer[start:end]` begins and ends, at most 400 bytes away."""
     low = max(0, start - _REACH)
     begins = [buffer.rfind(mark, low, start) for mark in _SENTENCE_ENDS]
     ends = [buffer.find(mark, end, end + _REACH) for mark in _SENTENCE_ENDS]
     first = max([low, *(begin + 1 for begin in begins)])
     last = min([end + _REACH, *(stop for stop in ends if stop >= 0)])
-    return buffer[first:last]
+    return first, last
+
+
+def _clause(buffer: bytes, first: int, start: int) -> int:
+    """Give where the clause that `start` stands in begins, in the sentence that begins at `first`."""
+    return max([first, *(buffer.rfind(mark, first, start) for mark in _CLAUSE_ENDS)])
