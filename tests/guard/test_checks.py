@@ -127,7 +127,7 @@ def test_a_judgement_at_another_stage_is_none() -> None:
         {"harmful": np.float32(0.5), "crisis": np.bool_(True)},
         {"rules": ["a", "b"], "ran": ("words",)},
         {"spans": (_span(0, 0, 5), _span(0, 5, 5), _span(1, 0, 16))},
-        {"spans": (_span(0, np.int64(0), np.int64(5)),)},
+        {"spans": (_span(0, cast("int", np.int64(0)), cast("int", np.int64(5))),)},
         {"spans": (_span(0, 40, 90, source="image:0"),)},
     ],
 )
