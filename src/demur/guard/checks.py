@@ -65,19 +65,20 @@ def opinion_of(check: Check, subject: Subject) -> object:
     """
     try:
         return check.assessor.assess(subject)
-    except StopIteration as error:
-        # It cannot be raised into a future, and whoever waits for that would wait for ever.
-        raise _no_failure_of_its_own(check, error) from error
-    except (Exception, KeyboardInterrupt):
-        raise
-    except BaseException as error:
-        raise _no_failure_of_its_own(check, error) from error
+    except BaseException as error:  # what is the check's own passes; anything else becomes its failure
+        if _is_its_own(error):
+            raise
+        raise CheckError(
+            f"the check {check.name!r} raised {type(error).__name__}",
+            where="assess",
+            hint="let it raise an error of its own, or return a Risk",
+        ) from error
 
 
 def flaw_of(given: object, subject: Subject) -> str:
     """Say why what a check gave is no judgement of `subject`; "" where it is one.
 
-    Cost: 2 us, and half a microsecond for each span.
+    Cost: some 4 us, and 1 us more for each span.
 
     >>> from demur.types import Request
     >>> asked = Subject(stage=Stage.INPUT, request=Request(messages=()))
@@ -91,12 +92,9 @@ def flaw_of(given: object, subject: Subject) -> str:
     return _odd_score(given) or _odd_name(given) or _odd_span(given, subject)
 
 
-def _no_failure_of_its_own(check: Check, error: BaseException) -> CheckError:
-    return CheckError(
-        f"the check {check.name!r} raised {type(error).__name__}",
-        where="assess",
-        hint="let it raise an error of its own, or return a Risk",
-    )
+def _is_its_own(error: BaseException) -> bool:
+    """Tell whether `error` may pass; a StopIteration cannot be raised into a future that is waited for."""
+    return isinstance(error, Exception | KeyboardInterrupt) and not isinstance(error, StopIteration)
 
 
 def _odd_score(risk: Risk) -> str:
