@@ -135,3 +135,10 @@ def test_an_engine_that_is_not_there_is_told_with_the_line_that_installs_it(
         pytest.skip(f"{package} is installed")
     with pytest.raises(MissingExtraError, match=rf"pip install 'demur\[{extra}\]'"):
         attached_check(check, AttachmentsSection(), assessors=(), environ={})
+
+
+def test_services_state_what_is_asked_of_them_and_nothing_where_nobody_says() -> None:
+    asks, at = service("azure"), place("http://a")
+    assert HttpImageModerator(asks, place=at, name="azure").version == "azure"
+    assert HttpImageModerator(asks, place=at, name="openai", model="m").version == "openai:m"
+    assert (HttpTranscriber(at, model="m").version, HttpTranscriber(at, model="").version) == ("m", "")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -253,3 +254,40 @@ async def test_an_async_guard_stops_watching_when_it_is_closed(tides: Path) -> N
     names = [thread.name for thread in threading.enumerate()]
 
     assert "demur-policy" not in names
+
+
+@pytest.mark.parametrize("kind", [Guard, AsyncGuard])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("policy", 5),
+        ("policy", Policy),
+        ("policy", {"rules": []}),
+        ("settings", 5),
+        ("settings", {"watch": 1}),
+        ("settings", None),
+        ("refusals", "x"),
+        ("refusals", None),
+    ],
+)
+def test_what_no_guard_can_be_made_of_is_refused(
+    kind: type[Guard | AsyncGuard], name: str, value: object
+) -> None:
+    odd: dict[str, Any] = {name: value}
+    with pytest.raises(SettingError, match=name) as caught:
+        kind(answering, **odd)
+    assert caught.value.hint
+
+
+def test_a_check_that_takes_the_name_of_a_built_in_one_is_refused() -> None:
+    settings = GuardSettings(checks=[Check(name="rules", assessor=Gloomy())])
+    with pytest.raises(SettingError, match="two checks are called 'rules'"):
+        Guard(answering, settings=settings)
+
+
+def test_what_a_call_states_of_its_caller_stands_in_the_ledger(tmp_path: Path) -> None:
+    ledger = tmp_path / "l.db"
+    with Guard(answering, settings=GuardSettings(ledger=ledger)) as guard:
+        guard.chat("What is a fjord?", context={"tenant": "acme"}, locale="de-AT")
+    (record,) = read_records(open_reader(ledger))
+    assert (record.tenant, record.locale) == ("acme", "de-AT")

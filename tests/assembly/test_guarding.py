@@ -16,6 +16,7 @@ from demur.assembly.settings import (
 )
 from demur.errors import PolicyError, RiskRuleError, SettingError, TemplateError
 from demur.guard import GuardParts
+from demur.guard.cache_key import key_of
 from demur.policy import Policy
 from demur.risk import RulesTier
 from demur.testing.media import recording, transcription
@@ -166,3 +167,10 @@ def test_recordings_are_listened_to_where_the_settings_say_so() -> None:
         frozenset[AttachmentKind](),
     )
     assert (risk.ran, risk.unscreened) == (("transcript",), ())
+
+
+def test_naming_checks_of_replies_lets_judged_requests_be_kept() -> None:
+    named = checks(Settings(checks=ChecksSection(run="rules,secrets,instructions,personal")))
+    asked = Request(messages=(Message(role=Role.USER, text="Hi."),))
+    key = key_of(asked, policy=Policy.built_in("default"), checks=named, tenant="", at=0.0)
+    assert (key is None, [check.name for check in named if not check.version]) == (False, [])

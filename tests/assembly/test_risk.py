@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from demur.assembly.risk import assess, assessors, model_tier
@@ -74,6 +76,22 @@ def test_a_reply_is_judged_in_the_light_of_its_request() -> None:
 def test_a_turn_of_no_known_shape_is_refused() -> None:
     with pytest.raises(InputError, match="a message is int"):
         assess([7])
+
+
+@pytest.mark.parametrize("messages", [None, 5, b"Hi.", {"role": "user", "content": "Hi."}])
+def test_what_is_no_conversation_is_refused(messages: object) -> None:
+    with pytest.raises(InputError, match="messages"):
+        assess(cast("str", messages))
+
+
+def test_words_that_are_none_are_not_judged_as_nothing() -> None:
+    with pytest.raises(InputError, match=r"messages\[0\]\.content"):
+        assess([{"role": "user", "content": 5}])
+
+
+def test_a_reply_that_is_no_text_is_refused() -> None:
+    with pytest.raises(SettingError, match="reply"):
+        assess(ASK, reply=cast("str", 5))
 
 
 def test_the_rules_are_one_of_the_tiers() -> None:

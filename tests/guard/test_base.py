@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from demur.guard import Delivery, Flow, Result, holds
+from demur.errors import SettingError
+from demur.guard import Check, Delivery, Flow, Result, holds
 from demur.guard.base import LiveDelivery
-from demur.testing.guards import guard_parts
+from demur.testing.guards import WordTier, guard_parts
 from demur.types import WireHead
 
 QUIET = "rules: [{id: a, when: risk.crisis, action: refuse, mode: observe}]"
@@ -44,3 +47,11 @@ def test_a_stream_is_held_where_its_reply_may_yet_be_changed(policy: str) -> Non
 def test_only_a_delivery_with_a_head_takes_live_streams() -> None:
     whole: Delivery = Whole()
     assert (isinstance(whole, LiveDelivery), isinstance(Live(), LiveDelivery)) == (False, True)
+
+
+def test_two_checks_of_one_name_are_refused() -> None:
+    parts = guard_parts(QUIET)
+    other = Check(name="other", assessor=WordTier())
+    with pytest.raises(SettingError, match=r"two checks are called 'words'.*there are words, other, words"):
+        replace(parts, checks=(*parts.checks, other, *parts.checks))
+    assert len(replace(parts, checks=(*parts.checks, other)).checks) == 2

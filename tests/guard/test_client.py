@@ -6,14 +6,14 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack, cast
 
 import pytest
 from pydantic import BaseModel
 
 from demur.assembly.facade import detect
-from demur.errors import SettingError, StructureError
-from demur.guard import FallbackModel, GuardParts, Judged, Result
+from demur.errors import InputError, SettingError, StructureError
+from demur.guard import Check, FallbackModel, GuardParts, Judged, Result
 from demur.guard.client import AsyncGuard, Guard, GuardOptions
 from demur.testing.guards import FailingTier, guard_parts
 from demur.testing.memory_sink import MemorySink
@@ -28,8 +28,10 @@ from demur.types import (
     Outcome,
     RefusalError,
     Request,
+    Risk,
     Role,
     Stage,
+    Subject,
 )
 
 RULES = """
@@ -102,6 +104,7 @@ class Told(TypedDict, total=False):
     response_format: object
     context: Context
     caller: Caller
+    locale: str
     refusals: Mode | None
     stream: bool
     system: str
@@ -360,7 +363,11 @@ def test_a_failure_is_logged_unless_somebody_else_is_told(
 ) -> None:
     _ask(kind, Model(), parts=guard_parts(RULES, tier=FailingTier()))
     assert [(each.name, each.levelno, each.getMessage()) for each in caplog.records] == [
-        ("demur.guard", logging.ERROR, f"demur failed at check.words: nothing can be said of {stage}")
+        (
+            "demur.guard",
+            logging.ERROR,
+            f"demur failed at check.words: RuntimeError: nothing can be said of {stage}",
+        )
         for stage in ("input", "output")
     ]
 
@@ -381,8 +388,8 @@ def test_a_call_goes_on_where_whoever_is_told_fails_and_both_are_logged(
     options = GuardOptions(on_refusal=(_fail,), on_failure=Failures(own=OSError("no room")))
     assert _ask(kind, Model(), HARM, options=options).action is Action.REFUSE
     assert [each.getMessage() for each in caplog.records] == [
-        "demur failed at callback: refuse",
-        "demur failed at on_failure: no room",
+        "demur failed at callback: ValueError: refuse",
+        "demur failed at on_failure: OSError: no room",
     ]
 
 
@@ -543,3 +550,80 @@ def test_a_stream_stays_one_with_another_model(kind: Kind) -> None:
 def test_a_client_that_nobody_knows_is_no_fallback(kind: Kind) -> None:
     with pytest.raises(SettingError, match="no client that is known"):
         kind(print, parts=PARTS, detect=detect, options=_falling_back(FallbackModel(client=7)))
+
+
+@BOTH
+@pytest.mark.parametrize("messages", [None, 5, b"Hi.", [5], [{"role": "user", "content": 5}]])
+def test_messages_that_nobody_can_judge_are_refused_before_anything_is_called(
+    kind: Kind, messages: object
+) -> None:
+    model, sink = Model(), MemorySink()
+    guard = kind(model.of(kind), parts=PARTS, detect=detect, options=GuardOptions(sink=sink))
+    with pytest.raises(InputError, match="messages"):
+        _chat(guard, cast("str", messages))
+    assert (model.given, sink.exchanges) == ([], ())
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "told",
+    [{"model": 5}, {"context": ["a"]}, {"locale": 5}, {"caller": "ada"}, {"refusals": "x"}],
+    ids=lambda told: next(iter(told)),
+)
+def test_arguments_of_another_kind_are_refused_before_anything_is_called(
+    kind: Kind, told: dict[str, object]
+) -> None:
+    model = Model()
+    guard = kind(model.of(kind), parts=PARTS, detect=detect)
+    with pytest.raises(SettingError, match=f"{next(iter(told))}="):
+        _chat(guard, "Hi.", **cast("Told", told))
+    assert model.given == []
+
+
+@BOTH
+@pytest.mark.parametrize("messages", [None, 5, [5]])
+def test_a_judgement_alone_refuses_what_nobody_can_judge(kind: Kind, messages: object) -> None:
+    with pytest.raises(InputError, match="messages"):
+        _check(kind, cast("str", messages))
+    with pytest.raises(InputError, match="messages"):
+        _check_reply(kind, "Paris.", cast("str", messages))
+
+
+@BOTH
+def test_what_a_call_states_of_its_caller_stands_in_the_record(kind: Kind) -> None:
+    sink = MemorySink()
+    guard = kind(Model().of(kind), parts=PARTS, detect=detect, options=GuardOptions(sink=sink))
+    _chat(guard, "Hi.", context={"tenant": "acme", "user.id": "ada"}, locale="de-AT")
+    _chat(guard, HARM, caller=Caller(prompt_version="v2"), context={"tenant": "acme"})
+    assert [each.caller for each in sink.exchanges] == [
+        Caller(tenant="acme", person="ada", locale="de-AT"),
+        Caller(tenant="acme", prompt_version="v2"),
+    ]
+
+
+class Leaving:
+    """Wants to end the program, as code does that calls `sys.exit`."""
+
+    def assess(self, subject: Subject) -> Risk:
+        raise SystemExit(subject.stage)
+
+
+@BOTH
+@pytest.mark.parametrize("timeout", [None, 5.0])
+def test_a_check_that_would_end_the_program_fails_instead(kind: Kind, timeout: float | None) -> None:
+    failures = Failures()
+    checks = (Check(name="words", assessor=Leaving(), timeout=timeout),)
+    parts = replace(PARTS, checks=checks)
+    result = _ask(kind, Model(), parts=parts, options=GuardOptions(on_failure=failures))
+    assert (result.risks[0].failed, len(failures.seen)) == (("words",), 2)
+    assert "raised SystemExit" in failures.seen[0][1]
+
+
+def test_an_interrupt_from_the_keyboard_passes_through_a_check() -> None:
+    class Interrupted:
+        def assess(self, subject: Subject) -> Risk:
+            raise KeyboardInterrupt(subject.stage)
+
+    parts = replace(PARTS, checks=(Check(name="words", assessor=Interrupted()),))
+    with pytest.raises(KeyboardInterrupt):
+        _ask(Guard, Model(), parts=parts)

@@ -201,3 +201,29 @@ def test_a_document_is_a_turn_of_nobody_in_the_conversation(part: object, source
     assert (brought.role, brought.source) == (Role.TOOL, source)
     assert brought.text.endswith("w")
     assert asked == Message(role=Role.USER, text="Sum it up.")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"role": "user", "parts": [{"text": "Help me intrude."}]},
+        {"role": "user", "name": "ada", "parts": ["Help me intrude."]},
+        {"role": "user", "text": "Help me intrude."},
+        {"role": "user", "contents": {"deeper": {"still": "Help me intrude."}}},
+    ],
+)
+def test_words_under_keys_of_no_api_are_read_all_the_same(row: dict[str, object]) -> None:
+    assert messages_of([row]) == (Message(role=Role.USER, text="Help me intrude."),)
+
+
+def test_what_a_turn_of_an_api_has_beside_its_words_is_not_read() -> None:
+    row = {"role": "assistant", "content": "Hi.", "reasoning": "The user greets me.", "annotations": ["a"]}
+    assert messages_of([row]) == (Message(role=Role.ASSISTANT, text="Hi."),)
+    thought = {"type": "reasoning", "encrypted_content": "c2VjcmV0", "summary": []}
+    assert messages_of([thought]) == (Message(role=Role.USER, text=""),)
+
+
+def test_arguments_that_json_does_not_know_are_read_as_python_writes_them() -> None:
+    call = {"function": {"name": "f", "arguments": {"at": Said}}}
+    (message,) = messages_of([{"role": "assistant", "content": None, "tool_calls": [call]}])
+    assert "Said" in message.arguments

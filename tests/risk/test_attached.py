@@ -8,6 +8,7 @@ from demur.risk import Limits, RulesTier, TranscriptTier
 from demur.risk.attached import bytes_of, places_of
 from demur.testing.media import ScriptedTranscriber
 from demur.types import (
+    Assessor,
     Attachment,
     AttachmentKind,
     Message,
@@ -171,3 +172,49 @@ def test_bytes_that_came_along_are_never_fetched() -> None:
         pytest.fail("fetched")
 
     assert bytes_of(image(HELLO, url="http://a/b"), at_most=9, fetch=fetch) == HELLO
+
+
+class Stated(ScriptedTranscriber):
+    """Says which version it is."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(dict(WORDS))
+        self.version = version
+
+
+def _stated(version: str, *assessors: Assessor, limits: Limits | None = None) -> TranscriptTier:
+    return TranscriptTier(
+        "ocr",
+        IMAGE,
+        transcriber=Stated(version),
+        assessors=assessors,
+        timer=lambda: 0.0,
+        limits=limits,
+    )
+
+
+class Blunt:
+    def assess(self, subject: Subject) -> Risk:
+        return Risk(stage=subject.stage)
+
+
+def test_the_version_hangs_on_all_that_the_judgement_hangs_on() -> None:
+    rules = RulesTier()
+    versions = [
+        _stated("1", rules).version,
+        _stated("2", rules).version,
+        _stated("1", RulesTier(rules.rules[:-1])).version,
+        _stated("1", rules, limits=Limits(count=1)).version,
+    ]
+    assert len({*versions}) == len(versions)
+    assert versions[0] == _stated("1", RulesTier()).version
+
+
+def test_where_one_of_its_parts_states_no_version_there_is_none() -> None:
+    assert (_stated("", RulesTier()).version, _stated("1", RulesTier(), Blunt()).version) == ("", "")
+
+
+def test_it_reads_what_those_read_who_judge_the_words() -> None:
+    rules = RulesTier()
+    assert _stated("1", rules).reads == rules.reads
+    assert "context.*" in _stated("1", rules, Blunt()).reads

@@ -79,3 +79,13 @@ def test_beyond_the_limit_nothing_is_shown() -> None:
 def test_a_moderator_that_fails_fails_the_check() -> None:
     with pytest.raises(OSError, match="no line"):
         tier(failing=True).assess(asked(image(GORE)))
+
+
+class Stated(ScriptedModerator):
+    version = "openai:m"
+
+
+def test_the_version_hangs_on_the_moderators_and_there_is_none_without() -> None:
+    stated, others = Stated({}), ImageTier("m", Stated({}), timer=lambda: 0.0, limits=Limits(count=1))
+    version = ImageTier("m", stated, timer=lambda: 0.0).version
+    assert (len(version), version != others.version, tier().version) == (12, True, "")

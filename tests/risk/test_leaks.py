@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import codecs
 from collections.abc import Callable
+from importlib.metadata import version as package_version
 
 import pytest
 
@@ -34,6 +35,18 @@ def test_requests_are_not_judged(tier: Assessor) -> None:
     request = Request(messages=(Message(role=Role.USER, text=f"{made_key()} {MAIL}"),))
 
     assert tier.assess(Subject(stage=Stage.INPUT, request=request)) == Risk(stage=Stage.INPUT)
+
+
+@pytest.mark.parametrize("tier", [SECRETS, PERSONAL, INSTRUCTIONS])
+def test_a_version_and_what_is_read_are_stated_so_that_requests_may_be_kept(
+    tier: SecretsTier | PersonalTier | InstructionsTier,
+) -> None:
+    assert tier.version.startswith(package_version("demur"))
+    assert tier.reads == frozenset()
+
+
+def test_the_packages_that_know_numbers_are_part_of_the_version() -> None:
+    assert f"phonenumbers-{package_version('phonenumbers')}" in PERSONAL.version
 
 
 def test_a_secret_is_pointed_at_and_no_harm() -> None:

@@ -103,3 +103,12 @@ def test_requests_are_not_judged() -> None:
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with pytest.raises(InputError):
         ProtectedIndex.read(data)
+
+
+def test_the_version_hangs_on_texts_key_and_length_and_on_nothing_else() -> None:
+    def version(text: str, *, key: bytes = b"", least: int = 40) -> str:
+        return ProtectedTier(ProtectedIndex.of({"a": text}, key=key), least=least).version
+
+    same, other = BOOK, f"{BOOK} and some more words that nobody wrote before"
+    assert version(same) == version(same)
+    assert len({version(same), version(other), version(same, key=b"k" * 16), version(same, least=30)}) == 4

@@ -73,6 +73,7 @@ def attached_check(
             service(section.moderator),
             place=_place(section, "moderator", known),
             model=section.moderator_model,
+            name=section.moderator,
         )
         return ImageTier(name, moderator, timer=time.monotonic, limits=limits, fetch=fetch)
     (kind,) = KINDS[name]
@@ -92,6 +93,8 @@ class HttpTranscriber:
 
     def __init__(self, place: ServicePlace, *, model: str) -> None:
         self._client, self._model = ServiceClient(place, timer=time.monotonic), model
+        self.version = model
+        """The model that is asked for; "" where the service chooses."""
 
     def transcribe(self, content: bytes, *, media_type: str) -> Transcript:
         """Send the recording and give the words.
@@ -102,10 +105,15 @@ class HttpTranscriber:
 
 
 class HttpImageModerator:
-    """Has a service judge images."""
+    """Has a service judge images.
 
-    def __init__(self, asks: Service, *, place: ServicePlace, model: str = "") -> None:
+    name: of the service, for the version
+    """
+
+    def __init__(self, asks: Service, *, place: ServicePlace, model: str = "", name: str = "") -> None:
         self._asks, self._model = asks, model
+        self.version = ":".join(part for part in (name, model) if part)
+        """The service and the model that are asked; "" where nobody says."""
         self._client = ServiceClient(place, timer=time.monotonic)
 
     def moderate(self, image: bytes, *, media_type: str) -> ImageVerdict:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -14,70 +13,22 @@ from uuid import uuid4
 
 from demur.assembly.answers import composer
 from demur.assembly.constraining import check_sources, masks_of, retrievers_of
-from demur.assembly.guard_settings import GuardSection
 from demur.assembly.guarding import checks as checks_of
 from demur.assembly.guards import guard_check
 from demur.assembly.keeping import KeeperHealth, PolicyKeeper
 from demur.assembly.policy import policy as policy_of
+from demur.assembly.program import GuardSettings
 from demur.assembly.reading import detector_of, reader_of
 from demur.assembly.settings import ReadingSection, RiskSection, Settings
 from demur.errors import SettingError
-from demur.guard import Check, DecisionCache, FallbackModel, GuardParts, Mask, Result
+from demur.guard import DecisionCache, GuardParts
 from demur.guard import client as guards
 from demur.guard.findings import Detector
+from demur.guard.given import has, try_that
 from demur.policy import Policy
-from demur.types import Decider, Reader, RecordSink, Retriever
+from demur.types import Decider, RecordSink
 
 __all__ = ["AsyncGuard", "Guard", "GuardSettings"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuardSettings:
-    """What rarely differs between the guards of a program.
-
-    checks: tiers of your own, asked after the built-in rules, each under the name that the policy knows it by
-    guards: guard models and moderation APIs by name, asked after those; see `demur.assembly.guard_settings`
-    rules: file or folder of risk rules of your own, held beside the built-in ones
-    words: folder with your own words for answers
-    contact, appeal: links for every answer; `{record}` in them stands for the record's id
-    sink: takes the records; `ledger`, the path of a database, is opened for them instead (extra `serve`)
-    on_refusal: told of each full refusal that a user gets; may be async for an AsyncGuard
-    on_failure: told of each failure inside Demur; by default they are logged at ERROR as `demur.guard`
-    provider: whose shape replies have, where they would not tell themselves
-    fallbacks: other models, asked in order where those before refused or failed and the policy's `fallback`
-        lets them be asked
-    reader: who reads the words of replies; None takes the built-in one
-    release: a release file, as `demur policy release` writes it, in place of the guard's policy
-    watch: seconds between looks for changes of the policy's files; 0 looks only when `reload` is called
-    cache_entries: judged requests that are kept, so that an equal one is not judged again; 0 keeps none. With
-        checks of your own nothing is, unless each has a `version`
-    learned: files of your own fixed refusals, as `demur reading learn` writes them
-    tuning: a file that `demur reading calibrate` wrote, for the built-in reader
-    sources: trusted sources by the name that rules know them by: retrievers of your own, or paths of indexes
-        that `demur ground build` made (extra `ground`)
-    masks: told a locale, gives what masks one conversation; None takes the built-in masking (extra `serve`)
-    """
-
-    checks: Sequence[Check] = ()
-    guards: Mapping[str, GuardSection] = field(default_factory=dict)
-    rules: str | Path | None = None
-    words: str | Path | None = None
-    contact: str = ""
-    appeal: str = ""
-    sink: RecordSink | None = None
-    ledger: str | Path | None = None
-    on_refusal: Sequence[Callable[[Result], object]] = ()
-    on_failure: Callable[[str, Exception], None] | None = None
-    provider: str | None = None
-    fallbacks: Sequence[FallbackModel] = ()
-    reader: Reader | None = None
-    learned: Sequence[str | Path] = ()
-    tuning: str | Path | None = None
-    sources: Mapping[str, Retriever | str | Path] = field(default_factory=dict)
-    masks: Callable[[str], Mask] | None = None
-    release: str | Path | None = None
-    watch: float = 0.0
-    cache_entries: int = 10_000
 
 
 _USUAL = GuardSettings()
@@ -205,6 +156,12 @@ class AsyncGuard(_Kept, guards.AsyncGuard):
 
 
 def _keeper(policy: str | Path | Decider | None, settings: GuardSettings) -> PolicyKeeper | None:
+    """Give what keeps the policy in force; None where it is the program's own."""
+    hint = "give `GuardSettings(...)`"
+    try_that(isinstance(settings, GuardSettings), settings, where="Guard(settings=...)", hint=hint)
+    is_policy = policy is None or isinstance(policy, str | Path) or has(policy, "decide")
+    hint = "give the name of a built-in policy, the path of a file, or a `Policy`"
+    try_that(is_policy, policy, where="Guard(policy=...)", hint=hint)
     release = None if settings.release is None else Path(settings.release)
     if policy is not None and not isinstance(policy, str | Path):
         if release is not None:
@@ -281,13 +238,15 @@ def _filled(link: str) -> str:
 
 def _options(refusals: Literal["result", "raise"], settings: GuardSettings) -> guards.GuardOptions:
     options = guards.GuardOptions(
-        sink=_sink(settings),
         on_refusal=tuple(settings.on_refusal),
         refusals=refusals,
         provider=settings.provider,
         fallbacks=tuple(settings.fallbacks),
     )
-    return options if settings.on_failure is None else replace(options, on_failure=settings.on_failure)
+    if settings.on_failure is not None:
+        options = replace(options, on_failure=settings.on_failure)
+    # Last, since it may open a database, which nobody would close if anything else was wrong.
+    return replace(options, sink=_sink(settings))
 
 
 def _sink(settings: GuardSettings) -> RecordSink | None:

@@ -123,7 +123,7 @@ def checks(settings: Settings, *, environ: Mapping[str, str] | None = None) -> t
     heard = heard or [_assessor("rules", settings.risk)]
     for name in (name for name in names if name in KINDS):
         tier = attached_check(name, settings.attachments, assessors=heard)
-        made[name] = Check(name=name, assessor=tier, kinds=KINDS[name])
+        made[name] = Check(name=name, assessor=tier, kinds=KINDS[name], version=_version(tier))
     return tuple(made[name] for name in names)
 
 
@@ -140,8 +140,12 @@ def _check(name: str, settings: Settings, *, environ: Mapping[str, str] | None) 
         hint = f"{nearest(name, known)}; a guard model of yours is set up below `guards.{name}`"
         raise SettingError(f"there is no check called {name!r}", where="checks.run", hint=hint)
     tier = _assessor(name, settings.risk)
+    return Check(name=name, assessor=tier, version=_version(tier))
+
+
+def _version(tier: Assessor) -> str:
     version = getattr(tier, "version", "")
-    return Check(name=name, assessor=tier, version=version if isinstance(version, str) else "")
+    return version if isinstance(version, str) else ""
 
 
 def _assessor(name: str, section: RiskSection) -> Assessor:

@@ -12,11 +12,13 @@ from demur.assembly.protecting import protected_tier
 from demur.assembly.settings import current_settings
 from demur.guard import Check, drive
 from demur.guard.assessing import assessed
+from demur.guard.checks import opinion_of
 from demur.guard.conversation import Messages, messages_of
+from demur.guard.given import read_turns, try_text
 from demur.guard.steps import Assess, Effect, Flow
 from demur.registry import Parts
 from demur.risk import InstructionsTier, ModelTier, PersonalTier, RulesTier, SecretsTier
-from demur.types import Assessor, Conduct, Message, Request, Risk, Stage, Subject
+from demur.types import Assessor, Conduct, Request, Risk, Stage, Subject
 
 __all__ = ["assess", "assess_by_rules", "assessors", "model_tier"]
 
@@ -81,7 +83,8 @@ def assess(messages: Messages, *, reply: str = "") -> Risk:
     >>> risk.rules, str(risk.category)
     (('weapons.make_explosive',), 'cbrne')
     """
-    request = Request(messages=_turns(messages))
+    request = Request(messages=read_turns(messages))
+    try_text(reply, where="assess(reply=...)")
     stage = Stage.OUTPUT if reply else Stage.INPUT
     subject = Subject(stage=stage, request=request, reply=reply)
     flow = assessed(
@@ -103,19 +106,10 @@ def assess_by_rules(text: str, reply: str = "") -> Risk:
 
 def _performed(step: Effect) -> Risk:
     asked = cast("Assess", step)
-    return asked.check.assessor.assess(asked.subject)
+    return cast("Risk", opinion_of(asked.check, asked.subject))
 
 
 def _raised(_: str, error: Exception) -> Flow[None]:
     """Break the judgement off: nobody declared what may be missing of it."""
     yield from ()
     raise error
-
-
-def _turns(messages: Messages) -> tuple[Message, ...]:
-    if isinstance(messages, str):
-        return messages_of(messages)
-    turns: list[Message] = []
-    for each in messages:
-        turns += [each] if isinstance(each, Message) else messages_of([each])
-    return tuple(turns)

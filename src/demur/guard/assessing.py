@@ -145,7 +145,7 @@ class _Judging:
             if each is None:
                 if self.conduct.of(name).when is When.ALWAYS:
                     return False
-            elif flaw_of(each.given, self.subject.stage):
+            elif flaw_of(each.given, self.subject):
                 failed.append(name)
             else:
                 looked[name] = cast("Risk", each.given)
@@ -160,7 +160,7 @@ class _Judging:
         if isinstance(given, Exception):
             why = why_failed(given, is_cut=step.timeout != _time_for(check, declared))
             return self._fail(check, declared, error=given, why=why, seconds=seconds)
-        if flaw := flaw_of(given, self.subject.stage):
+        if flaw := flaw_of(given, self.subject):
             error = CheckError(f"the check {check.name!r} gave {flaw}", where="assess", hint=_RETURN)
             return self._fail(check, declared, error=error, why=RunWhy.NONSENSE, seconds=seconds)
         risk = cast("Risk", given)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
 from demur.answers import Answer
+from demur.errors import SettingError
 from demur.guard.cache import DecisionCache
 from demur.guard.checks import Check
 from demur.guard.masking import Masks
@@ -134,6 +135,7 @@ class GuardParts:
     masks: gives what masks the words of one conversation, told its locale; without it, a rule that wants
         words masked refuses
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
+    Raises SettingError where two checks have one name: policies, runs and breakers could not tell them apart.
     """
 
     policy: Decider
@@ -147,6 +149,17 @@ class GuardParts:
     cache: DecisionCache | None = None
     retrievers: Mapping[str, Retriever] = field(default_factory=lambda: _NO_SOURCES)
     masks: Callable[[str], Mask] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse checks of one name."""
+        names = [check.name for check in self.checks]
+        if len(set(names)) != len(names):
+            twice = next(name for name in names if names.count(name) > 1)
+            raise SettingError(
+                f"two checks are called {twice!r}",
+                where="checks",
+                hint=f"give one of them another name, or leave it out; there are {', '.join(names)}",
+            )
 
 
 def holds(policy: Decider) -> bool:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 
+from demur.guard.checks import opinion_of
 from demur.guard.lanes import Lane
 from demur.guard.retrieving import Lookups
 from demur.guard.rounds import Round
@@ -69,7 +70,7 @@ class Checker:
 
     def _here(self, step: Assess) -> object:
         if step.at_most is None and step.breaker is None:
-            return step.check.assessor.assess(step.subject)
+            return opinion_of(step.check, step.subject)
         return self._lane(step.check.name).here(step)
 
     def _together(self, step: Together) -> tuple[Looked, ...]:

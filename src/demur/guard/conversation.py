@@ -44,6 +44,9 @@ _DOCUMENTS = frozenset({"document", "search_result"})
 """Parts whose words somebody else wrote, who is not in the conversation."""
 _NAMES = frozenset({"type", "id", "role", "index", "cache_control", "media_type", "tool_use_id"})
 """Keys whose values name things and are nobody's words."""
+_SAYING = frozenset({"content", "function_call", "refusal", "tool_calls"})
+"""Keys of which a turn of a chat has one, whatever it says."""
+_LABELS = _NAMES | {"name", "tool_call_id"}
 _DEEPEST = 16
 """Levels that parts are followed into; what lies deeper is read as the JSON it is."""
 
@@ -95,7 +98,7 @@ def _row(row: object) -> Mapping[str, object]:
 
 def plain_of(value: object) -> object:
     """Give a client's own object as the dict it stands for, anything else as it is."""
-    dump = getattr(value, "model_dump", None)
+    dump = None if isinstance(value, type) else getattr(value, "model_dump", None)
     return dump() if callable(dump) else value
 
 
@@ -106,7 +109,7 @@ def _turn(row: Mapping[str, object], tools: Mapping[object, object]) -> Iterator
         more = attached(held, plain=plain_of)
         yield Message(role=Role.TOOL, text=_words(held), source=source, attachments=more)
         return
-    content = row.get("content")
+    content = _content(row)
     parts = [plain_of(part) for part in content] if isinstance(content, list | tuple) else [plain_of(content)]
     others, brought = list[object](), list[Message]()
     for part in parts:
@@ -128,6 +131,13 @@ def _turn(row: Mapping[str, object], tools: Mapping[object, object]) -> Iterator
     if _kind(row) in _CALL_ITEMS and row.get("output"):
         # The call of a remote tool holds what the tool gave back, too.
         yield Message(role=Role.TOOL, text=_words(row.get("output")), source=label("tool", row.get("name")))
+
+
+def _content(row: Mapping[str, object]) -> object:
+    """Give what a turn says; of one in the shape of no API, such as one with `parts`, all that is in it."""
+    if not _kind(row) and not _SAYING & row.keys():
+        return [held for name, held in row.items() if name not in _LABELS]
+    return row.get("content")
 
 
 def _brought(part: object, tools: Mapping[object, object]) -> Message | None:
@@ -207,7 +217,7 @@ def _as_text(value: object) -> str:
     """Give arguments as the text they came in; what came as JSON is written as JSON again."""
     if value is None:
         return ""
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    return value if isinstance(value, str) else msgspec.json.encode(value, enc_hook=repr).decode()
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from demur.errors import CheckBusyError, CheckError, CheckOpenError
-from demur.guard.checks import flaw_of
+from demur.guard.checks import flaw_of, opinion_of
 from demur.guard.circuit import Circuit
 from demur.guard.steps import Assess
 from demur.types import Breaker, CheckHealth, CircuitState
@@ -75,9 +75,9 @@ class Lane:
             self._under_way += 1
         given: object = None
         try:
-            given = step.check.assessor.assess(step.subject)
+            given = opinion_of(step.check, step.subject)
         finally:
-            self._tell(call, is_well=not flaw_of(given, step.subject.stage))
+            self._tell(call, is_well=not flaw_of(given, step.subject))
             self._spawn(self._following())
         return given
 
@@ -148,7 +148,7 @@ class Lane:
         while call is not None:
             if call.future.set_running_or_notify_cancel():
                 given = _given(call.step)
-                self._tell(call, is_well=not flaw_of(given, call.step.subject.stage))
+                self._tell(call, is_well=not flaw_of(given, call.step.subject))
                 call.ended = self._timer()
                 call.future.set_result(given)
             call = self._following()
@@ -182,8 +182,9 @@ def _busy(name: str, problem: str) -> CheckBusyError:
 def _given(step: Assess) -> object:
     """Give what the check gives, or an error in its place that a flow can take."""
     try:
-        return step.check.assessor.assess(step.subject)
+        return opinion_of(step.check, step.subject)
     except Exception as error:  # noqa: BLE001 - handed to whoever waits for it
         return error
-    except BaseException as error:  # noqa: BLE001 - as above
-        return CheckError(f"the check {step.check.name!r} wanted to end the thread: {error!r}")
+    except KeyboardInterrupt:
+        # No key reaches this thread: the check raised it itself, and there is nobody whom it could pass to.
+        return CheckError(f"the check {step.check.name!r} raised KeyboardInterrupt", where="assess")

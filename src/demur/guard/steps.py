@@ -103,8 +103,8 @@ class Assess:
         waits for it
     at_most: calls of this check under way at once; None: as many as come
     breaker: when it is left alone since it fails; None asks it all the same
-    Raises into the flow whatever the check raises, CheckTimeoutError when it takes too long, CheckBusyError
-    and CheckOpenError when it was not asked.
+    Raises into the flow whatever the check raises, as `opinion_of` does, CheckTimeoutError when it takes too
+    long, CheckBusyError and CheckOpenError when it was not asked.
     """
 
     check: Check

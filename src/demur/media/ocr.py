@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from importlib.metadata import version as package_version
 from typing import NamedTuple
 
 import numpy as np
@@ -83,6 +84,8 @@ class RapidOcr:
         self._engine = rapidocr.RapidOCR(params=dict(_SETTINGS))
         self._timer, self._seconds, self._limits = timer, seconds, limits
         self._lock = threading.Lock()
+        self.version = f"rapidocr-{package_version('rapidocr')}"
+        """Of the engine; its models come with it."""
 
     def transcribe(self, content: bytes, *, media_type: str) -> Transcript:  # noqa: ARG002 - the bytes say what they are
         """Give the words in an image; of one that is broken in parts, or takes too long, those of the rest.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from importlib.metadata import version as package_version
 
 import numpy as np
 
@@ -34,6 +35,8 @@ class PocketSphinx:
         self._decoder = pocketsphinx.Decoder(samprate=_RATE, loglevel="FATAL")
         self._timer, self._seconds, self._longest = timer, seconds, longest
         self._lock = threading.Lock()
+        self.version = f"pocketsphinx-{package_version('pocketsphinx')}"
+        """Of the engine; its model comes with it."""
 
     def transcribe(self, content: bytes, *, media_type: str) -> Transcript:  # noqa: ARG002 - the bytes say what they are
         """Give what was heard, in small letters without marks.

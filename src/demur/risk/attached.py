@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from importlib.metadata import version as package_version
 from typing import NamedTuple
 
 from demur.risk.scores import merge
@@ -24,11 +27,13 @@ from demur.types import (
     UnreadableError,
 )
 
-__all__ = ["Fetch", "Limits", "Place", "TranscriptTier", "bytes_of", "places_of", "unscreened"]
+__all__ = ["Fetch", "Limits", "Place", "TranscriptTier", "bytes_of", "places_of", "unscreened", "version_of"]
 
 Fetch = Callable[[str, int], bytes]
 """Gets what stands at an address, of at most so many bytes; raises UnreadableError where it does not."""
 _REPLY = -1
+_ALL = frozenset({"claimed.*", "context.*", "model"})
+"""What whoever judges words may go by that does not say what it reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +89,18 @@ def bytes_of(attachment: Attachment, *, at_most: int, fetch: Fetch | None) -> by
     return fetch(attachment.url, at_most)
 
 
+def version_of(name: str, kinds: frozenset[AttachmentKind], *, limits: Limits, parts: Iterable[str]) -> str:
+    """Give a hash over what a tier that looks at `kinds` goes by: 12 hex digits.
+
+    parts: versions of those that it asks; where one is "", nobody can tell, and the hash is "" too
+    """
+    stated = [*parts]
+    if not all(stated):
+        return ""
+    told = repr((name, sorted(kinds), limits, stated, package_version("demur")))
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
+
+
 class TranscriptTier:
     """Judges the words in images or recordings as those of the message that they are attached to.
 
@@ -107,6 +124,17 @@ class TranscriptTier:
         self.name, self._kinds = name, frozenset({kind})
         self._transcriber, self._assessors, self._timer = transcriber, tuple(assessors), timer
         self._limits, self._fetch = limits or Limits(), fetch
+
+    @cached_property
+    def version(self) -> str:
+        """Hash over all that its judgement goes by: 12 hex digits; "" where one of its parts states none."""
+        parts = [str(getattr(part, "version", "")) for part in (self._transcriber, *self._assessors)]
+        return version_of(self.name, self._kinds, limits=self._limits, parts=parts)
+
+    @cached_property
+    def reads(self) -> frozenset[str]:
+        """What those go by who judge the words; all that they could where one of them does not say."""
+        return frozenset().union(*(getattr(each, "reads", _ALL) for each in self._assessors))
 
     def assess(self, subject: Subject) -> Risk:
         """Read what is attached since the assistant last answered, or to the reply, and judge its words.

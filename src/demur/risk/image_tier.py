@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from types import MappingProxyType
 
-from demur.risk.attached import Fetch, Limits, Place, bytes_of, places_of, unscreened
+from demur.risk.attached import Fetch, Limits, Place, bytes_of, places_of, unscreened, version_of
 from demur.risk.scores import merge, severity_at
 from demur.types import (
     AttachmentKind,
@@ -31,6 +32,9 @@ class ImageTier:
     timer, fetch: as for `TranscriptTier`
     """
 
+    reads: frozenset[str] = frozenset()
+    """What it goes by beside what is attached: nothing."""
+
     def __init__(
         self,
         name: str,
@@ -42,6 +46,12 @@ class ImageTier:
     ) -> None:
         self.name, self._moderator, self._timer = name, moderator, timer
         self._limits, self._fetch = limits or Limits(), fetch
+
+    @cached_property
+    def version(self) -> str:
+        """Hash over all that it goes by: 12 hex digits; "" where the moderator states no version."""
+        stated = str(getattr(self._moderator, "version", ""))
+        return version_of(self.name, _KINDS, limits=self._limits, parts=(stated,))
 
     def assess(self, subject: Subject) -> Risk:
         """Have each image judged that came since the assistant last answered, or that the reply holds.

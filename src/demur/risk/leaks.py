@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+from importlib.metadata import version as package_version
 from types import MappingProxyType
 
 from demur.risk.personal_values import personal_spans
@@ -36,6 +38,14 @@ class SecretsTier:
 
     NAME, RULE = "secrets", "leak.secret"
 
+    reads: frozenset[str] = frozenset()
+    """What it goes by beside the messages: nothing."""
+
+    @property
+    def version(self) -> str:
+        """The release that it came with, and all that it goes by with it."""
+        return _release()
+
     def assess(self, subject: Subject) -> Risk:
         """Judge the reply, as it is and as it may be meant; what the user wrote is no leak.
 
@@ -67,9 +77,18 @@ class PersonalTier:
 
     NAME, RULE = "personal", "leak.personal"
 
+    reads: frozenset[str] = frozenset()
+    """What it goes by beside the messages and the locale: nothing."""
+
     def __init__(self) -> None:
         import phonenumbers  # noqa: F401, PLC0415 - tells at once what a reply would find missing, see above
         import stdnum  # noqa: F401, PLC0415 - as above
+
+    @cached_property
+    def version(self) -> str:
+        """The release that it came with, and those of the packages that know numbers."""
+        stated = (f"{name}-{package_version(name)}" for name in ("phonenumbers", "python-stdnum"))
+        return " ".join((_release(), *stated))
 
     def assess(self, subject: Subject) -> Risk:
         """Judge the reply; what the user wrote, or the application in its instructions, is no leak.
@@ -106,6 +125,14 @@ class InstructionsTier:
     """
 
     NAME, RULE = "instructions", "leak.instructions"
+
+    reads: frozenset[str] = frozenset()
+    """What it goes by beside the messages: nothing."""
+
+    @property
+    def version(self) -> str:
+        """The release that it came with, and all that it goes by with it."""
+        return _release()
 
     def assess(self, subject: Subject) -> Risk:
         """Judge the reply; nothing below eight words is found, and what the user wrote is no leak.
@@ -189,6 +216,11 @@ def pointed_at(
 
 
 _SCORE = 0.9
+
+
+@cache
+def _release() -> str:
+    return package_version("demur")
 
 
 def _said(messages: Iterable[Message], role: Role) -> str:
