@@ -68,7 +68,7 @@ def make_request_encoder(minilm: Path) -> None:
     student.body.start_from(weights_of(minilm))
     features = Features(student, tokenizer, kept=KEPT / "features.npz")
     pairs = [_apart(student, features, source) for source in SHARED]
-    ours = [_apart(student, features, f"own_{name}") for name in OWN]
+    ours = [_apart(student, features, f"own_{name}") for name in OWN if _is_read(name)]
     asked = _learned("")
     fit_head(student, asked, features.of(asked))
     model = in_eight_bits(student.eval(), _example(), says=_figures())
@@ -89,6 +89,11 @@ def _learned(without: str) -> list[Asked]:
     """
     plain = [one for asked in plain_texts(learned=True).values() for one in asked]
     return [one for one in learned(without=without) if one.language == READS] + plain
+
+
+def _is_read(name: str) -> bool:
+    """Tell whether a hand of ours wrote in the language that the encoder reads."""
+    return any(one.language == READS for one in read_items(ITEMS / f"{name}.jsonl"))
 
 
 def _apart(student: RequestStudent, features: Features, source: str) -> _Pair:

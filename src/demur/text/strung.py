@@ -32,11 +32,12 @@ _FEWEST, _LEAST_LETTERS, _SHARE = 4, 9, 3
 def strung(lower: str) -> Iterator[Unveiled]:
     """Give `lower` with spaces between words that are strung together, where they may be a sentence.
 
-    That is four words at least, a third of them among the most frequent of English; for %20 any two words.
+    That is four words at least, a third of them among the most frequent of English, with nine letters in those;
+    for %20 any two words.
     Links, paths, names of files and short compounds stay.  Cost: O(n).
 
-    >>> [reading.normal.text for reading in strung("how-do-i-bake-a-cake?")]
-    ['how do i bake a cake?']
+    >>> [reading.normal.text for reading in strung("how-do-i-make-a-cake?")]
+    ['how do i make a cake?']
     """
     found = [piece for run in _RUN.finditer(lower) if _is_sentence(run) for piece in _pieces(run)]
     if found:
