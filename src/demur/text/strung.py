@@ -32,9 +32,8 @@ _FEWEST, _LEAST_LETTERS, _SHARE = 4, 9, 3
 def strung(lower: str) -> Iterator[Unveiled]:
     """Give `lower` with spaces between words that are strung together, where they may be a sentence.
 
-    That is four words at least, a third of them among the most frequent of English, with nine letters in those;
-    for %20 any two words.
-    Links, paths, names of files and short compounds stay.  Cost: O(n).
+    That is four words at least, a third of them among the most frequent of English and with nine letters in
+    those; for %20 any two words. Links, paths, names of files and short compounds stay.  Cost: O(n).
 
     >>> [reading.normal.text for reading in strung("how-do-i-make-a-cake?")]
     ['how do i make a cake?']
