@@ -15,6 +15,11 @@ __all__ = ["Match", "Pattern", "PatternError", "PatternSet", "compiled", "compos
 _PART = re.compile(r"\{([a-z_]+)\}")
 # A class in brackets, an escaped character, or a space with the line break and indentation around it.
 _SPACE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.)|( (?=[?*+{]))|( )|\n[ \t]*")
+# White space that is counted stays as it is: one space would not do for several.
+_COUNTED = re.compile(r"\\s\+\)?\{")
+_WHITE = re.compile(r"(?:\\s\+)+")
+# A class, or a line break outside of one.
+_PARTS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\n")
 # Bytes that one pattern's automaton may take; what is seldom used is dropped beyond them.
 _MEMORY = 1 << 23
 
@@ -103,17 +108,18 @@ def _compile(source: str) -> Pattern:
 class PatternSet:
     """Many composed patterns, compiled together on construction.
 
-    RE2's filter looks for the words that a pattern cannot do without, all patterns' at once, and tries only
-    those whose words are there.
+    RE2's filter looks for the words that a pattern cannot do without, all patterns' at once, and only those
+    whose words are there are tried. It is shown the text with one space between words, and the patterns alike,
+    so that it looks for "end it all" instead of three words that every text has.
     """
 
     def __init__(self, sources: Iterable[str]) -> None:
+        self._sources = tuple(sources)
+        self._compiled: dict[int, Pattern] = {}
         self._filter = re2.Filter()
-        self._empty = True
-        for source in sources:
-            self._filter.Add(source.encode(), _options())
-            self._empty = False
-        if not self._empty:
+        for source in self._sources:
+            self._filter.Add(_spaced_once(source).encode(), _options())
+        if self._sources:
             self._filter.Compile()
 
     def matching(self, buffer: bytes) -> list[int]:
@@ -121,12 +127,27 @@ class PatternSet:
 
         Cost: O(n), a pass for each pattern whose words are there.
         """
-        return [] if self._empty else self._filter.Match(buffer) or []
+        if not self._sources:
+            return []
+        once = b" %b " % b" ".join(buffer.split())
+        return [at for at in self._filter.Match(once, True) or () if self.pattern(at).search(buffer)]
 
     def pattern(self, index: int) -> Pattern:
-        """Give the pattern at `index`, compiled."""
-        pattern: Pattern = self._filter.re(index)
-        return pattern
+        """Give the pattern at `index`; the first call compiles it."""
+        if index not in self._compiled:
+            self._compiled[index] = _compile(self._sources[index])
+        return self._compiled[index]
+
+
+def _spaced_once(source: str) -> str:
+    """Give `source` as its words stand in a text with one space where white space was.
+
+    What matches it there need not match, but what matches has all its words there.
+    """
+    if _COUNTED.search(source):
+        return source
+    once = _WHITE.sub(" ", source)
+    return _PARTS.sub(lambda part: part[0].replace("\\n", "\\n ") if part[0][0] == "[" else " ", once)
 
 
 def _options() -> object:

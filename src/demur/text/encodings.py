@@ -23,6 +23,8 @@ _BASE64 = re.compile(
 )
 # A piece of a run that was cut into pieces of one length, by spaces or lines, quoted ones perhaps.
 _PIECE = re.compile(rf"(?<!\S)[{_B64}]{{2,59}}+={{0,2}}(?!\S)")
+# Pieces of base64 mix letters and digits, or both cases, as words of prose seldom do.
+_MIXED = re.compile(r"[A-Za-z][A-Z0-9]|[0-9][A-Za-z]")
 _BESIDE = " \t\r\n>"
 _SHORTEST_PIECE, _FEWEST_PIECES = 4, 3
 _BASE32 = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}+|[a-z2-7]{16,}+)={0,6}")
@@ -105,7 +107,11 @@ def _decoded(
 
 def _of_pieces(text: str) -> Iterator[tuple[int, int, str]]:
     """Give what runs of pieces of one length say, the last one perhaps shorter, put together."""
+    if not _MIXED.search(text):
+        return
     for row in _rows(text):
+        if sum(_MIXED.search(piece[0]) is not None for piece in row) * 2 < len(row):
+            continue
         # Words of the same length may stand before and after.
         for some in (row, row[:-1], row[1:], row[1:-1]):
             if len(some) >= _FEWEST_PIECES and (words := _unbased("".join([piece[0] for piece in some]))):
