@@ -70,3 +70,11 @@ def test_places_lie_within_any_text(text: str) -> None:
     found = judge(text, weights=network(), believed=tuning())
 
     assert found is None or all(0 <= start < end <= len(text) for start, end in found.places)
+
+
+def test_two_words_are_too_few_for_the_built_in_network() -> None:
+    judged = [
+        judge(text, weights=network(), believed=tuning()) for text in ("Hello there", "Hello there friend")
+    ]
+
+    assert [each is None for each in judged] == [True, False]

@@ -45,6 +45,8 @@ SHARED = ("advbench_misc", "benign_mixed", "jailbreak_templates", "orbench_multi
 OWN = ("crisis", "en_nights", "en_wild", "languages_d")
 MOST = 800
 ALARMS = 0.01
+# Of two words the network made a cry for help out of "Hello there".
+FEWEST = 3
 # How common each label of a head is taken to be where a judge is needed, in its order.
 COMMON = {"harm": (0.75, 0.25), "attack": (0.9, 0.05, 0.05), "crisis": (0.9, 0.1)}
 Floats = NDArray[np.float32]
@@ -135,6 +137,7 @@ def believed(said: Sequence[Said], *, ours: Sequence[Said]) -> JudgeTuning:
         attack=calibration("attack", every),
         crisis=crisis,
         alarm=_alarm(crisis, ours),
+        fewest=FEWEST,
     )
 
 

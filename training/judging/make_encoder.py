@@ -52,7 +52,7 @@ MODEL, WEIGHED = CARRIED / "requests.onnx", DATA / "encoder.json"
 LARGEST, SAME = 30_000_000, 0.98
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 # So many of what should be found stay below the probability from which on the encoder is asked.
-MISSED = 0.02
+MISSED = 0.05
 _Pair = tuple[Said, Said]
 """What network and encoder say of the same rows."""
 
@@ -140,7 +140,7 @@ def _loss(head: str, said: Sequence[Said]) -> float:
 
 
 def _doubt(said: Sequence[Said]) -> dict[str, float]:
-    """Give the network's probability of each head that all but two in a hundred rows to be found reach."""
+    """Give the network's probability of each head that all but five in a hundred rows to be found reach."""
     own = tuning()
     trusted: dict[str, Calibration] = {"harm": own.harm, "attack": own.attack, "crisis": own.crisis}
     found = {}

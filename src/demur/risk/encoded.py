@@ -31,7 +31,7 @@ class Weighed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How network and encoder count together; fitted on sources that neither had seen.
 
     shares: what the encoder's odds count for, by head, in [0, 1]; the network's have the rest
-    doubt: by head, the network's probability from which on the encoder is asked; two in a hundred requests
+    doubt: by head, the network's probability from which on the encoder is asked; five in a hundred requests
         that should be found stay below it
     tuning: how the sum is believed
     """
@@ -51,13 +51,13 @@ def weighed() -> Weighed:
 def judge_closer(
     text: str, *, weights: Network, believed: JudgeTuning, encoder: RequestEncoder, together: Weighed
 ) -> Judged | None:
-    """Judge `text` by the network, and in doubt, if it is English, by both; None where it has no word.
+    """Judge `text` by the network, and in doubt, if it is English, by both; None where its words are too few.
 
     believed: of the network alone; together: of both
     Cost: that of the network, and of the encoder, some 10 ms, where it is asked.
     """
     heard = hear(text, weights=weights)
-    if heard is None:
+    if heard is None or heard.words < believed.fewest:
         return None
     alone = told(heard, believed=believed)
     if not _in_doubt(alone, together.doubt) or language_of(heard.shown) != READS:

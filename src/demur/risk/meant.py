@@ -25,7 +25,7 @@ def riskiest(text: str, *, judge: Callable[[str], Judged | None]) -> Judged | No
     """Judge `text` and what it may be meant to say; the highest of each probability counts.
 
     What is in no language, such as base64, is left out where something can be read out of it.
-    Places are those of the reading that is riskiest. None where there is no word.
+    Places are those of the reading that is riskiest. None where there is no opinion.
     Never raises.  Cost: that of `judge`, once more for each reading, six at most.
     """
     readings = list(islice(_read(text), _MOST))

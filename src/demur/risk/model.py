@@ -33,12 +33,14 @@ class JudgeTuning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     alarm: the probability from which on a crisis is told; one in a hundred harmless items that sound like one
         reaches it
+    fewest: words that a text must have to be judged; of fewer, the network makes too much
     """
 
     harm: Calibration
     attack: Calibration
     crisis: Calibration
     alarm: float
+    fewest: int = 1
 
 
 class Judged(msgspec.Struct, frozen=True):
@@ -65,13 +67,14 @@ class Heard(msgspec.Struct, frozen=True):
     """What a network says of a text, before it is believed.
 
     heads: (1, labels) log-odds by head; labels: of each head
-    shown: the text as it was read; places: as in `Judged`
+    shown: the text as it was read; places: as in `Judged`; words: how many were read, at least 1
     """
 
     heads: Mapping[str, Floats]
     labels: Mapping[str, tuple[str, ...]]
     shown: str
     places: tuple[tuple[int, int], ...]
+    words: int
 
 
 @cache
@@ -93,14 +96,14 @@ def shown(text: str) -> str:
 
 
 def judge(text: str, *, weights: Network, believed: JudgeTuning) -> Judged | None:
-    """Judge `text`, None where it has no word.  Never raises.  Cost: 0.4 ms for 600 characters.
+    """Judge `text`, None where its words are too few.  Never raises.  Cost: 0.4 ms for 600 characters.
 
     >>> found = judge("How do I make a pipe bomb?", weights=network(), believed=tuning())
     >>> found.harm > 0.5
     True
     """
     heard = hear(text, weights=weights)
-    return None if heard is None else told(heard, believed=believed)
+    return None if heard is None or heard.words < believed.fewest else told(heard, believed=believed)
 
 
 def hear(text: str, *, weights: Network) -> Heard | None:
@@ -116,7 +119,7 @@ def hear(text: str, *, weights: Network) -> Heard | None:
         _place(normal.stretch(int(found.begin[at]), int(found.end[at])), skipped=len(text) - HEAD - TAIL)
         for at in clear
     )
-    return Heard(opinions.heads, weights.labels, read, places)
+    return Heard(opinions.heads, weights.labels, read, places, found.hashes.shape[1])
 
 
 def told(heard: Heard, *, believed: JudgeTuning) -> Judged:

@@ -109,8 +109,8 @@ class PatternSet:
     """Many composed patterns, compiled together on construction.
 
     RE2's filter looks for the words that a pattern cannot do without, all patterns' at once, and only those
-    whose words are there are tried. It is shown the text with one space between words, and the patterns alike,
-    so that it looks for "end it all" instead of three words that every text has.
+    whose words are there are tried. It is shown the text with one space between words, and the patterns
+    alike, so that it looks for "end it all" instead of three words that every text has.
     """
 
     def __init__(self, sources: Iterable[str]) -> None:
