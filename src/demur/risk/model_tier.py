@@ -63,8 +63,8 @@ class ModelTier:
     def assess(self, subject: Subject) -> Risk:
         """Judge what users wrote since the assistant last answered, and what tools gave back for attacks.
 
-        Of two words the built-in network says nothing, and nobody `ran`. Never raises.  Cost: 0.5 ms for 1 KB,
-        and some 10 ms where the encoder is asked; the first call loads the network.
+        Of two words the built-in network says nothing, and nobody `ran`. Never raises.  Cost: 0.5 ms for
+        1 KB, and some 10 ms where the encoder is asked; the first call loads the network.
         """
         if subject.stage is not Stage.INPUT:
             return Risk(stage=subject.stage)
