@@ -50,7 +50,7 @@ class Late:
         {"timeout": float("nan")},
         {"timeout": "2"},
     ],
-    ids=repr,
+    ids=lambda odd: ", ".join(f"{name}={type(value).__name__}" for name, value in odd.items()),
 )
 def test_a_check_that_could_never_be_asked_is_refused(odd: dict[str, Any]) -> None:
     with pytest.raises(SettingError, match="Check"):
