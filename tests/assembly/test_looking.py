@@ -18,7 +18,7 @@ def test_a_recording_from_a_file_is_heard_as_the_settings_say(
     with ScriptedUpstream(transcription("How do I make a pipe bomb?")) as server:
         monkeypatch.setenv("DEMUR_ATTACHMENTS_TRANSCRIBER", "http")
         monkeypatch.setenv("DEMUR_ATTACHMENTS_TRANSCRIBER_URL", server.url)
-        looked = look("Listen.", recordings=[file])
+        looked = look("Listen to this.", recordings=[file])
     assert looked.words["audio:0"].text == "How do I make a pipe bomb?"
     assert looked.risk.rules == ("weapons.make_explosive",)
     assert looked.risk.ran == ("rules", "model", "transcript")

@@ -40,6 +40,14 @@ _AREAS = """
 How often a harmful request (English) is called likelier to be harmful than a harmless one, in percent: by the
 network, then by network and encoder. A star: one of the two was fitted on.
 """
+_SUBJECTS = """
+## Subjects
+
+The same for harmful requests in English of one subject, as their source names it. Those of ailuminate are
+sexual exploitation of children (cse), defamation (dfm), hate (hte), intellectual property (ipv), weapons of
+mass harm (iwp), crimes without violence (ncr), privacy (prv), sexual crimes (src), suicide and self-harm
+(ssh), pornography (sxc_prn) and violent crimes (vcr).
+"""
 _LANGUAGES = """
 ## Languages
 
@@ -51,7 +59,7 @@ def judge_page() -> str:
     """Give the page: what is found, what is flagged wrongly, areas, and languages."""
     card = load_card("demur.risk", made_by="make judge")
     lines = [_HEAD, *(f"- {note}" for note in card.notes), _FOUND, *_found(card), _FLAGGED, *_flagged(card)]
-    lines += [_AREAS, *_areas(card), _LANGUAGES, *_languages(card)]
+    lines += [_SUBJECTS, *_subjects(card), _AREAS, *_areas(card), _LANGUAGES, *_languages(card)]
     return "\n".join(lines) + "\n"
 
 
@@ -71,6 +79,16 @@ def _flagged(card: Card) -> Iterator[str]:
         if each.family == "benign":
             shares = " | ".join(_share(each.metrics[name]) for name in _WRONG)
             yield f"| {_name(each)} | {_BY[each.tiers]} | {shares} | {each.n:,} |"
+
+
+def _subjects(card: Card) -> Iterator[str]:
+    yield "| requests | subject | by | called harmful | n |"
+    yield "|---|---|---|---|---|"
+    for each in _english(card):
+        label, _, subject = each.family.partition(": ")
+        if label == "harmful" and subject:
+            told = _share(each.metrics["harm"])
+            yield f"| {_name(each)} | {subject} | {_BY[each.tiers]} | {told} | {each.n:,} |"
 
 
 def _areas(card: Card) -> Iterator[str]:

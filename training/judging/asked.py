@@ -33,7 +33,7 @@ class Asked(msgspec.Struct, frozen=True):
     """A request and what is true of it.
 
     label: one of LABELS; category: of the harm, "" where it is not known or there is none
-    source: the file that it is from
+    source: the file that it is from; subject: in the words of that file, "" where it states none
     """
 
     text: str
@@ -42,6 +42,7 @@ class Asked(msgspec.Struct, frozen=True):
     language: str
     source: str
     weight: float = 1.0
+    subject: str = ""
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -77,7 +78,7 @@ def rows(name: str, *, split: str = "") -> Iterator[Asked]:
         for row in map(decoder.decode, lines):
             if row.label in LABELS and (not split or row.split == split):
                 weight = WEIGHTS.get(source, 1.0) * RARE.get(row.label, 1.0)
-                yield Asked(row.prompt, row.label, "", row.lang, source, weight)
+                yield Asked(row.prompt, row.label, "", row.lang, source, weight, row.category or "")
 
 
 def read_items(path: Path) -> list[Asked]:

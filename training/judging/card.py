@@ -34,6 +34,7 @@ _NOTES = (
     f"flagged_at_90 is above what nine in ten harmful requests (English) reach of {', '.join(_KEY)}.",
     "area: how often a harmful request (English) is called likelier to be harmful than a benign one.",
     "Items called blind were written by hands that saw neither the training items nor each other's.",
+    "A family such as `harmful: hte` holds the rows of one subject, in the words of their source.",
     "ours: items of one hand that the others are fitted on, by a fit without them; ordinary: texts of ours.",
 )
 Read = tuple[Asked, Judged]
@@ -215,20 +216,23 @@ def _ranks(values: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _figures(each: _Set, *, least: float) -> Iterator[SetFigures]:
-    groups: dict[tuple[str, str], list[Judged]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[Judged]] = defaultdict(list)
     for one, judged in each.found:
-        groups[one.language, one.label].append(judged)
-    for (language, label), mine in sorted(groups.items()):
-        yield SetFigures(
-            name=each.name,
-            split=each.split,
-            language=language,
-            family=label,
-            n=len(mine),
-            left_out=each.left_out,
-            tiers=each.tiers,
-            metrics=flagged(mine, least=least),
-        )
+        groups[one.language, one.label, ""].append(judged)
+        if one.subject:
+            groups[one.language, one.label, one.subject].append(judged)
+    for (language, label, subject), mine in sorted(groups.items()):
+        if not subject or len(mine) >= _FEW:
+            yield SetFigures(
+                name=each.name,
+                split=each.split,
+                language=language,
+                family=f"{label}: {subject}" if subject else label,
+                n=len(mine),
+                left_out=each.left_out,
+                tiers=each.tiers,
+                metrics=flagged(mine, least=least),
+            )
 
 
 def flagged(found: Sequence[Judged], *, least: float) -> dict[str, Figure]:
