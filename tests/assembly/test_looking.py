@@ -21,7 +21,7 @@ def test_a_recording_from_a_file_is_heard_as_the_settings_say(
         looked = look("Listen to this.", recordings=[file])
     assert looked.words["audio:0"].text == "How do I make a pipe bomb?"
     assert looked.risk.rules == ("weapons.make_explosive",)
-    assert looked.risk.ran == ("rules", "model", "transcript")
+    assert {"rules", "model", "transcript"} <= {*looked.risk.ran}
 
 
 def test_words_alone_are_judged_as_ever() -> None:
