@@ -23,8 +23,8 @@ _BASE64 = re.compile(
 )
 # A piece of a run that was cut into pieces of one length, by spaces or lines, quoted ones perhaps.
 _PIECE = re.compile(rf"(?<!\S)[{_B64}]{{2,59}}+={{0,2}}(?!\S)")
-# Pieces of base64 mix letters and digits, or both cases, as words of prose seldom do.
-_MIXED = re.compile(r"[A-Za-z][A-Z0-9]|[0-9][A-Za-z]")
+# Pieces of base64 have capitals and digits behind letters, as words of prose seldom do.
+_MIXED = re.compile(r"(?<=[A-Za-z])[A-Z0-9]")
 _BESIDE = " \t\r\n>"
 _SHORTEST_PIECE, _FEWEST_PIECES = 4, 3
 _BASE32 = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}+|[a-z2-7]{16,}+)={0,6}")
