@@ -100,7 +100,7 @@ bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public d
 models: .venv/train.stamp  ## make the built-in models and their card anew (needs ../shared; half an hour)
 	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training models
 
-judge: .venv/train.stamp   ## make the judge of requests and its card anew (needs ../shared; 20 minutes)
+judge: .venv/train.stamp   ## make the judge of requests and its card anew (needs ../shared; an hour)
 	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training judge
 
 encoder: .venv/train.stamp ## make both encoders anew, after `make judge` (needs ../shared; 40 minutes)

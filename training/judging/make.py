@@ -62,7 +62,7 @@ class Said(msgspec.Struct, frozen=True):
 def make() -> None:
     """Write weights, tuning and card; fits are kept in `out/judging/`, and made only when absent.
 
-    Cost: half an hour on one core.
+    Cost: an hour on one core, ten fits and the card.
     """
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(mode=True)
