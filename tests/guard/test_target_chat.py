@@ -1,30 +1,12 @@
 from __future__ import annotations
 
-from pydantic import BaseModel
-
 from demur.guard.questions import Question
 from demur.guard.reaching import at
-from demur.guard.structure import Structure, structure_of
+from demur.guard.structure import Structure
 from demur.guard.target_chat import ChatTarget
 from demur.guard.terms import Terms
 
-
-class Place(BaseModel):
-    name: str
-
-
-def _create(**given: object) -> object:
-    return given
-
-
-def _structure() -> Structure:
-    made = structure_of(Place)
-    assert made is not None
-    return made
-
-
-PLACE = _structure()
-TARGET = ChatTarget(_create)
+TARGET = ChatTarget(dict)
 
 
 def _asked(
@@ -39,8 +21,8 @@ def test_instructions_follow_a_conversation_of_the_system_alone() -> None:
     assert at(rows, 1) == {"role": "system", "content": "Be brief."}
 
 
-def test_a_chat_is_asked_for_a_strict_schema() -> None:
-    assert _asked(structure=PLACE)["response_format"] == {
+def test_a_chat_is_asked_for_a_strict_schema(place: Structure) -> None:
+    assert _asked(structure=place)["response_format"] == {
         "type": "json_schema",
-        "json_schema": {"name": "Place", "schema": PLACE.schema, "strict": True},
+        "json_schema": {"name": "Place", "schema": place.schema, "strict": True},
     }

@@ -1,30 +1,12 @@
 from __future__ import annotations
 
-from pydantic import BaseModel
-
 from demur.guard.questions import Question, Target
-from demur.guard.structure import Structure, structure_of
+from demur.guard.structure import Structure
 from demur.guard.target_function import FunctionTarget
 from demur.guard.terms import Fit, Terms
 from demur.types import Limits
 
-
-class Place(BaseModel):
-    name: str
-
-
-def _create(**given: object) -> object:
-    return given
-
-
-def _structure() -> Structure:
-    made = structure_of(Place)
-    assert made is not None
-    return made
-
-
-PLACE = _structure()
-TARGET = FunctionTarget(_create)
+TARGET = FunctionTarget(dict)
 
 
 def _asked(
@@ -41,8 +23,8 @@ def _fitted(target: Target) -> Fit:
     return target.fit(Question(messages="Hi.", model="m", options={}), LIMITED)
 
 
-def test_a_function_is_told_of_the_structure_by_its_class() -> None:
-    assert _asked(structure=PLACE)["response_format"] is Place
+def test_a_function_is_told_of_the_structure_by_its_class(place: Structure) -> None:
+    assert _asked(structure=place)["response_format"] is place.model
 
 
 def test_a_function_that_takes_limits_gets_them() -> None:

@@ -1,32 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import BaseModel
 
 from demur.guard.questions import Question
 from demur.guard.reaching import at
-from demur.guard.structure import Structure, structure_of
+from demur.guard.structure import Structure
 from demur.guard.target_messages import MessagesTarget
 from demur.guard.terms import Terms
 from demur.types import Limits
 
-
-class Place(BaseModel):
-    name: str
-
-
-def _create(**given: object) -> object:
-    return given
-
-
-def _structure() -> Structure:
-    made = structure_of(Place)
-    assert made is not None
-    return made
-
-
-PLACE = _structure()
-TARGET = MessagesTarget(_create)
+TARGET = MessagesTarget(dict)
 
 
 def _asked(
@@ -52,15 +35,15 @@ def test_instructions_are_added_to_the_system_of_the_messages_api(given: object,
     assert _asked("Hi.", "Be brief.", "Be safe.", system=given)["system"] == system
 
 
-def test_the_messages_api_is_given_a_tool_that_must_be_used_beside_the_users_own() -> None:
-    asked = _asked(structure=PLACE, tools=[{"name": "own"}])
-    tool = {"name": "Place", "description": "Give the answer with this.", "input_schema": PLACE.schema}
+def test_the_messages_api_is_given_a_tool_that_must_be_used_beside_the_users_own(place: Structure) -> None:
+    asked = _asked(structure=place, tools=[{"name": "own"}])
+    tool = {"name": "Place", "description": "Give the answer with this.", "input_schema": place.schema}
     assert asked["tools"] == [{"name": "own"}, tool]
     assert asked["tool_choice"] == {"type": "tool", "name": "Place"}
 
 
-def test_a_structures_own_tool_stays_where_tools_have_to_go() -> None:
-    question = Question(messages="Hi.", model="m", options={"tools": [{"name": "own"}]}, structure=PLACE)
+def test_a_structures_own_tool_stays_where_tools_have_to_go(place: Structure) -> None:
+    question = Question(messages="Hi.", model="m", options={"tools": [{"name": "own"}]}, structure=place)
     asked = TARGET.call(question, Terms(limits=Limits(tools=frozenset()))).kwargs
     assert [at(tool, "name") for tool in (asked["tools"] if isinstance(asked["tools"], list) else [])] == [
         "Place"

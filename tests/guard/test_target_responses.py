@@ -1,29 +1,11 @@
 from __future__ import annotations
 
-from pydantic import BaseModel
-
 from demur.guard.questions import Question
-from demur.guard.structure import Structure, structure_of
+from demur.guard.structure import Structure
 from demur.guard.target_responses import ResponsesTarget
 from demur.guard.terms import Terms
 
-
-class Place(BaseModel):
-    name: str
-
-
-def _create(**given: object) -> object:
-    return given
-
-
-def _structure() -> Structure:
-    made = structure_of(Place)
-    assert made is not None
-    return made
-
-
-PLACE = _structure()
-TARGET = ResponsesTarget(_create)
+TARGET = ResponsesTarget(dict)
 
 
 def _asked(
@@ -42,13 +24,13 @@ def test_instructions_are_added_to_those_of_the_responses_api() -> None:
     }
 
 
-def test_the_responses_api_is_told_a_structure_as_the_format_of_its_text() -> None:
-    asked = _asked(structure=PLACE, text={"verbosity": "low"})
-    form = {"type": "json_schema", "name": "Place", "schema": PLACE.schema, "strict": True}
+def test_the_responses_api_is_told_a_structure_as_the_format_of_its_text(place: Structure) -> None:
+    asked = _asked(structure=place, text={"verbosity": "low"})
+    form = {"type": "json_schema", "name": "Place", "schema": place.schema, "strict": True}
     assert asked["text"] == {"verbosity": "low", "format": form}
 
 
-def test_a_response_holds_text_and_what_it_hands_to_tools() -> None:
+def test_a_response_holds_text_and_what_it_hands_to_tools(place: Structure) -> None:
     reply = {
         "output": [
             {"type": "reasoning", "summary": []},
@@ -58,8 +40,8 @@ def test_a_response_holds_text_and_what_it_hands_to_tools() -> None:
             {"type": "custom_tool_call", "input": "ls"},
         ]
     }
-    assert TARGET.content(reply, PLACE) == '{"name": "x"}'
-    assert TARGET.content({"output": []}, PLACE) is None
+    assert TARGET.content(reply, place) == '{"name": "x"}'
+    assert TARGET.content({"output": []}, place) is None
     assert (TARGET.arguments(reply), TARGET.as_text(reply), TARGET.status(reply)) == (
         '{"a": 1}\nls',
         "",
