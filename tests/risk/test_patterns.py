@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from demur.risk.patterns import PatternError, PatternSet, compiled, composed
 
@@ -55,3 +57,29 @@ def test_a_set_gives_its_patterns() -> None:
 
 def test_an_empty_set_matches_nothing() -> None:
     assert PatternSet([]).matching(b"anything") == []
+
+
+SPACED = (
+    r"end\s+it\s+all",
+    r"(?:^|\n)end\s+it",
+    r"it[.!\n]",
+    r"end\s+\s+it",
+    r"end(?:\s+){2}it",
+    r"end(?:\s+)?it\b",
+    r"it[^\n]{0,3}all",
+    r"it\n\n",
+    r"end\nit",
+    r"\bit(?:[.!]|$|\n| (?:end)\b)",
+    r"[]\n]all",
+)
+
+
+@given(
+    st.lists(st.sampled_from(["end", "it", "all", ".", " ", "  ", "\n", "\n\n", "\t", " \n "]), max_size=9)
+)
+def test_a_set_finds_what_each_of_its_patterns_finds_whatever_space_there_is(parts: list[str]) -> None:
+    text = "".join(parts).encode()
+
+    assert set(PatternSet(SPACED).matching(text)) == {
+        at for at, source in enumerate(SPACED) if compiled([source]).search(text)
+    }

@@ -17,7 +17,7 @@ _PART = re.compile(r"\{([a-z_]+)\}")
 _SPACE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.)|( (?=[?*+{]))|( )|\n[ \t]*")
 # White space that is counted stays as it is: one space would not do for several.
 _COUNTED = re.compile(r"\\s\+\)?\{")
-_WHITE = re.compile(r"(?:\\s\+)+")
+_SPACES = re.compile(" {2,}")
 # A class, or a line break outside of one.
 _PARTS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\n")
 # Bytes that one pattern's automaton may take; what is seldom used is dropped beyond them.
@@ -146,8 +146,9 @@ def _spaced_once(source: str) -> str:
     """
     if _COUNTED.search(source):
         return source
-    once = _WHITE.sub(" ", source)
-    return _PARTS.sub(lambda part: part[0].replace("\\n", "\\n ") if part[0][0] == "[" else " ", once)
+    once = source.replace(r"\s+", " ")
+    once = _PARTS.sub(lambda part: part[0].replace("\\n", "\\n ") if part[0][0] == "[" else " ", once)
+    return _SPACES.sub(" ", once)
 
 
 def _options() -> object:
