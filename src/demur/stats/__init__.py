@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from demur.stats.difference import Difference, difference
 from demur.stats.intervals import Interval, wilson
 from demur.stats.paired import Paired, mcnemar, paired
 from demur.stats.rates import Rate, rate
 
-__all__ = ["Interval", "Paired", "Rate", "mcnemar", "paired", "rate", "wilson"]
+__all__ = ["Difference", "Interval", "Paired", "Rate", "difference", "mcnemar", "paired", "rate", "wilson"]

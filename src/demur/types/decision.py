@@ -65,6 +65,8 @@ class OwnRefusals(StrEnum):
     UNCHANGED = "unchanged"
     MARK = "mark"
     """The words stay, and move to where the provider's own refusals stand."""
+    IMPROVE = "improve"
+    """An answer of ours takes the place of those that the lint finds fault with."""
     REWRITE = "rewrite"
     """An answer of ours takes their place."""
 

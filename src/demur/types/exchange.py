@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from demur.types.author import Author
 from demur.types.decision import Decision
 from demur.types.finding import Finding
 from demur.types.risk import Risk
 
-__all__ = ["Caller", "Exchange", "Held", "RecordSink"]
+__all__ = ["Answered", "Caller", "Exchange", "Held", "RecordSink"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,27 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """What is kept of an answer: which words it was made of, never the words.
+
+    locale, wording: in which it was
+    found: alternatives of the operator's own that were in it
+    notes: what was asked for and not there, such as a locale, and why a draft was not taken
+    trial: experiment and arm, as `opening/warm`; "" where none was under way
+    replaced: what a lint found wrong with the refusal of the model's own that it takes the place of, sorted;
+        empty where nothing was or nobody looked
+    """
+
+    locale: str
+    wording: str
+    author: Author = Author.TEMPLATE
+    found: int = 0
+    notes: tuple[str, ...] = ()
+    trial: str = ""
+    replaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """One request and what was found in its reply.
 
@@ -58,6 +80,7 @@ class Exchange:
     decisions: what was decided, in order; empty where no policy was asked
     attempts: calls made to the model; 0 where the request was stopped before
     topic: which answer of ours the user got; "" where they got the model's reply
+    answered: how that answer was worded; None without one
     held: present exactly when a person has to decide, or to look later
     """
 
@@ -77,6 +100,7 @@ class Exchange:
     decisions: tuple[Decision, ...] = ()
     attempts: int = 1
     topic: str = ""
+    answered: Answered | None = None
     held: Held | None = None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from demur.types.plain import Plain
+from demur.types.plain_data import Plain
 from demur.types.reading import Reading
 from demur.types.risk import Risk, Subject
 from demur.types.wire import WireReply, WireRequest

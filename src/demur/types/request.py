@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from demur.types.attachment import Attachment
+from demur.types.attachments import Attachment
 from demur.types.signal import Scalar
 
 __all__ = ["Context", "Message", "Request", "Role", "transcript", "turns_of"]

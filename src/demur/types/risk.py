@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
-from demur.types.attachment import Attachment
+from demur.types.attachments import Attachment
 from demur.types.category import Category
 from demur.types.request import Request
 from demur.types.run import Run, RunState
