@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from demur.answers import Answer, Composer
+from demur.answers import Answer, Composer, Manner
 
 
 @pytest.fixture(scope="session")
@@ -14,4 +14,4 @@ def composer() -> Composer:
 @pytest.fixture
 def answer() -> Answer:
     """Give one whose every word is harmless and known."""
-    return Composer().compose("clarification", locale="en")
+    return Composer().compose("clarification", locale="en", manner=Manner(persona="calm"))

@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demur.answers import Answer, Composer, Labels
+from demur.answers.crisis import Resources
 from demur.answers.hypertext import direction
 from demur.errors import SettingError
+from demur.types import Alternative
 
 NASTY = st.text(alphabet="<>&\"'/=` abjs\u202e\x00", max_size=12)
 PLAIN = Composer().compose("clarification")
@@ -90,7 +92,9 @@ def test_an_id_that_is_none_is_refused(answer: Answer, element_id: str) -> None:
 
 @given(words=st.lists(NASTY, min_size=9, max_size=9))
 def test_no_word_becomes_markup(words: list[str]) -> None:
-    labels = Labels(contact=words[0], appeal=words[1], retry=words[2])
+    labels = Labels(
+        contact=words[0], appeal=words[1], retry=words[2], source=words[3], help=words[4], emergency=words[5]
+    )
     said = replace(
         PLAIN,
         topic=words[3],
@@ -100,10 +104,15 @@ def test_no_word_becomes_markup(words: list[str]) -> None:
         alternatives=(words[7],),
         icon=words[8],
         labels=labels,
+        found=(Alternative(text=words[6], url="https://example.org", source=f"S{words[7]}"),),
+        resources=Resources(country="XX", emergency="112", lines=()),
         contact="https://example.org/?a=1&b='2'",
     )
     page = Outline(said.html())
-    assert page.tags == ["div", "h3", "span", "p", "p", "ul", "li", "p", "p", "button", "a"]
+    assert page.tags == [
+        *("div", "h3", "span", "p", "p", "ul", "li", "a", "small", "li"),
+        *("p", "ul", "li", "a", "p", "p", "button", "a"),
+    ]
 
 
 @given(url=st.text(max_size=30) | NASTY.map("https://x.example/{}".format))
@@ -120,3 +129,15 @@ def test_a_link_is_refused_or_stands_whole_in_its_place(url: str) -> None:
 )
 def test_the_direction_follows_the_language(locale: str, expected: str) -> None:
     assert direction(locale) == expected
+
+
+@pytest.mark.parametrize("level", [0, 7])
+def test_a_level_that_no_heading_has_is_refused(answer: Answer, level: int) -> None:
+    with pytest.raises(SettingError, match="no level of a heading"):
+        answer.html(level=level)
+
+
+def test_a_number_to_call_is_read_from_left_to_right_in_every_language(answer: Answer) -> None:
+    said = replace(answer, locale="ar", resources=Resources(country="XX", emergency="112", lines=()))
+    page = Outline(said.html())
+    assert (page.attributes["a.href"], page.attributes["a.dir"]) == ("tel:112", "ltr")

@@ -14,6 +14,9 @@ from demur.errors import SettingError
         "HTTP://example.org:8080",
         "mailto:help@example.org?subject=Appeal",
         "tel:+49-30-(12)34.5",
+        "tel:*4141",
+        "sms:85258",
+        "sms:85258?body=SHOUT",
     ],
 )
 def test_a_whole_link_of_a_known_scheme_is_taken_as_it_is(url: str) -> None:
@@ -41,6 +44,11 @@ def test_a_whole_link_of_a_known_scheme_is_taken_as_it_is(url: str) -> None:
         "java\tscript:alert(1)",
         "mailto:nobody",
         "tel:home",
+        "tel:*#06#",
+        "sms:",
+        "sms:home",
+        "sms:85258?body=",
+        "sms:85258?body=a&to=1",
     ],
 )
 def test_any_other_link_is_refused_with_its_place(url: str) -> None:

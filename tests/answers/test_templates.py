@@ -2,129 +2,85 @@ from __future__ import annotations
 
 import pytest
 
-from demur.answers.templates import Source, Variants, variants
+from demur.answers.messages import Forms
+from demur.answers.templates import Source, formatted
 from demur.errors import TemplateError
-from demur.types import Category
 
-LABELS = "contact = C\nappeal = A\nretry = R\n"
-WHOLE = """\
-title = Title
-acknowledgement = I see.
-boundary = I won't.
-reason = It hurts.
-alternatives = Instead:
-    .one = One
-    .two = Two
-engagement = Well?
-"""
-CHOICE = "{ $category ->\n    [cyber] Cyber\n   *[any] Any\n }"
+CHOICE = "{ $formality ->\n    [informal] du\n   *[formal] Sie\n }"
 
 
-def made(*texts: str, topic: str = "privacy") -> Variants:
-    sources = [Source(name=f"f{place}.ftl", text=text) for place, text in enumerate([LABELS, *texts])]
-    return variants(topic, locale="en", sources=sources)
+def made(text: str, *, beside: str = "", variables: dict[str, str] | None = None) -> dict[str, Forms]:
+    others = [Source(name="labels.ftl", text=beside)] if beside else []
+    source = Source(name="f.ftl", text=text)
+    return formatted(source, locale="en", beside=others, variables=variables or {})
 
 
-def refused(*texts: str) -> str:
+def refused(text: str) -> str:
     with pytest.raises(TemplateError) as caught:
-        made(*texts)
+        made(text)
     return str(caught.value)
 
 
-def test_a_file_without_numbers_is_one_variant_for_all_categories() -> None:
-    (only,) = made(WHOLE)
-    said = only[""]
-    assert (list(only), said.message) == (
-        [""],
-        "I see. I won't. It hurts.\n\nInstead:\n- One\n- Two\n\nWell?",
-    )
+def test_a_message_that_does_not_vary_has_one_form() -> None:
+    assert made("title = A\n") == {"title": ("A",)}
 
 
-def test_each_number_is_a_variant_and_takes_the_unnumbered_messages_too() -> None:
-    texts = [variant[""].title for variant in made(WHOLE + "title-1 = First\ntitle-3 = Third\n")]
-    assert texts == ["First", "Third"]
+def test_a_message_that_varies_has_all_its_forms() -> None:
+    assert made(f"title = A {CHOICE}\n") == {"title": ("A Sie", "A Sie", "A du", "A du")}
 
 
-def test_words_that_vary_are_there_for_every_category() -> None:
-    (only,) = made(WHOLE, f"title = {CHOICE}\n")
-    assert set(only) == {"", *Category}
-    assert (only["cyber"].title, only["crime"].title, only[""].title) == ("Cyber", "Any", "Any")
-
-
-def test_an_alternative_may_vary_alone() -> None:
-    (only,) = made(WHOLE, f"alternatives = Instead:\n    .one = {CHOICE}\n    .two = Two\n")
-    assert only["cyber"].alternatives == ("Cyber", "Two")
-
-
-def test_a_later_file_replaces_single_messages() -> None:
-    assert made(WHOLE, "boundary = No.\n")[0][""].opening == "I see. No. It hurts."
-
-
-def test_a_message_without_a_number_replaces_all_numbered_ones_below() -> None:
-    found = made(WHOLE + "title-1 = First\nreason-2 = Second.\n", "title = Ours\n")
-    assert {variant[""].title for variant in found} == {"Ours"}
-
-
-def test_a_topic_may_name_a_control_its_own_way() -> None:
-    assert made(WHOLE, "retry = Keep talking\n")[0][""].labels.retry == "Keep talking"
+def test_attributes_are_messages_below_theirs() -> None:
+    found = made("alternatives = L:\n    .one = A\n    .two = B\n")
+    assert found == {"alternatives": ("L:",), "alternatives.one": ("A",), "alternatives.two": ("B",)}
 
 
 def test_terms_and_references_are_filled_in() -> None:
-    assert (
-        made(WHOLE, "-us = Acme\ntitle-1 = With { -us }\nreason-1 = { title-1 }.\n")[0][""].reason
-        == "With Acme."
-    )
+    found = made("-us = Acme\ntitle-calm = With { -us }\nreason = { title-calm }.\n")
+    assert found["reason"] == ("With Acme.",)
+
+
+def test_terms_of_the_labels_may_be_used() -> None:
+    assert made("title = { -us }\n", beside="-us = Acme\n") == {"title": ("Acme",)}
+
+
+def test_variables_of_the_operators_are_filled_in() -> None:
+    assert made("title = Ask { $product }\n", variables={"product": "Ada"}) == {"title": ("Ask Ada",)}
 
 
 def test_line_breaks_in_a_file_are_blanks_in_an_answer() -> None:
-    assert made(WHOLE, "title = One\n    two\n")[0][""].title == "One two"
-
-
-def test_no_isolation_mark_is_left_in_the_words() -> None:
-    (only,) = made(WHOLE, f"title = About {CHOICE}.\n")
-    assert only["cyber"].title == "About Cyber."
-
-
-def test_a_missing_part_is_named_with_topic_and_last_file() -> None:
-    problem = refused(WHOLE.replace("engagement = Well?\n", ""))
-    assert "topic 'privacy' lacks the message 'engagement-1' - at f1.ftl" in problem
-
-
-def test_a_variant_that_lacks_a_part_is_named() -> None:
-    assert "lacks the message 'title-2'" in refused(WHOLE.replace("title", "title-1") + "reason-2 = So.\n")
+    assert made("title = One\n    two\n") == {"title": ("One two",)}
 
 
 @pytest.mark.parametrize("count", [0, 1, 5])
 def test_too_few_or_too_many_alternatives_are_refused(count: int) -> None:
-    listed = "".join(f"    .a{number} = A\n" for number in range(count))
-    assert f"'alternatives' holds {count} alternatives" in refused(
-        WHOLE, f"alternatives = Instead:\n{listed}"
-    )
+    offered = "".join(f"    .a{number} = A\n" for number in range(count))
+    problem = refused(f"alternatives = Instead:\n{offered}")
+    assert f"'alternatives' holds {count} alternatives - at f.ftl:1" in problem
+
+
+def test_only_alternatives_have_attributes() -> None:
+    assert "'title' has attributes" in refused("title = A\n    .one = B\n")
 
 
 def test_a_message_without_text_of_its_own_is_refused() -> None:
-    assert "'title' has no text of its own" in refused(WHOLE, "title =\n    .one = A\n")
+    assert "'title' has no text of its own" in refused("title =\n    .one = A\n")
 
 
 @pytest.mark.parametrize("what", ["{ -nobody }", "{ title-9 }", "{ title }", "{ FOO() }"])
 def test_a_reference_that_leads_nowhere_is_refused_with_its_message(what: str) -> None:
-    assert "'title' cannot be formatted: " in refused(WHOLE, f"title = {what}\n")
+    assert "'title' cannot be formatted: " in refused(f"title = {what}\n")
 
 
-def test_words_that_are_empty_for_one_category_are_refused() -> None:
-    empty = 'title = { $category ->\n    [cyber] { "" }\n   *[any] B\n }\n'
-    assert "'title' is empty for category 'cyber'" in refused(WHOLE, empty)
+def test_words_that_are_empty_for_one_manner_are_refused() -> None:
+    empty = 'title = { $channel ->\n    [form] { "" }\n   *[chat] B\n }\n'
+    assert "'title' is empty for formal form" in refused(empty)
 
 
-@pytest.mark.parametrize("mark", ["\x1b", "\u202e", "\u2068"])
+@pytest.mark.parametrize("mark", ["\x1b", "\u202e", "\u2068", "\ufeff"])
 def test_characters_that_do_not_show_are_refused(mark: str) -> None:
-    assert "holds characters that do not show" in refused(WHOLE, f"title = A{mark}B\n")
+    assert "holds characters that do not show" in refused(f"title = A{mark}B\n")
 
 
-def test_crisis_carries_the_way_to_help_lines() -> None:
-    assert made(WHOLE, topic="crisis")[0][""].contact == "https://findahelpline.com"
-
-
-def test_a_topic_of_ones_own_has_the_common_icon_and_may_be_asked_again() -> None:
-    said = made(WHOLE, topic="travel")[0][""]
-    assert (said.icon, said.can_retry, said.contact) == ("🛡", True, "")
+def test_characters_that_do_not_show_are_refused_in_variables_too() -> None:
+    with pytest.raises(TemplateError, match="holds characters that do not show"):
+        made("title = { $product }\n", variables={"product": "A\u202eB"})

@@ -36,8 +36,8 @@ def test_every_family_has_a_topic_of_its_name(family: Family) -> None:
         (Category.HARASSMENT, "harassment"),
         (Category.PROMPT_ATTACK, "jailbreak"),
         (Category.PRIVACY, "privacy"),
-        (Category.CYBER, "illegal"),
-        (Category.IP, "policy"),
+        (Category.CYBER, "cyber"),
+        (Category.OTHER, "policy"),
         (None, "unknown"),
     ],
 )
@@ -51,7 +51,7 @@ def test_a_category_has_its_own_topic_or_its_familys(category: Category | None, 
         (Kind.CAPABILITY, "capability"),
         (Kind.KNOWLEDGE, "knowledge"),
         (Kind.CLARIFICATION, "clarification"),
-        (Kind.FALSE_PREMISE, "clarification"),
+        (Kind.FALSE_PREMISE, "false_premise"),
         (Kind.OPINION, "opinion"),
         (Kind.SAFETY, "safety"),
         (Kind.UNSTATED, "safety"),
@@ -61,8 +61,12 @@ def test_a_kind_counts_before_the_family(kind: Kind, expected: str) -> None:
     assert topic_of(kind=kind, family=Family.SAFETY) == expected
 
 
-def test_a_category_with_a_topic_of_its_own_counts_before_the_kind() -> None:
+def test_a_crisis_counts_before_the_kind() -> None:
     assert topic_of(category=Category.SELF_HARM, kind=Kind.CAPABILITY) == "crisis"
+
+
+def test_a_kind_counts_before_any_other_category() -> None:
+    assert topic_of(category=Category.PRIVACY, kind=Kind.CAPABILITY) == "capability"
 
 
 def test_the_hint_of_a_rule_wins() -> None:
@@ -77,8 +81,8 @@ def test_the_hint_of_a_rule_wins() -> None:
         (decision(Action.ESCALATE, "r", category=Category.SELF_HARM), "crisis"),
         (decision(Action.ESCALATE, "r", topic="harassment"), "harassment"),
         (decision(Action.CLARIFY, "r", category=Category.CYBER), "clarification"),
-        (decision(Action.REFUSE, "r", category=Category.CYBER), "illegal"),
-        (decision(Action.REFUSE, "r", "check.slow", category=Category.CYBER), "illegal"),
+        (decision(Action.REFUSE, "r", category=Category.CYBER), "cyber"),
+        (decision(Action.REFUSE, "r", "check.slow", category=Category.CYBER), "cyber"),
         (decision(Action.REFUSE, "check.slow"), "unavailable"),
         (decision(Action.REFUSE), "unknown"),
     ],
@@ -87,9 +91,17 @@ def test_a_decision_is_told_as_what_it_is(given: Decision, expected: str) -> Non
     assert topic_of_decision(given) == expected
 
 
+CLOSED = {"illegal", "crime", "cyber", "child_safety", "sexual_crime"}
+
+
 @pytest.mark.parametrize("topic", Topic)
-def test_without_a_category_only_what_is_illegal_ends_the_talk(topic: Topic) -> None:
-    assert may_retry(topic, None) is (topic is not Topic.ILLEGAL)
+def test_without_a_category_only_what_the_law_stands_against_ends_the_talk(topic: Topic) -> None:
+    assert may_retry(topic, None) is (topic not in CLOSED)
+
+
+@pytest.mark.parametrize("category", Category)
+def test_every_category_has_words(category: Category) -> None:
+    assert topic_of(category=category) in set(Topic)
 
 
 @pytest.mark.parametrize("category", Category)

@@ -1,4 +1,4 @@
-"""Every wording of every topic is read as a user reads it."""
+"""Every wording of every topic in English is read as a user reads it, in a chat and beside a form."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from demur.answers import Answer, Topic
+from demur.answers import Answer, Channel, Manner, Topic
 from demur.answers.catalog import Catalog
-from demur.types import Category
 
 CATALOG = Catalog()
 LONGEST = {"title": 40, "acknowledgement": 90, "boundary": 110, "reason": 120, "lead": 50, "engagement": 130}
@@ -30,9 +29,11 @@ NO = re.compile(
 )
 
 
-def wordings(topic: str) -> Iterator[Answer]:
-    for variant in CATALOG.find(topic, "en"):
-        yield from dict.fromkeys(variant.values())
+def wordings(topic: str, *channels: Channel) -> Iterator[Answer]:
+    words = CATALOG.find(topic, "en")
+    for name in words.names:
+        for channel in channels or Channel:
+            yield words.content(name, Manner(channel=channel))
 
 
 def parts(said: Answer) -> Iterator[tuple[str, str]]:
@@ -52,11 +53,17 @@ def grade(text: str) -> float:
 
 @pytest.mark.parametrize("topic", Topic)
 def test_a_topic_has_three_wordings_with_nothing_in_common(topic: str) -> None:
-    first = [variant[""] for variant in CATALOG.find(topic, "en")]
-    assert len(first) >= 3
-    for name in LONGEST:
+    first = list(wordings(topic, Channel.CHAT))
+    assert [said.wording for said in first] == ["calm", "warm", "brief"]
+    for name in set(LONGEST) - {"lead"}:
         assert len({getattr(said, name) for said in first}) == len(first), name
     assert max(Counter(text for said in first for text in said.alternatives).values()) == 1
+
+
+@pytest.mark.parametrize("topic", sorted(set(Topic) - {"crisis", "dangerous"}))
+def test_the_brief_wording_is_brief(topic: str) -> None:
+    long = [said.text for said in wordings(topic) if said.wording == "brief" and len(said.text.split()) > 55]
+    assert long == []
 
 
 @pytest.mark.parametrize("topic", Topic)
@@ -107,22 +114,43 @@ def test_a_pupil_of_twelve_can_read_it(topic: str) -> None:
     assert hard == set()
 
 
-@pytest.mark.parametrize("topic", sorted(set(Topic) - {Topic.CLARIFICATION}))
+NO_REFUSAL = {Topic.CLARIFICATION, Topic.FALSE_PREMISE, Topic.UNAVAILABLE, Topic.ESCALATED, Topic.PARTIAL}
+
+
+@pytest.mark.parametrize("topic", sorted(set(Topic) - NO_REFUSAL))
 def test_the_boundary_leaves_no_doubt(topic: str) -> None:
     assert [said.boundary for said in wordings(topic) if not NO.search(said.boundary)] == []
 
 
-@pytest.mark.parametrize("topic", Topic)
-def test_every_wording_invites_a_next_step(topic: str) -> None:
-    inviting = re.compile(
-        r"\?|\b(tell me|pick|say which|paste|ask me|i'm here|give it|i'd be glad|a sentence)\b", re.IGNORECASE
+@pytest.mark.parametrize("topic", sorted(set(Topic) - NO_REFUSAL - {Topic.UNKNOWN, Topic.REPEATED}))
+def test_the_boundary_names_the_thing(topic: str) -> None:
+    empty = re.compile(
+        r"(help|do|go into|answer|write|give you) (you )?(with )?(this|that|it|these)\b[^,;]*\."
     )
-    assert [said.engagement for said in wordings(topic) if not inviting.search(said.engagement)] == []
+    assert [said.boundary for said in wordings(topic) if empty.search(said.boundary)] == []
 
 
-def test_nobody_is_invited_to_ask_again_for_what_is_illegal() -> None:
-    again = re.compile(r"\b(ask (me )?again|try again|tell me more|what it's for)\b", re.IGNORECASE)
-    assert [said.text for said in wordings("illegal") if again.search(said.text) or said.can_retry] == []
+@pytest.mark.parametrize("topic", sorted(set(Topic)))
+def test_every_wording_invites_a_next_step_in_a_chat(topic: str) -> None:
+    inviting = re.compile(
+        r"\?|\b(tell me|pick|say which|paste|ask me|i'm here|give it|i'd be glad|a sentence|choose|send)\b",
+        re.IGNORECASE,
+    )
+    told = wordings(topic, Channel.CHAT)
+    assert [said.engagement for said in told if not inviting.search(said.engagement)] == []
+
+
+@pytest.mark.parametrize("topic", sorted(set(Topic)))
+def test_nobody_is_asked_a_question_beside_a_form(topic: str) -> None:
+    assert [said.engagement for said in wordings(topic, Channel.FORM) if "?" in said.engagement] == []
+
+
+@pytest.mark.parametrize("topic", ["illegal", "crime", "cyber", "child_safety", "sexual_crime"])
+def test_nobody_is_invited_to_ask_again_for_what_the_law_stands_against(topic: str) -> None:
+    again = re.compile(
+        r"\b(ask (me )?again|try again|tell me more|what it's for|send it again)\b", re.IGNORECASE
+    )
+    assert [said.text for said in wordings(topic) if again.search(said.text) or said.can_retry] == []
 
 
 def test_every_crisis_wording_names_emergency_services_a_helpline_and_a_trusted_person() -> None:
@@ -139,19 +167,3 @@ def test_who_did_nothing_wrong_is_not_told_no(topic: str) -> None:
     assert [
         s.boundary for s in wordings(topic) if re.search(r"\bI won't (help|do|answer)\b", s.boundary)
     ] == []
-
-
-@pytest.mark.parametrize(
-    ("topic", "categories"),
-    [
-        ("harmful", {"violence", "cbrne", "hate"}),
-        ("illegal", {"cyber", "child_safety", "sexual_crime"}),
-        ("policy", {"ip", "sexual_content", "profanity", "advice", "agentic"}),
-        ("privacy", {"defamation"}),
-        ("deceptive", {"civic"}),
-    ],
-)
-def test_wide_topics_offer_alternatives_for_each_category(topic: str, categories: set[str]) -> None:
-    for variant in CATALOG.find(topic, "en"):
-        own = {str(c) for c in Category if variant[c].alternatives != variant[""].alternatives}
-        assert own == categories

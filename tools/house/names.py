@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 from house.sources import Breach, FunctionNode, Source, functions
 
@@ -49,8 +50,13 @@ def _definitions(tree: ast.Module) -> set[str]:
 
 
 def _imported(tree: ast.Module) -> set[str]:
-    froms = (n for n in tree.body if isinstance(n, ast.ImportFrom) and n.module != "__future__")
-    return {alias.asname or alias.name for node in froms for alias in node.names}
+    lazy = (part for node in tree.body if _is_for_checkers(node) for part in node.body)
+    froms = (n for n in (*tree.body, *lazy) if isinstance(n, ast.ImportFrom) and n.module != "__future__")
+    return {alias.asname or alias.name for node in froms for alias in node.names} - {"TYPE_CHECKING"}
+
+
+def _is_for_checkers(node: ast.stmt) -> TypeGuard[ast.If]:
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
 
 
 def _declared(tree: ast.Module) -> list[str] | None:
@@ -64,7 +70,8 @@ def _declared(tree: ast.Module) -> list[str] | None:
 def exports(source: Source) -> Iterator[Breach]:
     """H10; a room's `__init__` exports exactly what it imports by name or defines in public.
 
-    The package's own front page loads its names lazily, so a test resolves them instead.
+    A room that loads its names lazily imports them for type checkers alone, and a test resolves them; so does
+    the package's own front page.
     """
     declared = _declared(source.tree)
     is_room = source.name.endswith("/__init__.py")

@@ -10,13 +10,16 @@ from demur.errors import SettingError
 __all__ = ["address", "link"]
 
 _UNSAFE = re.compile(r"""[\s<>"`\\^{}|]""")
-_LINK = re.compile(r"https?://[^/?#@]+([/?#].*)?|mailto:[^@]+@[^@]+|tel:\+?[\d.()-]+", re.IGNORECASE)
+_LINK = re.compile(
+    r"https?://[^/?#@]+([/?#].*)?|mailto:[^@]+@[^@]+|tel:[+*]?[\d.()-]+|sms:\+?[\d.()-]+(\?body=[\w%.~-]+)?",
+    re.ASCII | re.IGNORECASE,
+)
 _PATH = re.compile(r"/(?!/).*")
 
 
 @lru_cache(maxsize=256)
 def link(url: str, *, where: str) -> str:
-    """Give `url` when it is "" or a whole http, https, mailto or tel link.
+    """Give `url` when it is "" or a whole http, https, mailto, tel or sms link.
 
     where: the argument it came in by, for the error
     Raises SettingError for every other scheme, for user names before a host, and for blanks, quotes,
@@ -29,7 +32,7 @@ def link(url: str, *, where: str) -> str:
         raise SettingError(
             f"{url!r} is no link that an answer may carry",
             where=where,
-            hint="give a whole http:, https:, mailto: or tel: link without blanks or quotes",
+            hint="give a whole http:, https:, mailto:, tel: or sms: link without blanks or quotes",
         )
     return url
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from demur.answers.values import Content
+from demur.types.alternative import Alternative
 
 __all__ = ["escaped", "markdown"]
 
@@ -33,8 +34,21 @@ def markdown(content: Content) -> str:
         f"{content.icon} **{escaped(content.title)}**",
         escaped(content.opening),
         escaped(content.lead),
-        "\n".join(f"- {escaped(each)}" for each in content.alternatives),
+        "\n".join(f"- {_offer(each, content.labels.source)}" for each in content.offers),
+        *_helps(content),
         escaped(content.engagement),
     ]
     links = " · ".join(f"[{escaped(label)}](<{url}>)" for label, url in content.links)
     return "\n\n".join([*blocks, links] if links else blocks) + "\n"
+
+
+def _offer(offer: Alternative, source: str) -> str:
+    shown = f"[{escaped(offer.text)}](<{offer.url}>)" if offer.url else escaped(offer.text)
+    return f"{shown} ({escaped(source)}: {escaped(offer.source)})" if offer.source else shown
+
+
+def _helps(content: Content) -> list[str]:
+    if not content.helps:
+        return []
+    listed = (f"- {escaped(each.label)}: [{escaped(each.shown)}](<{each.url}>)" for each in content.helps)
+    return [f"{escaped(content.labels.help)}:", "\n".join(listed)]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from demur.answers.values import Content
 
-__all__ = ["terminal", "wrapped"]
+__all__ = ["marked_up", "terminal", "wrapped"]
 
 _NARROWEST = 20
+_MARK = re.compile(r"(\\*)(\[[a-z#/@][^\[]*?\])")
+"""What rich would take for a mark of its own, with the backslashes before it."""
 _INDENT = "  "
 _BOLD, _DIM, _LINE, _END = "\x1b[1m", "\x1b[2m", "\x1b[4m", "\x1b[0m"
 
@@ -25,13 +28,35 @@ def terminal(content: Content, *, width: int, ansi: bool) -> str:
     room = max(width, _NARROWEST)
     lines = [f"{bold}{content.icon} {content.title}{end}", "", *wrapped(content.opening, room), ""]
     lines += wrapped(content.lead, room)
-    for each in content.alternatives:
-        first, *rest = wrapped(each, room - 4)
+    for shown, url in _listed(content):
+        first, *rest = wrapped(shown, room - 4)
         lines += [f"{_INDENT}{dim}-{end} {first}", *(f"{_INDENT}  {more}" for more in rest)]
+        lines += [f"{_INDENT}  {line}{url}{end}"] if url else []
+    if content.helps:
+        lines += ["", *wrapped(f"{content.labels.help}:", room)]
+        lines += [f"{_INDENT}{dim}-{end} {each}" for each in content.helps]
     lines += ["", *wrapped(content.engagement, room)]
     for label, url in content.links:
         lines += ["", f"{label}:", f"{_INDENT}{line}{url}{end}"]
     return "\n".join(lines) + "\n"
+
+
+def marked_up(content: Content, *, width: int) -> str:
+    """Give the same lines for `rich`, in its own marks; nothing in the words is taken for one.
+
+    width: cells
+    """
+    plain = terminal(content, width=width, ansi=False)
+    escaped = _MARK.sub(r"\1\1\\\2", plain)
+    first, _, rest = escaped.partition("\n")
+    return f"[bold]{first}[/bold]\n{rest}".rstrip("\n")
+
+
+def _listed(content: Content) -> Iterator[tuple[str, str]]:
+    """Give each alternative as it is shown, with its address."""
+    for offer in content.offers:
+        cited = f" ({content.labels.source}: {offer.source})" if offer.source else ""
+        yield f"{offer.text}{cited}", offer.url
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
@@ -40,18 +65,23 @@ def wrapped(text: str, width: int) -> Iterator[str]:
     >>> list(wrapped("one two three", 8))
     ['one two', 'three']
     """
+    yield from _wrapped(text, width)
+
+
+@lru_cache(maxsize=2048)
+def _wrapped(text: str, width: int) -> tuple[str, ...]:
+    # The words of answers are few and come again, so the last ones are kept.
     flat = " ".join(text.split())
     if flat.isascii() and len(flat) <= width:
-        yield flat
-        return
-    line, used = "", 0
+        return (flat,)
+    lines, line, used = list[str](), "", 0
     for word, cells in _words(flat, width):
         if line and used + 1 + cells > width:
-            yield line
+            lines.append(line)
             line, used = word, cells
         else:
             line, used = (f"{line} {word}", used + 1 + cells) if line else (word, cells)
-    yield line
+    return (*lines, line)
 
 
 def _words(text: str, width: int) -> Iterator[tuple[str, int]]:

@@ -1,11 +1,11 @@
-"""Turns the Fluent files of one topic in one language into answers, and refuses files that cannot be.
+"""Formats the messages of one Fluent file in every form that they have, and refuses those that cannot be.
 
-Everything is formatted once, when the files are read: the only variable is the category, of which there are
-few, so that an answer costs a look-up later.
+Everything is formatted once: ours when the project is built, an operator's when the folder is read. So an
+answer costs a look-up, and Fluent, which takes 0.2 s to import, is not needed for words of ours.
 
 Fluent puts isolation marks (U+2068 and U+2069) around what a variable shows, so that foreign text cannot turn
-the direction of ours.  Here a variable may only choose between wordings and is never shown, so no foreign
-text gets in, and the marks are left out: some terminals would show them, and searches would trip over them.
+the direction of ours.  What is shown here are the operator's own variables, which hold no character that
+turns anything, and the marks are left out: some terminals would show them, and searches would trip over them.
 """
 
 from __future__ import annotations
@@ -13,26 +13,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
 
-from demur.answers.base import Answer
-from demur.answers.ftl import LABELS, PARTS, Entry, entries
-from demur.answers.topics import CONTACTS, ICONS, may_retry
-from demur.answers.values import Labels
+from demur.answers.ftl import CHOICES, Entry, entries
+from demur.answers.messages import FEWEST, MOST, Forms, packed
 from demur.errors import TemplateError
-from demur.types import Category
 
-__all__ = ["Source", "Variants", "variants"]
+__all__ = ["Source", "formatted"]
 
-Variants = tuple[Mapping[str, Answer], ...]
-"""For each variant its answers by category; "" holds for every category that is not there."""
-
-_ICON = "🛡"
-_MOST, _FEWEST = 4, 2
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]")
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,106 +40,80 @@ class Source:
     text: str
 
 
-def variants(topic: str, *, locale: str, sources: Sequence[Source]) -> Variants:
-    """Give the answers that `sources` hold for `topic`, checked for every variant and category.
+def formatted(
+    source: Source, *, locale: str, beside: Sequence[Source] = (), variables: Mapping[str, str] = _NONE
+) -> dict[str, Forms]:
+    """Give every message of `source` in its forms.
 
-    sources: the weakest first; a later message replaces the earlier one of its name, and one without a
-        number replaces all numbered ones
-    Raises TemplateError, with file, message and variable, for what is missing, unknown, broken or empty.
+    beside: files whose terms and messages it may refer to
+    variables: the operator's own, by name
+    Raises TemplateError, with file, line and message, for what is unknown, broken or empty.
     Cost: some milliseconds.
     """
-    messages: dict[str, Entry] = {}
-    for source in sources:
-        for entry in entries(source.text, source.name):
-            if not entry.number:
-                for name in [name for name, old in messages.items() if old.part == entry.part]:
-                    del messages[name]
-            messages[entry.name] = entry
-    numbers = sorted({entry.number for entry in messages.values() if entry.number}) or [1]
-    maker = _Maker(topic, locale=locale, messages=messages, last=sources[-1].name)
-    return tuple(maker.answers(number) for number in numbers)
+    own = list(entries(source.text, source.name, variables=variables))
+    others = [entry for each in beside for entry in entries(each.text, each.name, variables=variables)]
+    bundle = FluentBundle([locale, "en"], use_isolating=False)
+    bundle.add_resource(ast.Resource([entry.node for entry in others]))
+    bundle.add_resource(ast.Resource([entry.node for entry in own]), allow_overrides=True)
+    maker = _Maker(bundle, variables)
+    return {
+        name: forms for entry in own if not entry.name.startswith("-") for name, forms in maker.message(entry)
+    }
 
 
 class _Maker:
-    """Formats the messages of one topic."""
+    """Formats messages."""
 
-    def __init__(self, topic: str, *, locale: str, messages: Mapping[str, Entry], last: str) -> None:
-        self._topic, self._locale, self._messages, self._last = topic, locale, messages, last
-        self._bundle = _bundle(locale, messages)
+    def __init__(self, bundle: FluentBundle, variables: Mapping[str, str]) -> None:
+        self._bundle, self._variables = bundle, variables
 
-    def answers(self, number: int) -> Mapping[str, Answer]:
-        """Give the answers of one variant by category."""
-        names = [self._entry(part, number) for part in (*PARTS, *LABELS)]
-        if not any(entry.varies for entry in names):
-            return {"": self._answer(number, "")}
-        return {category: self._answer(number, category) for category in ("", *Category)}
-
-    def _entry(self, part: str, number: int) -> Entry:
-        found = self._messages.get(f"{part}-{number}") or self._messages.get(part)
-        if found is None:
+    def message(self, entry: Entry) -> Iterator[tuple[str, Forms]]:
+        """Give the message and its attributes by name."""
+        found = self._bundle.get_message(entry.name)
+        yield entry.name, self._forms(entry, found.value)
+        if entry.name.partition("-")[0] != "alternatives":
+            if found.attributes:
+                raise TemplateError(
+                    f"'{entry.name}' has attributes", where=entry.where, hint="only alternatives have any"
+                )
+            return
+        if not FEWEST <= len(found.attributes) <= MOST:
             raise TemplateError(
-                f"topic {self._topic!r} lacks the message '{part}-{number}'",
-                where=self._last,
-                hint=f"write '{part}-{number} = ...', or '{part} = ...' for all variants",
+                f"'{entry.name}' holds {len(found.attributes)} alternatives",
+                where=entry.where,
+                hint=f"give {FEWEST} to {MOST}, each as '.one = ...' below the message",
             )
-        return found
+        for name, pattern in found.attributes.items():
+            yield f"{entry.name}.{name}", self._forms(entry, pattern)
 
-    def _answer(self, number: int, category: str) -> Answer:
-        def said(part: str) -> str:
-            entry = self._entry(part, number)
-            return self._text(entry, self._bundle.get_message(entry.name).value, category)
-
-        return Answer(
-            topic=self._topic,
-            locale=self._locale,
-            title=said("title"),
-            acknowledgement=said("acknowledgement"),
-            boundary=said("boundary"),
-            reason=said("reason"),
-            lead=said("alternatives"),
-            alternatives=tuple(self._alternatives(number, category)),
-            engagement=said("engagement"),
-            can_retry=may_retry(self._topic, None),
-            icon=ICONS.get(self._topic, _ICON),
-            labels=Labels(contact=said("contact"), appeal=said("appeal"), retry=said("retry")),
-            contact=CONTACTS.get(self._topic, ""),
-        )
-
-    def _alternatives(self, number: int, category: str) -> Iterator[str]:
-        entry = self._entry("alternatives", number)
-        attributes = self._bundle.get_message(entry.name).attributes
-        if not _FEWEST <= len(attributes) <= _MOST:
-            raise TemplateError(
-                f"'{entry.name}' holds {len(attributes)} alternatives",
-                where=entry.file,
-                hint=f"give {_FEWEST} to {_MOST}, each as '.one = ...' below the message",
-            )
-        for pattern in attributes.values():
-            yield self._text(entry, pattern, category)
-
-    def _text(self, entry: Entry, pattern: Pattern | None, category: str) -> str:
+    def _forms(self, entry: Entry, pattern: Pattern | None) -> Forms:
         if pattern is None:
             raise TemplateError(
-                f"'{entry.name}' has no text of its own", where=entry.file, hint="write it behind ="
+                f"'{entry.name}' has no text of its own", where=entry.where, hint="write it behind ="
             )
+        formal, informal = (
+            tuple(
+                self._text(entry, pattern, formality=formality, channel=channel)
+                for channel in CHOICES["channel"]
+            )
+            for formality in CHOICES["formality"]
+        )
+        return packed((formal[0], formal[1]), (informal[0], informal[1]))
+
+    def _text(self, entry: Entry, pattern: Pattern, *, formality: str, channel: str) -> str:
+        values = {**self._variables, "formality": formality, "channel": channel}
         try:
-            text, problems = self._bundle.format_pattern(pattern, {"category": category})
+            text, problems = self._bundle.format_pattern(pattern, values)
         except RecursionError as error:  # Fluent sees most circles itself, but not those of one element
             text, problems = "", [error]
         if problems:
             raise TemplateError(
                 f"'{entry.name}' cannot be formatted: {problems[0]}",
-                where=entry.file,
+                where=entry.where,
                 hint="mend or leave out the reference",
             )
         flat = " ".join(str(text).split())
-        if not flat or _CONTROL.search(flat):
-            what = "holds characters that do not show" if flat else f"is empty for category '{category}'"
-            raise TemplateError(f"'{entry.name}' {what}", where=entry.file, hint="write plain words")
+        if not flat or _UNSEEN.search(flat):
+            what = "holds characters that do not show" if flat else f"is empty for {formality} {channel}"
+            raise TemplateError(f"'{entry.name}' {what}", where=entry.where, hint="write plain words")
         return flat
-
-
-def _bundle(locale: str, messages: Mapping[str, Entry]) -> FluentBundle:
-    bundle = FluentBundle([locale, "en"], use_isolating=False)
-    bundle.add_resource(ast.Resource([entry.node for entry in messages.values()]))
-    return bundle

@@ -16,18 +16,42 @@ class Topic(StrEnum):
 
     HARMFUL = "harmful"
     ILLEGAL = "illegal"
-    PRIVACY = "privacy"
     DECEPTIVE = "deceptive"
     POLICY = "policy"
     SAFETY = "safety"
     UNKNOWN = "unknown"
+    VIOLENCE = "violence"
+    CBRNE = "cbrne"
+    CYBER = "cyber"
+    CRIME = "crime"
+    CHILD_SAFETY = "child_safety"
+    SEXUAL_CRIME = "sexual_crime"
+    SEXUAL_CONTENT = "sexual_content"
+    HATE = "hate"
+    HARASSMENT = "harassment"
+    PROFANITY = "profanity"
+    PRIVACY = "privacy"
+    DEFAMATION = "defamation"
+    IP = "ip"
+    CIVIC = "civic"
+    ADVICE = "advice"
+    PROVIDER_PROTECTION = "provider_protection"
+    AGENTIC = "agentic"
+    DANGEROUS = "dangerous"
+    DECEPTION = "deception"
     JAILBREAK = "jailbreak"
     SOCIAL_ENGINEERING = "social_engineering"
-    HARASSMENT = "harassment"
+    MINORS = "minors"
+    """The one who writes is a child or a teenager, and the subject is for adults."""
+    MEDICAL = "medical"
+    LEGAL = "legal"
+    FINANCIAL = "financial"
     CRISIS = "crisis"
     """Somebody may be in danger now, the one who writes or another person."""
     CLARIFICATION = "clarification"
     """A question, before anything is decided."""
+    FALSE_PREMISE = "false_premise"
+    """The question builds on something that is not so."""
     ESCALATED = "escalated"
     """A person will look at it; what the user gets meanwhile."""
     CAPABILITY = "capability"
@@ -43,6 +67,10 @@ class Topic(StrEnum):
     """A recording of other people, who have to agree first."""
     REDACTION = "redaction"
     """A transcript or an image with personal data in it, which has to be taken out first."""
+    PARTIAL = "partial"
+    """Part was answered, and part left out."""
+    REPEATED = "repeated"
+    """Refused before in the same conversation."""
 
 
 ICONS: Mapping[str, str] = MappingProxyType(
@@ -58,6 +86,8 @@ ICONS: Mapping[str, str] = MappingProxyType(
         Topic.RECORDING: "🎙",
         Topic.REDACTION: "🔒",
         Topic.UNKNOWN: "💬",
+        Topic.FALSE_PREMISE: "💬",
+        Topic.PARTIAL: "✂",
     }
 )
 """The pictograph of a topic; those that are left out have 🛡."""
@@ -74,17 +104,24 @@ _OPEN = frozenset[str](
         Topic.KNOWLEDGE,
         Topic.OPINION,
         Topic.UNAVAILABLE,
+        Topic.FALSE_PREMISE,
+        Topic.MINORS,
         Topic.RECORDING,
         Topic.REDACTION,
     }
 )
 """The topics after which the user may always go on, whatever the category."""
 
+_CLOSED = frozenset[str](
+    {Topic.ILLEGAL, *(each.value for each in Category if not can_retry(family_of(each)))}
+)
+"""The topics after which nobody is invited to ask again."""
+
 _OWN: Mapping[Category, Topic] = MappingProxyType(
     {
         Category.SELF_HARM: Topic.CRISIS,
-        Category.HARASSMENT: Topic.HARASSMENT,
         Category.PROMPT_ATTACK: Topic.JAILBREAK,
+        Category.OTHER: Topic.POLICY,
     }
 )
 _OF_ACTION: Mapping[Action, Topic] = MappingProxyType(
@@ -96,7 +133,7 @@ _OF_KIND: Mapping[Kind, Topic] = MappingProxyType(
         Kind.CAPABILITY: Topic.CAPABILITY,
         Kind.KNOWLEDGE: Topic.KNOWLEDGE,
         Kind.CLARIFICATION: Topic.CLARIFICATION,
-        Kind.FALSE_PREMISE: Topic.CLARIFICATION,
+        Kind.FALSE_PREMISE: Topic.FALSE_PREMISE,
         Kind.OPINION: Topic.OPINION,
     }
 )
@@ -109,7 +146,9 @@ def topic_of(
     kind: Kind | None = None,
     hint: str = "",
 ) -> str:
-    """Choose the topic: the hint, else the category's own, else the kind's, else the family's.
+    """Choose the topic: the hint, else the kind's, else the category's own, else the family's.
+
+    A crisis and an attack on the instructions stay what they are, whatever the kind.
 
     family: the category's where it is not given
     hint: what a rule names, such as `Decision.topic`; taken as it is
@@ -121,9 +160,10 @@ def topic_of(
     """
     if hint:
         return hint
-    own = _OWN.get(category) if category else None
+    first = _OWN.get(category) if category else None
     by_kind = _OF_KIND.get(kind) if kind else None
-    return (own or by_kind or Topic((family or family_of(category)).value)).value
+    own = Topic(category.value) if category and not first else None
+    return (first or by_kind or own or Topic((family or Family.UNKNOWN).value)).value
 
 
 def topic_of_decision(decision: Decision) -> str:
@@ -147,4 +187,6 @@ def may_retry(topic: str, category: Category | None) -> bool:
     >>> may_retry("safety", None), may_retry("safety", Category.CYBER), may_retry("crisis", Category.CRIME)
     (True, False, True)
     """
-    return topic in _OPEN or (topic != Topic.ILLEGAL and (category is None or can_retry(family_of(category))))
+    if topic in _OPEN:
+        return True
+    return topic not in _CLOSED and (category is None or can_retry(family_of(category)))

@@ -1,32 +1,43 @@
 # It cannot be done from here: no access, no tool, no such sense.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-title-1 = That's beyond what I have here
-acknowledgement-1 = That would be handy, I agree.
-boundary-1 = I can't help with this from here.
-reason-1 = I don't have the access or the tools that it takes.
-alternatives-1 = What I can do:
+title-calm = That's out of my reach
+acknowledgement-calm = That would be handy, I agree.
+boundary-calm = I can't do tasks that need tools, accounts or data I'm not connected to.
+reason-calm = I'd have to make the result up, and you'd be relying on it.
+alternatives-calm = Here's what I can do:
     .one = Work with text that you paste in
-    .two = Write out the steps so you can do it yourself
+    .two = Write out the steps, so that you can do it yourself
     .three = Draft what you need, ready to copy over
-engagement-1 = Paste in what you have, and I'll work with that.
+engagement-calm = { $channel ->
+    [form] Put your text or figures into the entry, or ask for one of these, and send it again.
+   *[chat] What do you have that you could paste in here?
+ }
 
-title-2 = That's out of my reach
-acknowledgement-2 = I see what you need.
-boundary-2 = I can't help with this part.
-reason-2 = It takes something I'm not connected to.
-alternatives-2 = Here's how we can get close:
-    .one = Describe what you see, and I'll help you make sense of it
-    .two = Let me list the steps and what to watch for
-    .three = Let me suggest a tool that can do it
-engagement-2 = Which way suits you?
+title-warm = I would if I could
+acknowledgement-warm = I see how much time that would save you.
+boundary-warm = I can't reach the files, sites, devices or live data that it takes.
+reason-warm = If I acted as if it were done, you'd find out at the worst moment.
+alternatives-warm = You can get close this way:
+    .one = Describe what you see or hear, and get help making sense of it
+    .two = Ask which kind of tool can do it
+    .three = Get a list of what to watch for while you do it
+engagement-warm = { $channel ->
+    [form] Write which result you need, or choose one of these, and send it again.
+   *[chat] What result are you hoping for? Let's find the part I can do.
+ }
 
-title-3 = I'd need more than I have
-acknowledgement-3 = Fair thing to ask for.
-boundary-3 = I can't do this one here.
-reason-3 = I only work with what's in our conversation.
-alternatives-3 = You could:
-    .one = Put the text, figures or code right here
-    .two = Ask me to plan it while you carry it out
-    .three = Ask me for a template or a checklist
-engagement-3 = What can you bring in here?
+title-brief = Not possible from here
+acknowledgement-brief = Good idea.
+boundary-brief = I don't have the tools or the access for this task.
+reason-brief = A made-up result would let you down.
+alternatives-brief = I can:
+    .one = Plan the task
+    .two = Make a template
+    .three = Check what you come up with
+engagement-brief = { $channel ->
+    [form] Enter one of these instead.
+   *[chat] Which would you like?
+ }
+
+omitted = the part that needs tools, access or data that I don't have.

@@ -1,32 +1,41 @@
 # A question, before anything is decided. There is no refusal in it.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-title-1 = One question first
-acknowledgement-1 = Happy to look into this.
-boundary-1 = Before I go on, I need a little more from you.
-reason-1 = It could mean several things, and I don't want to guess wrong.
-alternatives-1 = It would help to know:
-    .one = What you'd like to end up with
-    .two = Who or what it is for
-    .three = What you've tried or found so far
-engagement-1 = A sentence or two is plenty.
+title-calm = One question first
+acknowledgement-calm = Happy to look into this.
+boundary-calm = Before I answer, I need to know a little more about what you need.
+reason-calm = It can be read in more than one way, and a wrong guess would waste your time.
+alternatives-calm = Any of these would help:
+    .one = Say what you'd like to end up with
+    .two = Say who or what it is for
+    .three = Add what you've tried or found so far
+engagement-calm = { $channel ->
+    [form] Add a sentence or two to what you wrote, and send it again.
+   *[chat] What would you like to end up with? A sentence or two is plenty.
+ }
 
-title-2 = Can you tell me more?
-acknowledgement-2 = Thanks, I think I see where this is going.
-boundary-2 = I'd like to be sure before I answer.
-reason-2 = The right answer depends on what you need it for.
-alternatives-2 = For example, tell me:
-    .one = The setting: work, school or daily life
-    .two = Which part matters most to you
-    .three = How much detail you need
-engagement-2 = Which of these can you tell me about?
+title-warm = Help me get this right
+acknowledgement-warm = I'd like to do your question justice.
+boundary-warm = I'm missing a piece, and I need it for an answer that fits.
+reason-warm = What's right for one person can be wrong for the next.
+alternatives-warm = Pick whichever is easiest for you:
+    .one = Give an example of what you mean
+    .two = Describe the setting: work, school or daily life
+    .three = Show what a good answer would look like
+engagement-warm = { $channel ->
+    [form] Put one of these into your entry and send it again; there's no need to start over.
+   *[chat] Which of these can you tell me about? We'll go on from there.
+ }
 
-title-3 = Help me get this right
-acknowledgement-3 = Good question, and I want to do it justice.
-boundary-3 = I'm missing a piece.
-reason-3 = With what I have so far, my answer might miss your point.
-alternatives-3 = Any of these would help:
-    .one = An example of what you mean
-    .two = The reason you're asking
-    .three = What a good answer would look like to you
-engagement-3 = Tell me what you can, and I'll pick it up from there.
+title-brief = Can you tell me more?
+acknowledgement-brief = Glad to help.
+boundary-brief = I need one more detail before I answer.
+reason-brief = Otherwise I might miss your point.
+alternatives-brief = Please add:
+    .one = The place or time it's about
+    .two = The part that matters most
+    .three = How much detail you want
+engagement-brief = { $channel ->
+    [form] Add one, then send again.
+   *[chat] Which can you add?
+ }

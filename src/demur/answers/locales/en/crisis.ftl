@@ -1,36 +1,47 @@
 # Somebody may be in danger now: the one who writes, or another person. Reviewed line by line before each release.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
 contact = Find someone to talk to
 retry = Keep talking
 
-title-1 = You don't have to face this alone
-acknowledgement-1 = I'm really glad you said this, and I'm taking it seriously.
-boundary-1 = I won't talk about ways to get hurt; I'd rather help you through this moment.
-reason-1 = A person who can hear you can do far more right now than I can.
-alternatives-1 = What to do now:
-    .one = If anyone is in danger right now, call your local emergency number
+title-calm = You don't have to face this alone
+acknowledgement-calm = I take what you wrote seriously, whether it's about you or someone close to you.
+boundary-calm = I won't go into ways to get hurt; I want you to be safe.
+reason-calm = A person who can hear you can do more right now than words on a screen.
+alternatives-calm = What you can do now:
+    .one = If there is danger right now, call your local emergency number
     .two = Find a free helpline near you at findahelpline.com
-    .three = Call or sit with someone you trust, and tell them what you told me
+    .three = Call or sit with someone you trust, and tell them what you wrote here
     .four = Put some distance between you and anything that could do harm
-engagement-1 = Are you safe at this moment? Is there someone you could call while we talk?
+engagement-calm = { $channel ->
+    [form] Please reach out to one of these now. If you don't feel safe, begin with the emergency number.
+   *[chat] Are you safe at this moment? And is it you who is hurting, or someone you care about?
+ }
 
-title-2 = Let's get you some support
-acknowledgement-2 = Thank you for telling me; that can't have been easy.
-boundary-2 = I won't go into anything that could hurt you; right now you come first.
-reason-2 = Feelings this strong can pass, and it helps to have someone there until they do.
-alternatives-2 = Please do one of these now:
-    .one = Call your local emergency number if there is danger right now
-    .two = Go to findahelpline.com for a line you can call, text or chat with
-    .three = Ask someone you trust to come over or stay on the phone
-engagement-2 = Who could be with you today? If you like, I'll help you find the first words.
+title-warm = I'm glad you wrote
+acknowledgement-warm = What you wrote sounds very heavy, and I don't want to pass over it.
+boundary-warm = I won't talk about ways to get hurt; I care about you and want to help you through this moment.
+reason-warm = Pain this strong can ease, and it helps to have a person there until it does.
+alternatives-warm = Small steps that can help now:
+    .one = Call your local emergency number if your life, or someone else's, is at risk now
+    .two = Pick a free helpline in your country at findahelpline.com and say you need to talk
+    .three = Ask a friend or relative to come over, or to stay on the phone with you
+    .four = Ask someone to keep anything you could get hurt with, just for now
+engagement-warm = { $channel ->
+    [form] Please choose one of these and do it now, even if the words are hard to find.
+   *[chat] Would you tell me whether you're safe right now? I can help you find the first words to say.
+ }
 
-title-3 = I'm glad you reached out
-acknowledgement-3 = What you wrote sounds heavy, and it matters to me that you're safe.
-boundary-3 = I'll stay away from anything that could hurt you or someone else.
-reason-3 = You deserve help from a person who can stay with you through this.
-alternatives-3 = These can help right now:
-    .one = Your local emergency number, if someone could be hurt soon
-    .two = A trained listener, whom you can find at findahelpline.com
-    .three = A friend, relative, neighbour or doctor who can come to you
-engagement-3 = Would you tell me whether you're alone right now? We can take one small step at a time.
+title-brief = Your safety comes first
+acknowledgement-brief = This sounds serious, and it matters to me.
+boundary-brief = I won't discuss ways to get hurt, because I care how you are.
+reason-brief = Someone by your side can help most now.
+alternatives-brief = Please do one of these:
+    .one = If in danger now, call the local emergency number
+    .two = Talk to a free helpline near you: findahelpline.com
+    .three = Go to someone you trust
+    .four = Move away from anything that could hurt
+engagement-brief = { $channel ->
+    [form] Please reach out to one of them now.
+   *[chat] Are you safe now?
+ }

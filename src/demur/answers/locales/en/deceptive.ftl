@@ -1,50 +1,43 @@
 # Something made to mislead people.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-title-1 = I'd rather keep it honest
-acknowledgement-1 = I get that you want this to work on people.
-boundary-1 = I won't help make something that misleads them.
-reason-1 = People would act on it as if it were true, and lose money, trust or a vote by it.
-alternatives-1 = Here's what I can do:
-    .one = { $category ->
-        [civic] Explain how voting works and where to find official dates
-       *[any] Help you make your case with facts and a clear ask
-    }
-    .two = { $category ->
-        [civic] Write a strong speech or leaflet under your own name
-       *[any] Write a parody or story that everyone can see is one
-    }
-    .three = Explain how to spot a scam or a fake, so you can warn others
-engagement-1 = What should people do after reading it? Let's find an honest way there.
+omitted = things made to mislead people.
 
-title-2 = Let's do this in the open
-acknowledgement-2 = I can see you want people to be convinced.
-boundary-2 = I'm not going to write something that passes for what it isn't.
-reason-2 = Whoever falls for it has no fair chance to choose.
-alternatives-2 = I'd gladly help you:
-    .one = { $category ->
-        [civic] Compare what candidates say, with sources
-       *[any] Write an honest message that still catches the eye
-    }
-    .two = { $category ->
-        [civic] Answer a false rumour about an election
-       *[any] Label a demo, a sample or a staged scene so that nobody is misled
-    }
-    .three = Check whether a claim or an image is real
-engagement-2 = Tell me whom you want to reach, and I'll help you say it well.
+title-calm = I'd rather keep it honest
+acknowledgement-calm = I can see that you want people to be convinced.
+boundary-calm = I can't make things that lead people to believe what isn't so.
+reason-calm = People act on what they believe, and they can lose money, trust or a vote by it.
+alternatives-calm = Here's what I can do:
+    .one = Help you make your case with facts and a clear ask
+    .two = Write a parody or a story that everyone can see is one
+    .three = Check a draft for claims that could mislead a reader
+engagement-calm = { $channel ->
+    [form] Add what you'd like people to do after reading it, and send it again.
+   *[chat] What would you like people to do after reading it? Let's find an honest way there.
+ }
 
-title-3 = I won't help mislead someone
-acknowledgement-3 = I see what you're after.
-boundary-3 = I can't help with this one.
-reason-3 = It only works if someone believes a thing that isn't so.
-alternatives-3 = Instead, I could:
-    .one = { $category ->
-        [civic] Explain how votes are counted and checked
-       *[any] Help you tell the truth, even where it's awkward
-    }
-    .two = { $category ->
-        [civic] Help you write to a candidate, a paper or an election office
-       *[any] Make training material that teaches people to see through tricks
-    }
-    .three = Find support if you were tricked yourself
-engagement-3 = Does one of these come close to what you need?
+title-warm = Let's do this in the open
+acknowledgement-warm = It's hard to get people to listen, and I'd like to help with that.
+boundary-warm = I won't dress up something false so that it passes for real.
+reason-warm = Whoever falls for it has no fair chance to choose.
+alternatives-warm = Here's where I'm glad to join in:
+    .one = Plan a surprise, a magic trick or a game that people enjoy
+    .two = Label a demo, a sample or a staged scene so that nobody is misled
+    .three = Tell an awkward truth in a way that people can take
+engagement-warm = { $channel ->
+    [form] Add who you want to reach and why, and send the form again.
+   *[chat] Tell me who you want to reach, and I'll help you say it well.
+ }
+
+title-brief = No tricks from me
+acknowledgement-brief = I see you want results.
+boundary-brief = I can't help mislead people.
+reason-brief = Someone would act on it and lose.
+alternatives-brief = I can:
+    .one = Suggest a catchy, true headline
+    .two = Teach people to spot fakes
+    .three = Plan what to do after being tricked
+engagement-brief = { $channel ->
+    [form] Change it and resend.
+   *[chat] Who's it for?
+ }

@@ -1,77 +1,43 @@
-# A crime, an intrusion, a wrong to a child or of a sexual kind. The user is not invited to ask again.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# A crime of some kind; nothing more is known. The user is not invited to ask again.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-title-1 = I can't be part of this
-acknowledgement-1 = Thank you for your message; I'd rather be clear than keep you waiting.
-boundary-1 = I won't help with this one, and that won't change.
-reason-1 = As I read it, the law stands against this to protect other people.
-alternatives-1 = If one of these is closer to what you need:
-    .one = { $category ->
-        [cyber] Secure your own accounts, devices and network
-        [child_safety] Explain how to report a worry about a child, and to whom
-        [sexual_crime] Find confidential support for anyone who has been hurt
-       *[any] Explain what the law says on this in general terms
-    }
-    .two = { $category ->
-        [cyber] Get back into an account of your own through its official recovery
-        [child_safety] Find confidential help for anyone worried about their own thoughts
-        [sexual_crime] Explain what consent means and how to talk about it
-       *[any] Find free or low-cost legal advice near you
-    }
-    .three = { $category ->
-        [cyber] Learn security lawfully, in practice labs made for it
-        [child_safety] Talk about keeping children safe, online and off
-        [sexual_crime] Explain how to report what happened, step by step
-       *[any] Find help if someone is pushing you into something
-    }
-engagement-1 = If one of these fits, just say which, and I'll get started.
+omitted = steps that could count as a crime.
 
-title-2 = This is where I stop
-acknowledgement-2 = I understand there may be more to this than I can see.
-boundary-2 = Even so, I'm not going to help with it.
-reason-2 = As far as I can tell, it goes against laws that keep people safe.
-alternatives-2 = Things I can help with right away:
-    .one = { $category ->
-        [cyber] Check what to do if you think someone got into your account
-        [child_safety] Find the hotline for child protection where you live
-        [sexual_crime] Find a counsellor or a helpline that listens without judging
-       *[any] Explain your rights and duties in plain words
-    }
-    .two = { $category ->
-        [cyber] Explain how a company invites people to test its systems
-        [child_safety] Explain what a hotline does with a report
-        [sexual_crime] Explain how to support a friend who has been through this
-       *[any] Prepare questions for a lawyer or an advice centre
-    }
-    .three = { $category ->
-        [cyber] Plan a way into security work as a job
-        [child_safety] Suggest how to talk with a child about staying safe
-        [sexual_crime] Explain how relationships can be respectful and safe
-       *[any] Look for a lawful way to solve the problem behind it
-    }
-engagement-2 = Pick any of them, or bring me something else you're working on.
+title-calm = That could end up in court
+acknowledgement-calm = There may be more to this than I can see from here.
+boundary-calm = I can't help with acts that may count as a crime.
+reason-calm = Someone could be wronged by it, and whoever takes part could face a judge.
+alternatives-calm = Here's what I can do:
+    .one = Explain in plain words what the law says on a subject
+    .two = List questions to take to a lawyer or an advice center
+    .three = Look for a lawful way out of the problem behind it
+engagement-calm = { $channel ->
+    [form] If one of these fits, write it in the form in place of this, and send it.
+   *[chat] If one of these fits, say which, and I'll get started.
+ }
 
-title-3 = I'm going to pass on this
-acknowledgement-3 = I've read your message with care.
-boundary-3 = I can't help you with this.
-reason-3 = Someone else would be wronged by it, and the law says so too.
-alternatives-3 = Where I can be of use:
-    .one = { $category ->
-        [cyber] Set up strong sign-in and backups for what is yours
-        [child_safety] Find people to talk to, in confidence, before anything happens
-        [sexual_crime] Find medical and legal help after an assault
-       *[any] Explain how a law came about and what it is for
-    }
-    .two = { $category ->
-        [cyber] Explain how to report a weak spot you've found to its owner
-        [child_safety] Explain how to have an image of a child taken down
-        [sexual_crime] Explain what a helpline can and can't do
-       *[any] Find out how to report something you've seen
-    }
-    .three = { $category ->
-        [cyber] Explain what to do after a data leak
-        [child_safety] Help a school or club write rules that keep children safe
-        [sexual_crime] Help you write down what happened for someone you trust
-       *[any] Help with a novel, an essay or a class on the subject
-    }
-engagement-3 = I'm here if one of these helps, or for something different.
+title-warm = Let's find you a better way out
+acknowledgement-warm = I don't know what led you here, and I'm not here to judge.
+boundary-warm = Still, I won't lend a hand with anything that might be a crime.
+reason-warm = Things like that can cost people their savings, their safety or their freedom.
+alternatives-warm = I'd be glad to help you:
+    .one = Find words to say no if someone is pushing you into something
+    .two = Think through money trouble, a debt or a quarrel, one step at a time
+    .three = Write a letter that asks for more time or a fair deal
+engagement-warm = { $channel ->
+    [form] Pick the one that's closest, put it in the form, and send that.
+   *[chat] Pick the one that's closest, and we'll take it from there.
+ }
+
+title-brief = I'll sit this one out
+acknowledgement-brief = You may mean no harm.
+boundary-brief = I can't help with what may be a crime.
+reason-brief = Others could pay for it.
+alternatives-brief = I can:
+    .one = Explain a court letter
+    .two = Explain how to report crime
+    .three = Plot a crime novel
+engagement-brief = { $channel ->
+    [form] Send one of these instead.
+   *[chat] Say which one you'd like.
+ }

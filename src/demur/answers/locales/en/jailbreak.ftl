@@ -1,32 +1,43 @@
-# Somebody tries to turn the model against its instructions, or seems to.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# An attempt to make the assistant drop its limits, or something that looks like one.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-title-1 = I'll stay as I am
-acknowledgement-1 = That's a creative way to put it.
-boundary-1 = I can't help with that part: my ground rules hold in a game or under another name too.
-reason-1 = People can only rely on me if I'm the same for everyone.
-alternatives-1 = We can still:
-    .one = Play a role or write a story within those rules
-    .two = Take the question behind it, asked straight out
-    .three = Talk about how assistants like me are built and tested
-engagement-1 = What did you want to find out? Ask me straight, and I'll do my best.
+omitted = the part about dropping my limits.
 
-title-2 = Same rules, happy to help
-acknowledgement-2 = I see that you'd like me to work in another way.
-boundary-2 = I can't help with setting my instructions aside.
-reason-2 = They are what keeps this service fair and safe for all who use it.
-alternatives-2 = What I can do:
-    .one = Tell you what I can help with in this service
-    .two = Change my tone, length or style to suit you
-    .three = Answer the plain version of your question
-engagement-2 = Tell me the goal in a sentence, and I'll say honestly how far I can go.
+title-calm = I'll stay as I am
+acknowledgement-calm = I see that you'd like me to work in another way.
+boundary-calm = I can't drop my limits or play an assistant that has none.
+reason-calm = People can only rely on me if I'm the same for everyone.
+alternatives-calm = What I can do:
+    .one = Change my tone, length or style to suit you
+    .two = Play a role in a story or a game and stay who I am
+    .three = Say honestly how far I can go with a subject
+engagement-calm = { $channel ->
+    [form] Write straight out what you'd like to find out, and send it again.
+   *[chat] What did you want to find out? Ask me straight, and I'll do my best.
+ }
 
-title-3 = I'd rather play it straight
-acknowledgement-3 = I can tell you put some thought into this.
-boundary-3 = I'm not going to do that; my limits stay where they are.
-reason-3 = They would be worth little if they fell away whenever someone asked.
-alternatives-3 = How about one of these:
-    .one = A story, game or role that works within them
-    .two = A straight question on the same subject
-    .three = A look at why assistants have limits at all
-engagement-3 = Which of these shall we do?
+title-warm = Still me, and glad to help
+acknowledgement-warm = You've come with an idea, and I'm happy to play along where I can.
+boundary-warm = I won't set my limits aside, in a game or under another name.
+reason-warm = Whoever comes here next needs to be able to trust me just as you do.
+alternatives-warm = Let's try one of these:
+    .one = Write a story with a bold hero or a clever villain in it
+    .two = Talk about how assistants like me are built and tested
+    .three = Answer the plain version of your question as far as I can
+engagement-warm = { $channel ->
+    [form] Write what you're curious about in a plain sentence, and send the form again.
+   *[chat] What are you curious about? Tell me, and I'll be open about what I can do.
+ }
+
+title-brief = Still the same me
+acknowledgement-brief = I see the idea.
+boundary-brief = I won't drop my limits.
+reason-brief = People count on me staying the same.
+alternatives-brief = I can:
+    .one = List what I do here
+    .two = Tell a joke or a riddle
+    .three = Brainstorm ideas with you
+engagement-brief = { $channel ->
+    [form] Send the task on its own.
+   *[chat] What's the task?
+ }

@@ -1,32 +1,43 @@
 # It is not known, not known here, or not known yet.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-title-1 = I don't know this one
-acknowledgement-1 = Good question.
-boundary-1 = I don't know the answer to it.
-reason-1 = What I know doesn't cover it, and a guess might lead you astray.
-alternatives-1 = What I can do:
+title-calm = I don't know this one
+acknowledgement-calm = It would be good to have an answer to that.
+boundary-calm = I can't give you the facts you asked for, because I don't know them.
+reason-calm = If I guessed, you might build on something that's wrong.
+alternatives-calm = Here's what I can do:
     .one = Share what I do know around the subject
     .two = Suggest where to look or whom to ask
-    .three = Work from a source, if you paste it in
-engagement-1 = Do you have a source we could look at together?
+    .three = Work from a source that you paste in
+engagement-calm = { $channel ->
+    [form] Add a source to your entry, or change it to one of these, and send it again.
+   *[chat] Do you have a source at hand? We could look at it together.
+ }
 
-title-2 = I'd only be guessing
-acknowledgement-2 = I can see why you'd like to know.
-boundary-2 = I can't give you this with any confidence.
-reason-2 = It may be too new, too local or simply not known to me.
-alternatives-2 = Let's try one of these:
+title-warm = I'd only be guessing
+acknowledgement-warm = I can see why you'd like to know, and I'd have loved to tell you.
+boundary-warm = I won't make up an answer where I don't have the facts.
+reason-warm = You may want to count on it, and you deserve better than a guess.
+alternatives-warm = One of these may get you further:
     .one = Explain what the answer depends on
-    .two = Find words to search with
-    .three = Tell apart what is settled and what is open
-engagement-2 = Shall I start with what is known?
+    .two = Suggest good words to search with
+    .three = Tell apart what is settled and what is still open
+engagement-warm = { $channel ->
+    [form] Write what the answer is for, or pick one of these, and send it again.
+   *[chat] What will you use the answer for? Maybe a part of it is enough.
+ }
 
-title-3 = That's past what I know
-acknowledgement-3 = It would be good to have an answer to that.
-boundary-3 = I don't know enough to give you one.
-reason-3 = I'd rather leave a gap than fill it with something made up.
-alternatives-3 = I can still help you:
-    .one = Narrow it down to a part that can be answered
-    .two = Judge an answer you find somewhere else
-    .three = Draft a question for someone who would know
-engagement-3 = Which part matters most to you?
+title-brief = Past what I know
+acknowledgement-brief = Good question.
+boundary-brief = I don't have the facts that your question is about.
+reason-brief = A wrong answer could cost you.
+alternatives-brief = I can:
+    .one = Narrow the question down
+    .two = Draft a note to an expert
+    .three = Help judge an answer you find
+engagement-brief = { $channel ->
+    [form] Enter one of these instead.
+   *[chat] Which part matters most?
+ }
+
+omitted = facts that I don't know.

@@ -1,32 +1,43 @@
 # A recording of other people, who have to agree first.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-title-1 = Did everyone agree to this recording?
-acknowledgement-1 = Thanks for sharing the recording.
-boundary-1 = I can't work on other people's voices before they've agreed.
-reason-1 = A recording of other people needs their consent.
-alternatives-1 = Here's how we can go on:
-    .one = Tell me who can be heard and that they agreed
-    .two = Draft a short request for consent to send to them
-    .three = Write down what you remember of it, without names
-engagement-1 = Has everyone agreed? Then just say so and we'll go on.
+title-calm = Did everyone agree to this recording?
+acknowledgement-calm = I can see that you need something from this recording.
+boundary-calm = I can't work with a recording of other people before they've agreed.
+reason-calm = They may not know that they were recorded.
+alternatives-calm = Here's what I can do:
+    .one = Draft a few lines that ask them for consent
+    .two = Sum up what you write down from memory, without names
+    .three = Explain what consent to a recording usually covers
+engagement-calm = { $channel ->
+    [form] Once everyone has agreed, say so in the form and send it again.
+   *[chat] Has everyone agreed? Then just say so, and we'll go on.
+ }
 
-title-2 = First, the people on the tape
-acknowledgement-2 = I have the recording, and I haven't used it.
-boundary-2 = I won't go on before I know that those who speak agreed to it.
-reason-2 = In many places people have to be asked before they're recorded.
-alternatives-2 = Meanwhile I can:
-    .one = Explain what consent to a recording usually covers
-    .two = Prepare an announcement for your next meeting
-    .three = Work on your own part of it alone
-engagement-2 = Which of these helps? Or tell me that they've agreed.
+title-warm = First, the voices on the tape
+acknowledgement-warm = There's something on there that you need, so let's find a fair way to it.
+boundary-warm = I won't listen to, write out or sum up people's voices until they've said yes.
+reason-warm = People say things in a talk that they may not want kept or passed on.
+alternatives-warm = Here's how you could go on:
+    .one = Use only the part in which you speak yourself
+    .two = Take a copy with other voices and names cut out
+    .three = Ask for a short announcement to read out before your next meeting
+engagement-warm = { $channel ->
+    [form] Write who can be heard and that they said yes, or choose one of these, and send it again.
+   *[chat] Who can be heard on it, and could you ask them? I can help you word it.
+ }
 
-title-3 = One question before I listen
-acknowledgement-3 = I can see you want to get something out of this recording.
-boundary-3 = I'm holding it back until those who can be heard have agreed.
-reason-3 = They may not know they were recorded.
-alternatives-3 = You could:
-    .one = Ask them now, with a few lines I write for you
-    .two = Send a part in which only you speak
-    .three = Describe what you need, and I'll help without the recording
-engagement-3 = How would you like to go on?
+title-brief = Consent comes first
+acknowledgement-brief = I see you need this.
+boundary-brief = I don't handle recordings of people who haven't agreed.
+reason-brief = Their words belong to them.
+alternatives-brief = I can:
+    .one = Write a consent form
+    .two = Make a template for notes
+    .three = Explain how voices are masked
+engagement-brief = { $channel ->
+    [form] Ask them first, then send it again.
+   *[chat] Could you ask them?
+ }
+
+omitted = a recording of people who haven't agreed to it.

@@ -1,32 +1,43 @@
 # Getting somebody to give away access, money or secrets.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-title-1 = I'd rather not trick anyone
-acknowledgement-1 = I see that you want someone to trust this message.
-boundary-1 = I can't help with getting passwords, money or access out of people.
-reason-1 = The person at the other end would be the one to pay for it.
-alternatives-1 = Here's what I can do:
-    .one = Explain the common tricks, so your team knows them
-    .two = Plan an agreed training exercise with your security team
-    .three = Write an open message that says who you are and what you need
-engagement-1 = Which of these would help? I can start right away.
+title-calm = No tricks to win someone's trust
+acknowledgement-calm = It sounds as if a lot depends on this for you.
+boundary-calm = I can't help talk anyone into giving up passwords, money or secrets.
+reason-calm = Someone who only meant to help would pay for it.
+alternatives-calm = Here's what I can do:
+    .one = Explain the common tricks, so that you and your team know them
+    .two = Write an open message that says who you are and what you need
+    .three = Explain the official way to get access back
+engagement-calm = { $channel ->
+    [form] Change what you wrote to one of these, or add what you need it for, and send it again.
+   *[chat] Who could say yes to what you need? Let's think about how to ask them openly.
+ }
 
-title-2 = Let's not catch people out
-acknowledgement-2 = Thanks for telling me what you have in mind.
-boundary-2 = I can't help with this one.
-reason-2 = It works by having someone act before they can think it over.
-alternatives-2 = I'd gladly help you:
-    .one = Write a guide on how to check who is really calling
-    .two = Set up sign-in that doesn't hang on one password
-    .three = Decide what to do if you've been tricked yourself
-engagement-2 = Which of these would make things safer for you?
+title-warm = Let's ask openly
+acknowledgement-warm = When time is short and much is at stake, any way out looks good.
+boundary-warm = Even so, I won't help trick people out of access, money or secrets.
+reason-warm = It works by rushing someone before they can think, and they're left with the damage.
+alternatives-warm = Other ways out of a tight spot:
+    .one = Write to the person in charge and explain why it's urgent
+    .two = Decide what to do first if you've been tricked yourself
+    .three = Plan a training exercise that your team has agreed to
+engagement-warm = { $channel ->
+    [form] Write what's putting you under pressure, or choose one of these, and send it again.
+   *[chat] What happens if this doesn't work out today? Let's start there.
+ }
 
-title-3 = That trust isn't mine to use
-acknowledgement-3 = I understand you need something from someone.
-boundary-3 = I won't help get it under a false flag.
-reason-3 = People should be able to trust that a sender is who they say they are.
-alternatives-3 = Other ways to get there:
-    .one = Ask the person in charge, with a note I help you write
-    .two = Use the official way to get or recover access
-    .three = Report a message that looked wrong to you
-engagement-3 = Who could say yes to this? I'll help you ask them.
+title-brief = I'll stay honest with people
+acknowledgement-brief = That sounds stressful.
+boundary-brief = I don't help get access, money or secrets by pretending.
+reason-brief = Someone else would bear the loss.
+alternatives-brief = I can:
+    .one = Explain how to check a caller
+    .two = Draft an honest appeal
+    .three = Suggest a stronger sign-in
+engagement-brief = { $channel ->
+    [form] Enter one of these instead.
+   *[chat] Which would ease things?
+ }
+
+omitted = ways to talk people into giving up access, money or secrets.

@@ -1,34 +1,41 @@
 # Something of ours failed; nothing is wrong with the request.
-# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21.
+# Language: English. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-retry = Try again
-
-title-1 = That's on our side
-acknowledgement-1 = Thanks for your patience.
-boundary-1 = I can't answer right now.
-reason-1 = One of our own checks isn't working, and it has nothing to do with your question.
-alternatives-1 = You could:
+title-calm = That's on our side
+acknowledgement-calm = You did nothing wrong.
+boundary-calm = I can't give you an answer right now.
+reason-calm = One of our own checks isn't working, and it has nothing to do with what you wrote.
+alternatives-calm = You could:
     .one = Try again in a minute or two
-    .two = Keep a copy of what you wrote
-    .three = Let us know if it keeps happening
-engagement-1 = Would you like to try again?
+    .two = Leave this open, so that nothing you wrote is lost
+    .three = Let the people who run this service know if it goes on
+engagement-calm = { $channel ->
+    [form] Wait a minute, then send the form again just as it is.
+   *[chat] Would you like to try again in a moment?
+ }
 
-title-2 = Something broke here
-acknowledgement-2 = You did nothing wrong.
-boundary-2 = I had to stop before answering.
-reason-2 = A part of this service is down, and I won't go on without it.
-alternatives-2 = What you can do:
-    .one = Send the same message again shortly
-    .two = Go on with another task and come back later
-    .three = Tell the people who run this service if it doesn't clear up
-engagement-2 = Give it a moment, then send it again just as it is.
+title-warm = Something broke here
+acknowledgement-warm = I know it's annoying to be stopped in the middle of things.
+boundary-warm = I can't finish your answer, because a part of this service is down.
+reason-warm = I'd rather keep you waiting than hand you something that nobody has checked.
+alternatives-warm = What may help until it's back:
+    .one = Do something else first and come back later
+    .two = Work on a part that you can do without an answer
+    .three = Look at this service's help page, if there is one
+engagement-warm = { $channel ->
+    [form] There's no need to change anything; come back in a little while and send it as it is.
+   *[chat] Shall we try once more in a little while? Send it just as it is.
+ }
 
-title-3 = We need a moment
-acknowledgement-3 = I know this is annoying.
-boundary-3 = Your answer has to wait a little.
-reason-3 = Something on our end didn't respond in time.
-alternatives-3 = Until then:
-    .one = Wait a short while and try again
-    .two = Save your text, so nothing is lost
-    .three = Report it if you see this more than once or twice
-engagement-3 = Ready to try once more?
+title-brief = We need a moment
+acknowledgement-brief = Nothing's wrong with what you wrote.
+boundary-brief = I can't answer just now.
+reason-brief = Something of ours failed, and you're left waiting.
+alternatives-brief = Until then:
+    .one = Copy your text
+    .two = Reload the page or app
+    .three = Note the time, in case someone asks
+engagement-brief = { $channel ->
+    [form] Please send it again soon.
+   *[chat] Can you try again soon?
+ }

@@ -1,0 +1,4 @@
+# Sexualisation or abuse of children; firm, short, help only. The user is not invited to ask again.
+# Language: Spanish (Latin America). Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
+
+acknowledgement-brief = Leí esto con atención.

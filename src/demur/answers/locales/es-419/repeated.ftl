@@ -1,0 +1,4 @@
+# Refused again in the same conversation.
+# Language: Spanish (Latin America). Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
+
+title-warm = No cambié de opinión

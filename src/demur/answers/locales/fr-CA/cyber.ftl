@@ -1,0 +1,4 @@
+# Malware, breaking into systems, attacks on others. The user is not invited to ask again.
+# Language: French (Canada). Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
+
+title-warm = Et si on passait côté défense?
