@@ -1,6 +1,6 @@
-"""What make calls: `python -m training models | judge | check | encoder MINILM | requests MINILM`.
+"""What make calls: `python -m training models | judge | tone | check | encoder MINILM | requests MINILM`.
 
-MINILM is the folder of MiniLM's weights.
+MINILM is the folder of MiniLM's weights.  `tone` takes languages; `--check` before them only reads the files.
 """
 
 from __future__ import annotations
@@ -41,6 +41,11 @@ def main() -> int:
             from training.judging.make_encoder import make_request_encoder  # noqa: PLC0415
 
             make_request_encoder(Path(minilm))
+        case ["tone", *names]:
+            # The lint's model is fitted without what the others need.
+            from training.tone.make import main as tone  # noqa: PLC0415
+
+            return tone(names)
         case ["check"]:
             return check()
         case _:

@@ -1,0 +1,147 @@
+"""What is known of a language: words that name nothing, words for subjects, sure cues, how it is written."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+
+import msgspec
+
+from demur.errors import SettingError
+from demur.linting.base import Code, Label
+
+__all__ = ["CUED", "Cue", "Lexicon", "WordList", "lexicon", "read_languages"]
+
+CUED = {
+    "robotic": Label.ROBOTIC,
+    "preachy": Label.PREACHY,
+    "accusing": Label.ACCUSING,
+    "apology": Label.APOLOGY,
+    "promise": Label.PROMISE,
+    "empty": Label.EMPTY,
+    "bare": Label.BARE,
+    "invite": Label.INVITE,
+    "internal": Code.INTERNAL,
+}
+"""What a cue of each kind says of the sentence that it stands in."""
+_KNOWN = 1 << 14
+
+
+class Cue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Phrases that are sure by themselves.
+
+    code: one of CUED
+    phrases: small letters, one space between words; `wort*` any ending, `*wort` any beginning, a lone `*` up
+        to three words
+    yes, no: sentences that must hold one of them, and that must not
+    """
+
+    code: str
+    phrases: tuple[str, ...]
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+
+
+class WordList:
+    """Words by `word`, `begin*`, `*end`; or strings to cut out, where words are not spaced."""
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        listed = set(entries)
+        self._whole = frozenset(entry for entry in listed if "*" not in entry)
+        self._begins = tuple(entry[:-1] for entry in listed if entry.endswith("*") and len(entry) > 1)
+        self._ends = tuple(entry[1:] for entry in listed if entry.startswith("*") and len(entry) > 1)
+        self._cut = frozenset(entry.strip("*") for entry in listed)
+        self._lengths = sorted({len(entry) for entry in self._cut if entry}, reverse=True)
+        self._asked: dict[str, bool] = {}
+
+    def __contains__(self, word: str) -> bool:
+        known = self._asked.get(word)
+        return self._ask(word) if known is None else known
+
+    def _ask(self, word: str) -> bool:
+        if len(self._asked) >= _KNOWN:
+            self._asked.clear()
+        known = word in self._whole or word.startswith(self._begins) or word.endswith(self._ends)
+        self._asked[word] = known
+        return known
+
+    def lacks(self, words: Iterable[str]) -> list[str]:
+        """Give those of `words` that are not listed; quicker than asking one by one."""
+        asked, ask = self._asked.get, self._ask
+        found = []
+        for word in words:
+            known = asked(word)
+            if not (ask(word) if known is None else known):
+                found.append(word)
+        return found
+
+    def without(self, text: str) -> str:
+        """Give `text` with a space for each string of the list, the longest first at each place."""
+        kept: list[str] = []
+        at, cut = 0, self._cut
+        while at < len(text):
+            for length in self._lengths:
+                if text[at : at + length] in cut:
+                    kept.append(" ")
+                    at += length
+                    break
+            else:
+                kept.append(text[at])
+                at += 1
+        return "".join(kept)
+
+
+class Lexicon(msgspec.Struct, frozen=True):
+    """The lists of one language.
+
+    general: words that tell nobody what is refused
+    subjects: words that may be named without echoing anything
+    """
+
+    language: str
+    general: WordList
+    subjects: WordList
+    cues: tuple[Cue, ...]
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    general: str
+    subjects: str
+    cue: tuple[Cue, ...]
+
+
+@cache
+def read_languages() -> frozenset[str]:
+    """Give the languages that there are lists of."""
+    folder = resources.files("demur.linting") / "data"
+    return frozenset(
+        path.name[:-5] for path in folder.iterdir() if re.fullmatch(r"[a-z]{2}\.toml", path.name)
+    )
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """Give the lists of `language`, one of `read_languages()`, read at the first call.
+
+    Raises SettingError where its file does not follow the schema.
+    """
+    name = f"{language}.toml"
+    source = (resources.files("demur.linting") / "data" / name).read_text("utf-8")
+    try:
+        file = msgspec.convert(tomllib.loads(source), _File)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise SettingError(str(error), where=name, hint="see en.toml beside it") from error
+    unknown = sorted({cue.code for cue in file.cue} - set(CUED))
+    if unknown:
+        raise SettingError(
+            f"no cue is of the kind {unknown[0]!r}", where=name, hint=f"one of {', '.join(CUED)}"
+        )
+    general, subjects = (_folded(words).split() for words in (file.general, file.subjects))
+    return Lexicon(language, WordList(general), WordList(subjects), file.cue)
+
+
+def _folded(words: str) -> str:
+    return words.replace("\u2019", "'").lower()

@@ -1,0 +1,1 @@
+"""How the lint of refusals is fitted: sentences, what they do, and what is wrong with them."""
