@@ -39,7 +39,7 @@ def build_index(folder: str | Path, output: str | Path, *, base_url: str = "") -
     output: the folder of the index; one that was there is replaced once the new one is complete
     base_url: what stands before a file's path to make the link that answers can give; "" gives none
     Raises InputError for a folder without such files, a file that cannot be read or is larger than 16 MiB,
-    and an output that is no index and would be lost.
+    and an output that is no index and would be lost; ModuleNotFoundError without the extra `ground`.
     """
     root, goal = Path(folder), Path(output)
     _check_goal(goal)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import bm25s
 import msgspec
 import numpy as np
 
 from demur.errors import InputError
-from demur.grounding.tokens import asked_in, is_pair, tokens_of
+from demur.grounding.tokens import tokens_of
+from demur.grounding.weights import rarity, telling, weights_of
 from demur.types import Passage
+
+if TYPE_CHECKING:
+    import bm25s
 
 __all__ = ["MOST_PASSAGES", "SourceIndex", "write_index"]
 
@@ -23,12 +26,6 @@ MOST_PASSAGES = 200_000
 
 _FORMAT = 1
 _HEAD, _PASSAGES, _SCORES = "index.json", "passages.jsonl", "scores"
-_ASKED = 32
-"""Words of a query that count, the rarest."""
-_UNKNOWN, _BETWEEN = 2, 4
-"""What a word that stands nowhere is divided by, and two letters in a row that do."""
-_LEADING = 6
-"""Of these, the words whose weight a passage is measured by."""
 
 
 class _Head(msgspec.Struct, frozen=True):
@@ -44,7 +41,8 @@ class SourceIndex:
 
     least: from 0 to 1, how much of what a query asks about a passage has to hold, rare words counting most;
         a passage that shares but its commonplace words with a query does not answer it
-    Raises InputError for a folder that holds no index, one of another format, or one that was damaged.
+    Raises InputError for a folder that holds no index, one of another format, or one that was damaged, and
+    ModuleNotFoundError without the extra `ground`.
     Cost: about 1 ms a query at 10,000 passages, see `python -m bench constraints`.
     """
 
@@ -63,16 +61,19 @@ class SourceIndex:
 
     def retrieve(self, query: str, *, most: int) -> Sequence[Passage]:
         """Give at most `most` passages for `query`; none where nothing fits, or it has no words."""
-        weights = self._weights(query)
+        weights = weights_of(query, known=self._rarity, total=len(self._passages))
         known = [token for token in weights if token in self._scores.vocab_dict]
         if not known or not self._passages:
             return ()
         scores = self._scores.get_scores(known)
         best = _best(scores, 2 * most)
-        leading = sorted(weights.values(), reverse=True)[:_LEADING]
-        enough = self._least * sum(leading)
+        enough = self._least * telling(weights)
         shared = sum(weights[token] * self._holds(token, best) for token in known)
         return [self._passages[place] for place in best[shared >= enough][:most]]
+
+    def _rarity(self, token: str) -> float:
+        number = self._scores.vocab_dict.get(token)
+        return 0.0 if number is None else rarity(int(self._found[number]), len(self._passages))
 
     def _holds(self, token: str, places: np.ndarray) -> np.ndarray:
         """Tell for each of `places` whether its passage holds `token`; the index keeps them in order."""
@@ -82,26 +83,13 @@ class SourceIndex:
         holds: np.ndarray = held[at] == places
         return holds
 
-    def _weights(self, query: str) -> Mapping[str, float]:
-        """Give the rarest words of a query with how much each tells.
-
-        One that stands in no passage tells less: it may be another form of one that does, or no word at all.
-        """
-        vocabulary = self._scores.vocab_dict
-        total = len(self._passages)
-        weights = {}
-        for token in asked_in(query):
-            held = int(self._found[vocabulary[token]]) if token in vocabulary else 0
-            weight = math.log(1 + (total - held + 0.5) / (held + 0.5))
-            weights[token] = weight if held else weight / (_BETWEEN if is_pair(token) else _UNKNOWN)
-        rarest = sorted(weights, key=weights.__getitem__, reverse=True)[:_ASKED]
-        return {token: weights[token] for token in rarest}
-
 
 def write_index(folder: Path, passages: Sequence[Passage]) -> str:
     """Write an index of `passages`, at least one, into the new folder; gives its version."""
     rows = [msgspec.json.encode(passage) for passage in passages]
     version = hashlib.sha256(b"\n".join(rows)).hexdigest()[:12]
+    import bm25s  # noqa: PLC0415 - an extra, which alternatives are found without
+
     scores = bm25s.BM25(method="lucene")
     scores.index([_tokens(passage) for passage in passages], show_progress=False)
     scores.save(folder / _SCORES, show_progress=False)
@@ -162,6 +150,8 @@ def _rows(data: bytes) -> Iterator[Passage]:
 
 
 def _scores(folder: Path, head: _Head) -> bm25s.BM25:
+    import bm25s  # noqa: PLC0415 - as above
+
     try:
         scores = bm25s.BM25.load(folder / _SCORES, show_progress=False)
         held = int(scores.scores["num_docs"])

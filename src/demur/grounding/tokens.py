@@ -10,7 +10,10 @@ from functools import cache
 from demur.text import language_of
 from demur.text.tongues import tongues
 
-__all__ = ["asked_in", "is_pair", "tokens_of"]
+__all__ = ["STEM", "asked_in", "is_pair", "tokens_of"]
+
+STEM = 5
+"""Letters of a stem; a word of so many or more, but for a number, has one."""
 
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(
@@ -20,7 +23,6 @@ _UNSPACED = re.compile(
 """Scripts that put no space between words: Thai, Lao, Burmese, Khmer, and those of Chinese and Japanese."""
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0652\u0670]")
 """Accents, and the points of Hebrew and Arabic, which people write or leave out."""
-_STEM = 5
 _LONGEST = 64
 
 
@@ -80,8 +82,8 @@ def _parts(word: str) -> Iterator[str]:
 def _stemmed(word: str) -> Iterator[str]:
     if word:
         yield word
-    if len(word) >= _STEM and not word.isdigit():
-        yield f"{word[:_STEM]}*"
+    if len(word) >= STEM and not word.isdigit():
+        yield f"{word[:STEM]}*"
 
 
 def _pairs(run: str) -> Iterator[str]:
