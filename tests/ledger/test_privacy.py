@@ -9,7 +9,7 @@ from pathlib import Path
 from demur.ledger import Ledger, LedgerWriter, WriterLimits, find_reviews, review_text
 from demur.testing.decisions import decision, hit
 from demur.testing.findings import exchange, finding, refusal
-from demur.types import Caller, Constraint, Exchange, Held, Outcome, Signal
+from demur.types import Answered, Caller, Constraint, Exchange, Held, Outcome, Signal
 
 MARK = b"sentinel"
 
@@ -30,6 +30,20 @@ def telltale() -> Exchange:
         ran=("read the sentinel",),
     )
     return exchange(what, prompt="who is sentinel?", caller=Caller(person="sentinel"), error="no sentinel")
+
+
+def test_no_word_that_an_answer_was_asked_in_is_kept(ledger: Ledger, tmp_path: Path) -> None:
+    notes = ("locale 'my sentinel lives here': en", 'topic "it\'s sentinel": unknown', "sentinel!")
+    answered = Answered(
+        locale="en", wording="a sentinel", notes=notes, trial="a sentinel", replaced=("a sentinel",)
+    )
+    with LedgerWriter(ledger, monotonic=time.monotonic) as writer:
+        writer.record(replace(telltale(), answered=answered))
+    while_open = everything_in(tmp_path)
+    ledger.close()
+
+    assert MARK not in while_open + everything_in(tmp_path)
+    assert b"locale '(withheld)': en" in while_open
 
 
 def everything_in(folder: Path) -> bytes:

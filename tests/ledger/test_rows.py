@@ -106,6 +106,7 @@ def test_a_full_refusal_becomes_this_row() -> None:
         "ran": '["signals","lexicon"]',
         "labels": '["azure:violence"]',
         "signals": '[["choices[0].finish_reason","content_filter"]]',
+        "answered": None,
         **NOTHING_DECIDED,
     }
 

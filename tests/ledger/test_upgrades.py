@@ -83,6 +83,7 @@ def test_records_of_an_older_version_are_kept_and_read(database: Path) -> None:
     newer, older = sorted(read_records(open_reader(database)), key=lambda record: record.id)
 
     assert (older.action, older.attempts, older.hits, older.scores) == (None, None, (), ())
+    assert (older.answered, newer.answered) == (None, None)
     assert (newer.attempts, newer.prompt_hash) == (1, older.prompt_hash)
 
 

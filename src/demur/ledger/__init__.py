@@ -11,6 +11,7 @@ from demur.ledger.activations import (
     RuleCount,
     activations,
 )
+from demur.ledger.events import NotedEvent, note_event, read_events
 from demur.ledger.health import WriterHealth, WriterLimits
 from demur.ledger.holding import HeldText
 from demur.ledger.keys import HashKey
@@ -36,6 +37,7 @@ from demur.ledger.statistics import Statistics, statistics
 from demur.ledger.store import Ledger, LedgerReader, open_ledger, open_reader, rotate_key, rotate_text_key
 from demur.ledger.tally import NOT_STATED, REFUSING_KINDS, Group, Period, Share, Tally
 from demur.ledger.text_keys import TextKey, TextKeyError
+from demur.ledger.trials import ArmCount, ArmDifference, TrialCounts, count_trials
 from demur.ledger.words import WITHHELD
 from demur.ledger.writer import LedgerWriter
 
@@ -46,6 +48,8 @@ __all__ = [
     "ActionCount",
     "ActivationPeriod",
     "Activations",
+    "ArmCount",
+    "ArmDifference",
     "Bucket",
     "CheckCount",
     "Checked",
@@ -58,6 +62,7 @@ __all__ = [
     "LedgerWriter",
     "Looked",
     "Masker",
+    "NotedEvent",
     "Period",
     "Record",
     "Resolution",
@@ -74,16 +79,20 @@ __all__ = [
     "Tally",
     "TextKey",
     "TextKeyError",
+    "TrialCounts",
     "WriterHealth",
     "WriterLimits",
     "activations",
     "claim_review",
     "count_overdue",
     "count_reviews",
+    "count_trials",
     "each_record",
     "find_reviews",
+    "note_event",
     "open_ledger",
     "open_reader",
+    "read_events",
     "read_record",
     "read_records",
     "read_reviews",

@@ -80,6 +80,8 @@ def _set_up_writing(connection: DBAPIConnection, _record: object) -> None:
     cursor.execute("PRAGMA synchronous=NORMAL")
     # What is deleted is overwritten, so that no text outlives its time in a free page.
     cursor.execute("PRAGMA secure_delete=ON")
+    # SQLite looks at foreign keys only where it is told to; a record's events go with it.
+    cursor.execute("PRAGMA foreign_keys=ON")
     cursor.close()
 
 

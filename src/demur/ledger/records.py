@@ -12,8 +12,10 @@ from sqlalchemy import select
 from demur.ledger.queries import conditions
 from demur.ledger.schema import records
 from demur.ledger.store import LedgerReader
+from demur.ledger.wording import answered_in
 from demur.types import (
     Action,
+    Answered,
     Category,
     Extent,
     Family,
@@ -110,6 +112,7 @@ class Record:
     stopped_at: stage of the decision that gave the user an answer of ours; None where none did
     topic: which answer that was; hits, lifted: of all decisions; context: names of what conditions read
     facts: what the conditions of each decision looked at; empty in records older than this column
+    answered: how that answer was worded; None without one, and in records older than this column
     attempts: calls made to the model; None in records older than this column
     The other fields are those of `Finding`, `Refusal` and `Exchange`; None where nothing was stated.
     """
@@ -163,6 +166,7 @@ class Record:
     scores: tuple[Scores, ...]
     context: tuple[str, ...]
     facts: tuple[Looked, ...]
+    answered: Answered | None
 
 
 _JSON = (
@@ -221,5 +225,6 @@ def read_record(ledger: LedgerReader, record: str) -> Record | None:
 def _record(row: Mapping[Any, Any]) -> Record:
     values = {field.name: row[field.name] for field in fields(Record) if field.name in row}
     values |= {name: msgspec.json.decode(row[name]) for name in _JSON}
+    values["answered"] = answered_in(row["answered"])
     values |= {"at": row["at"] / 1000, "duration": row["duration_ms"] / 1000}
     return msgspec.convert(values, Record)

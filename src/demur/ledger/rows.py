@@ -12,6 +12,7 @@ from demur.errors import LedgerError
 from demur.ledger.decided import of_decisions
 from demur.ledger.keys import HashKey
 from demur.ledger.schema import RECORD_VERSION
+from demur.ledger.wording import column_of
 from demur.ledger.words import NAME_LENGTH, WITHHELD, Row, name_of, word_of
 from demur.types import Exchange, Finding, Label, Refusal, Scalar, Signal
 
@@ -46,6 +47,7 @@ def row_of(exchange: Exchange, key: HashKey) -> Row:
         "completed": exchange.completed,
         "error": word_of(exchange.error),
         "record_version": RECORD_VERSION,
+        "answered": column_of(exchange.answered),
         **_of_finding(finding),
         **_of_refusal(finding.refusal),
         **of_decisions(exchange),

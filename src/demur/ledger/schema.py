@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Float,
+    ForeignKey,
     Index,
     Integer,
     MetaData,
@@ -19,6 +20,7 @@ __all__ = [
     "HEAD",
     "RECORD_VERSION",
     "VERSION_TABLE",
+    "answer_events",
     "hash_keys",
     "metadata",
     "records",
@@ -26,7 +28,7 @@ __all__ = [
     "text_keys",
 ]
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest revision; a test holds it equal to the newest file in `migrations/versions`."""
 
 RECORD_VERSION = 1
@@ -90,6 +92,7 @@ records = Table(
         Column(name, Text, nullable=False, server_default="[]")
         for name in ("tags", "hits", "lifted", "checks", "scores", "context", "facts")
     ),
+    Column("answered", Text),
     Index("records_at", "at"),
     # Holds all that counting by person needs, so that it never reads the rows themselves.
     Index("records_person", "person_hash", "at", "outcome", "kind", "verdict_scheme"),
@@ -126,6 +129,18 @@ reviews = Table(
     Index("reviews_state", "state", "opened"),
     Index("reviews_expires", "expires"),
     Index("reviews_record", "record_id"),
+)
+
+answer_events = Table(
+    "answer_events",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    # Whatever deletes a record takes along what was noted of it.
+    Column("record_id", String(128), ForeignKey("records.id", ondelete="CASCADE"), nullable=False),
+    Column("event", String(16), nullable=False),
+    Column("alternative", Integer),
+    Column("at", BigInteger, nullable=False),
+    Index("answer_events_record", "record_id"),
 )
 
 text_keys = Table(

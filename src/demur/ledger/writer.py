@@ -10,18 +10,22 @@ from typing import Self
 
 from demur.errors import LedgerError
 from demur.ledger.backlog import Backlog
+from demur.ledger.events import note_event
 from demur.ledger.health import WriterHealth, WriterLimits
 from demur.ledger.holding import Entry
 from demur.ledger.pump import Pump
 from demur.ledger.rows import row_of
 from demur.ledger.store import Ledger
-from demur.types import Exchange
+from demur.types import AnswerEvent, Exchange, UnknownRecordError
 
 __all__ = ["LedgerWriter"]
 
+_PATIENCE = 1.0
+"""Seconds that an event waits for its record."""
+
 
 class LedgerWriter:
-    """Takes exchanges over and writes them; a `RecordSink` for many threads and event loops.
+    """Takes exchanges over and writes them; a `RecordSink` and `EventSink` for many threads and event loops.
 
     Hashes are made at once, on the caller's thread, so that no text waits in the queue but that of a hard
     case, which the writing thread masks and seals. While the database fails, records wait in memory and are
@@ -67,6 +71,25 @@ class LedgerWriter:
         Raises LedgerError when the writer is closed, or when id, time or duration cannot be kept.
         """
         return not self._backlog.full and self._take_over(exchange, timeout=0.0)
+
+    def note(
+        self, record: str, event: AnswerEvent, *, alternative: int | None = None, tenant: str | None = None
+    ) -> bool:
+        """Keep what a user did after the answer in `record`; False where it is kept already.
+
+        Written at once, on the caller's thread; where the record itself still waits, that is written first.
+        The parameters are those of `EventSink`. Raises what that says, and LedgerError when the database
+        cannot be written.
+        """
+        # Before the database: a record that waits now and is written meanwhile is found the second time.
+        waiting = len(self._backlog)
+        try:
+            return note_event(self._ledger, record, event=event, alternative=alternative, tenant=tenant)
+        except UnknownRecordError:
+            if not waiting:
+                raise
+        self.flush(timeout=_PATIENCE)
+        return note_event(self._ledger, record, event=event, alternative=alternative, tenant=tenant)
 
     def flush(self, *, timeout: float) -> bool:
         """Wait until all that was taken over is dealt with; False when `timeout` seconds were not enough."""
