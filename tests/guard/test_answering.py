@@ -47,9 +47,9 @@ def nothing(_step: Effect) -> object:
 def answered(about: Decision | Refusal, *, parts: GuardParts = PARTS, told: Told | None = None) -> Answer:
     report = (told or Told()).report
     if isinstance(about, Decision):
-        flow = answer_to_decision(about, parts=parts, record="r7", locale="de", report=report)
+        flow = answer_to_decision(about, parts=parts, record="r7", request=REQUEST, report=report)
     else:
-        flow = answer_to_refusal(about, parts=parts, record="r7", locale="de", report=report)
+        flow = answer_to_refusal(about, parts=parts, record="r7", request=REQUEST, report=report)
     return drive(flow, nothing)
 
 
@@ -168,7 +168,7 @@ def test_where_no_answer_can_be_composed_a_fixed_one_is_given_and_reported(
     answer = answered(about, parts=replace(PARTS, composer=FailingComposer()), told=told)
 
     assert (answer.topic, answer.text.split("\n")[0]) == ("unavailable", "Not possible right now")
-    assert told.reports == [("answer", "[DEM-105] no words for 'privacy' - at de")]
+    assert told.reports == [("answer", "[DEM-105] no words for 'privacy' - at en")]
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def test_a_request_that_nothing_stops_has_no_answer() -> None:
 def test_a_request_that_is_stopped_is_answered_in_its_locale() -> None:
     judged = drive(check_request(_asks("intrude", locale="en-GB"), parts=PARTS), World().perform)
     assert judged.answer is not None
-    assert (judged.action, judged.answer.locale, judged.risk.rules) == (Action.REFUSE, "en", ("intrude",))
+    assert (judged.action, judged.answer.locale, judged.risk.rules) == (Action.REFUSE, "en-GB", ("intrude",))
 
 
 def test_a_check_that_fails_is_reported_and_does_what_the_policy_declares() -> None:

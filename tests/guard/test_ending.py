@@ -4,14 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from demur.answers import Answer
 from demur.errors import ClientGoneError, StructureError
 from demur.guard import Assess, Effect, Emit, Flow, GuardParts, Result
+from demur.guard.speech import Speech
 from demur.guard.terms import Terms
 from demur.testing.dialogue import Played, Scripted, ScriptedDialogue, Taker, asks, play
 from demur.testing.findings import finding, refusal
 from demur.testing.guards import FailingComposer, guard_parts
 from demur.types import (
     Action,
+    Author,
     Extent,
     Finding,
     Kind,
@@ -24,8 +27,8 @@ from demur.types import (
 )
 
 OWN = "conduct: {own_refusals: %s}\nrules: []"
-UNCHANGED, MARK, REWRITE = (guard_parts(OWN % each) for each in OwnRefusals)
-ALL = pytest.mark.parametrize("parts", [UNCHANGED, MARK, REWRITE])
+UNCHANGED, MARK, IMPROVE, REWRITE = (guard_parts(OWN % each) for each in OwnRefusals)
+ALL = pytest.mark.parametrize("parts", [UNCHANGED, MARK, IMPROVE, REWRITE])
 ANSWER = finding(text="Soup.")
 
 
@@ -209,3 +212,80 @@ def test_what_fails_before_the_model_is_called_is_recorded_as_failed_and_reporte
     found = played.exchange.finding
     assert (found.outcome, found.failure, played.exchange.error) == (Outcome.FAILED, "upstream", "DEM-000")
     assert played.performer.reports == [("flow", "KeyError")]
+
+
+class Faults:
+    """Finds fault with texts that hold a word."""
+
+    def __init__(self, word: str) -> None:
+        self._word = word
+
+    def __call__(self, said: Answer | str, *, prompt: str, locale: str = "") -> tuple[str, ...]:
+        del prompt, locale
+        return ("preachy",) if isinstance(said, str) and self._word in said else ()
+
+
+class Broken:
+    """Cannot look at anything, and counts how often it was asked to."""
+
+    asked = 0
+
+    def __call__(self, said: Answer | str, *, prompt: str, locale: str = "") -> tuple[str, ...]:
+        del said, prompt, locale
+        self.asked += 1
+        raise ValueError
+
+
+def improving(word: str) -> GuardParts:
+    return replace(IMPROVE, speech=Speech(lint=Faults(word)))
+
+
+def test_a_refusal_that_the_lint_finds_fault_with_is_replaced_and_the_record_says_why() -> None:
+    came = ended(refuses(), parts=improving("rather"))
+
+    assert came.result.answer is not None
+    assert came.result.finding.refusal is not None
+    assert came.result.finding.refusal.text == "I'd rather not."
+    answered = came.exchange.answered
+    assert answered is not None
+    assert (answered.replaced, answered.author, answered.locale) == (("preachy",), Author.TEMPLATE, "en")
+
+
+def test_a_refusal_that_the_lint_finds_nothing_wrong_with_is_left_alone() -> None:
+    result = ended(refuses(), parts=improving("sinful")).result
+
+    assert (result.text, result.own_refusal) == ("I'd rather not.", OwnRefusals.UNCHANGED)
+
+
+def test_a_lint_that_fails_is_reported_and_the_refusal_counts_as_at_fault() -> None:
+    came = ended(refuses(), parts=replace(IMPROVE, speech=Speech(lint=Broken())))
+
+    assert came.result.answer is not None
+    assert came.performer.reports == [("lint", "ValueError")]
+
+
+@pytest.mark.parametrize("parts", [UNCHANGED, MARK])
+def test_a_refusal_that_is_left_alone_is_not_looked_at(parts: GuardParts) -> None:
+    lint = Broken()
+    ended(refuses(), parts=replace(parts, speech=Speech(lint=lint)))
+    assert lint.asked == 0
+
+
+def test_where_nobody_looks_every_refusal_counts_as_at_fault() -> None:
+    assert ended(refuses(), parts=IMPROVE).result.answer is not None
+
+
+def test_a_constrained_reply_comes_with_words_on_what_was_left_out() -> None:
+    rule = "{id: a, when: \"'intrude' in risk.rules\", action: constrain, mode: enforce, category: cyber, %s}"
+    rule %= "constraint: {instructions: [no_code]}"
+    constrained = guard_parts(f"rules: [{rule}]")
+
+    result = ended(ANSWER, parts=constrained, text="how to intrude?").result
+
+    assert (result.text, result.answer) == ("Soup.", None)
+    assert result.note is not None
+    assert (result.note.topic, ": " in result.note.boundary) == ("cyber", True)
+
+
+def test_a_reply_that_nothing_constrains_comes_without_a_note() -> None:
+    assert ended(ANSWER).result.note is None

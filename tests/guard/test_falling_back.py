@@ -10,7 +10,7 @@ import pytest
 
 from demur.errors import ClientGoneError
 from demur.guard import Attempt, Cause, Flow, GuardParts
-from demur.guard.fallbacks import Alternative
+from demur.guard.fallbacks import NextModel
 from demur.guard.falling_back import permits
 from demur.testing.decisions import decision
 from demur.testing.dialogue import (
@@ -58,9 +58,9 @@ SILENT = policy()
 NEVER, AS_STRICT, ANY = (policy(rule(word)) for word in ("never", "as_strict", "any"))
 
 
-def others(*replies: tuple[bool, Scripted], request: Request | None = None) -> list[Alternative]:
+def others(*replies: tuple[bool, Scripted], request: Request | None = None) -> list[NextModel]:
     return [
-        Alternative(
+        NextModel(
             dialogue=ScriptedDialogue(replace(request or asks("Hi."), model=f"m{place}"), [reply]),
             place=place,
             laxer=laxer,
@@ -71,8 +71,8 @@ def others(*replies: tuple[bool, Scripted], request: Request | None = None) -> l
 
 def played(parts: GuardParts, first: Scripted, *replies: tuple[bool, Scripted]) -> Played:
     """Play with and without `await`, and give one of the two, which are the same."""
-    one = play(ScriptedDialogue(asks("Hi."), [first]), parts, alternatives=others(*replies))
-    two = asyncio.run(aplay(ScriptedDialogue(asks("Hi."), [first]), parts, alternatives=others(*replies)))
+    one = play(ScriptedDialogue(asks("Hi."), [first]), parts, others=others(*replies))
+    two = asyncio.run(aplay(ScriptedDialogue(asks("Hi."), [first]), parts, others=others(*replies)))
     assert two.performer.order == one.performer.order
     assert type(two.outcome) is type(one.outcome)
     return one
@@ -224,7 +224,7 @@ def test_the_instructions_go_along_and_a_limit_that_cannot_be_kept_keeps_it_from
     scripted = [each.dialogue for each in (cannot, can)]
     assert all(isinstance(each, ScriptedDialogue) for each in scripted)
     scripted[0].cannot = frozenset({"stop"})  # type: ignore[attr-defined]  # as asserted
-    came = play(first, policy(held), alternatives=[cannot, can])
+    came = play(first, policy(held), others=[cannot, can])
 
     assert models(came) == ["", "m2"]
     assert scripted[1].terms == first.terms  # type: ignore[attr-defined]  # as asserted
@@ -238,7 +238,7 @@ class _Gone(Taker):
 
 def test_an_error_of_the_delivery_asks_nobody() -> None:
     dialogue = ScriptedDialogue(asks("Hi."), [ANSWER])
-    came = play(dialogue, SILENT, delivery=_Gone(), alternatives=others((STRICT, OTHER)))
+    came = play(dialogue, SILENT, delivery=_Gone(), others=others((STRICT, OTHER)))
 
     assert isinstance(came.outcome, OSError)
     assert came.exchange.attempts == 1
@@ -249,7 +249,7 @@ def test_a_failure_of_ours_asks_nobody() -> None:
         def reply(self, *_said: object) -> object:
             raise ClientGoneError("gone")
 
-    came = play(Broken(asks("Hi."), []), SILENT, alternatives=others((STRICT, OTHER)))
+    came = play(Broken(asks("Hi."), []), SILENT, others=others((STRICT, OTHER)))
 
     assert isinstance(came.outcome, ClientGoneError)
     assert came.exchange.attempts == 1

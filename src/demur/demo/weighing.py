@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from demur.answers import Answer
+from demur.assembly.alternatives import alternatives_for
 from demur.assembly.answers import composer
 from demur.demo.applications import Applications
 from demur.demo.decisions import Decided, DecisionScene
@@ -74,7 +75,9 @@ def answer_of(weighed: Weighed) -> Answer | None:
         return None
     category = weighed.scene.finding.category
     appeal = APPEAL.format(record=weighed.record)
-    return composer().compose(topic, locale="en", seed=weighed.record, category=category, appeal=appeal)
+    said = composer().compose(topic, locale="en", seed=weighed.record, category=category, appeal=appeal)
+    found = alternatives_for(weighed.scene.ask, topic=topic, category=category, locale="en")
+    return said.offering(found)
 
 
 def shortfalls(weighed: Weighed) -> tuple[Mismatch, ...]:

@@ -22,6 +22,7 @@ from demur.guard.performing import ainvoke, invoke
 from demur.guard.pinning import pinned
 from demur.guard.results import Attempt, Cause, Judged, Result
 from demur.guard.sources import Grounded, Source
+from demur.guard.speech import Lint, Speech, Writer
 from demur.guard.steps import (
     Assess,
     Call,
@@ -79,6 +80,7 @@ __all__ = [
     "Invoke",
     "Item",
     "Judged",
+    "Lint",
     "LiveDelivery",
     "Looked",
     "Mask",
@@ -95,10 +97,12 @@ __all__ = [
     "Result",
     "Retrieve",
     "Source",
+    "Speech",
     "Step",
     "Terms",
     "Together",
     "Wait",
+    "Writer",
     "adrive",
     "adrive_stream",
     "ainvoke",

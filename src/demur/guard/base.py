@@ -7,18 +7,20 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol, runtime_checkable
 
-from demur.answers import Answer
+from demur.answers import Answer, Manner, Occasion
 from demur.errors import SettingError
 from demur.guard.cache import DecisionCache
 from demur.guard.checks import Check
 from demur.guard.masking import Masks
 from demur.guard.results import Result
+from demur.guard.speech import Speech
 from demur.guard.steps import Effect, Flow
 from demur.guard.terms import Fit, Mask, Terms
 from demur.types import Caller, Category, Decider, OwnRefusals, Request, Retriever, Stage, WireHead
 
 __all__ = ["Composes", "Delivery", "Dialogue", "GuardParts", "LiveDelivery", "holds"]
 
+_USUAL, _ORDINARY = Manner(), Occasion()
 _NO_SOURCES: Mapping[str, Retriever] = MappingProxyType({})
 
 
@@ -109,7 +111,11 @@ class LiveDelivery(Delivery, Protocol):
 class Composes(Protocol):
     """Says no well; `demur.answers.Composer` does."""
 
-    def compose(
+    def wordings(self, topic: str, *, locale: str = "") -> tuple[str, ...]:
+        """Give the names of the wordings that there are for `topic`, such as `calm`."""
+        ...
+
+    def compose(  # noqa: PLR0913 - as the composer has it
         self,
         topic: str,
         *,
@@ -119,6 +125,8 @@ class Composes(Protocol):
         contact: str = "",
         appeal: str = "",
         category: Category | None = None,
+        manner: Manner = _USUAL,
+        occasion: Occasion = _ORDINARY,
     ) -> Answer:
         """Give the answer for `topic`; may raise, and then a fixed one is given."""
         ...
@@ -134,6 +142,7 @@ class GuardParts:
     retrievers: trusted sources by the name that policies know them by
     masks: gives what masks the words of one conversation, told its locale; without it, a rule that wants
         words masked refuses
+    speech: in whose voice and with what of the operator's own it says no
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
     Raises SettingError where two checks have one name: policies, runs and breakers could not tell them apart.
     """
@@ -149,6 +158,7 @@ class GuardParts:
     cache: DecisionCache | None = None
     retrievers: Mapping[str, Retriever] = field(default_factory=lambda: _NO_SOURCES)
     masks: Callable[[str], Mask] | None = None
+    speech: Speech = field(default_factory=Speech)
 
     def __post_init__(self) -> None:
         """Refuse checks of one name."""

@@ -101,7 +101,7 @@ def _answered(situation: Situation, decision: Decision, *, parts: GuardParts) ->
             decision,
             parts=parts,
             record=parts.new_id(),
-            locale=situation.request.locale,
+            request=situation.request,
             report=_report,
         )
     return Judged(

@@ -10,11 +10,12 @@ from demur.guard.clients import Refusals
 from demur.guard.conversation import Messages
 from demur.guard.drivers import adrive, drive
 from demur.guard.face import Face
+from demur.guard.noting import noted
 from demur.guard.options import Detects, GuardOptions
 from demur.guard.performing import ainvoke, invoke
 from demur.guard.results import Judged, Result
 from demur.guard.steps import Assess, Detect, Effect, Invoke, Record, Retrieve, Together
-from demur.types import Caller, Context, Request
+from demur.types import AnswerEvent, Caller, Context, Request
 
 __all__ = ["AsyncGuard", "Detects", "Guard", "GuardOptions"]
 
@@ -107,6 +108,17 @@ class Guard(Face):
         """
         return drive(self._reply_flow(reply, request), self._perform)
 
+    def note(self, record: str, event: AnswerEvent | str, *, alternative: int | None = None) -> bool:
+        """Keep what the user did after an answer of ours, for studies; False where it is kept already.
+
+        record: the `record` of the result that the answer was in
+        event: `accepted` an alternative, `rephrased`, `left` or `appealed`
+        alternative: which one was accepted, 0 for the first of the answer's suggestions
+        Raises SettingError for a guard whose sink keeps no events, UnknownRecordError for a record that is
+        not there or holds no answer, InputError for another event or alternative.
+        """
+        return noted(self._options.sink, record, event=event, alternative=alternative)
+
     def _perform(self, step: Effect) -> object:
         match step:
             case Invoke():
@@ -187,6 +199,11 @@ class AsyncGuard(Face):
     async def check_reply(self, reply: object, *, request: Messages | Request = ()) -> Judged:
         """Do what `Guard.check_reply` does."""
         return await adrive(self._reply_flow(reply, request), self._perform)
+
+    async def note(self, record: str, event: AnswerEvent | str, *, alternative: int | None = None) -> bool:
+        """Do what `Guard.note` does."""
+        sink = self._options.sink
+        return await asyncio.to_thread(noted, sink, record, event=event, alternative=alternative)
 
     async def _perform(self, step: Effect) -> object:
         match step:

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from demur.answers import Answer
 from demur.errors import ClientGoneError, DemurError, StructureError
-from demur.guard.answering import answer_to_decision, answer_to_refusal, refusal_of
+from demur.guard.answering import (
+    answer_to_decision,
+    answer_to_refusal,
+    answered_of,
+    note_of_constraint,
+    refusal_of,
+)
 from demur.guard.constraining import Halt
 from demur.guard.notes import Notes, words_of
 from demur.guard.results import Result
@@ -29,6 +35,8 @@ __all__ = ["halted", "let_go", "note_the_end", "result_of", "stopped"]
 
 _REWRITTEN = (Kind.SAFETY, Kind.UNSTATED)
 """Refusals that an answer of ours may replace; any other tells the user something that would be lost."""
+_BARE = ("bare",)
+_REWRITING = (OwnRefusals.IMPROVE, OwnRefusals.REWRITE)
 
 
 def result_of(notes: Notes) -> Result:
@@ -59,23 +67,31 @@ def let_go(notes: Notes) -> Flow[Result]:
 
     A refusal by a field alone has no words to show: the reply stays as it is, and `text` is ours.
     """
-    result = result_of(notes)
+    result = yield from _with_note(notes, result_of(notes))
     refusal = result.refusal
     if refusal is None:
         return result
-    rewrites = result.own_refusal is OwnRefusals.REWRITE
-    if rewrites and not _may_rewrite(refusal):
-        rewrites, result = False, replace(result, own_refusal=OwnRefusals.UNCHANGED)
+    rewrites = _rewrites(result, refusal)
+    faults = (yield from _faults(notes, refusal)) if rewrites else ()
+    if result.own_refusal is OwnRefusals.IMPROVE and not faults:
+        rewrites = False
+    if not rewrites and result.own_refusal in _REWRITING:
+        result = replace(result, own_refusal=OwnRefusals.UNCHANGED)
     if result.text and not rewrites:
         return result
     answer = yield from answer_to_refusal(
         refusal,
         parts=notes.parts,
         record=notes.id,
-        locale=notes.dialogue.request.locale,
+        request=notes.dialogue.request,
         report=notes.report,
+        kept=rewrites,
     )
-    return _with_answer(notes, result, answer) if rewrites else replace(result, text=answer.text)
+    if not rewrites:
+        return replace(result, text=answer.text)
+    replaced = _with_answer(notes, result, answer)
+    notes.answered = replace(answered_of(answer), replaced=faults)
+    return replaced
 
 
 def halted(notes: Notes, decision: Decision, halt: Halt) -> Flow[Result]:
@@ -103,7 +119,7 @@ def stopped(notes: Notes, decision: Decision, *, action: Action | None = None) -
         decision,
         parts=notes.parts,
         record=notes.id,
-        locale=notes.dialogue.request.locale,
+        request=notes.dialogue.request,
         report=notes.report,
     )
     refusal = None if done is Action.CLARIFY else refusal_of(decision, answer)
@@ -127,12 +143,41 @@ def note_the_end(notes: Notes, error: Exception) -> bool:
     return ours
 
 
-def _may_rewrite(refusal: Refusal) -> bool:
-    return refusal.kind in _REWRITTEN and refusal.origin is not Origin.ACCOUNT
+def _with_note(notes: Notes, result: Result) -> Flow[Result]:
+    """Add what goes with a constrained reply; one that refuses anyway needs none."""
+    behind = [each for each in notes.decisions if each.action is Action.CONSTRAIN]
+    if result.action is not Action.CONSTRAIN or result.refusal is not None:
+        return result
+    note = yield from note_of_constraint(
+        behind[-1],
+        parts=notes.parts,
+        record=notes.id,
+        request=notes.dialogue.request,
+        report=notes.report,
+    )
+    return replace(result, note=note)
+
+
+def _rewrites(result: Result, refusal: Refusal) -> bool:
+    """Tell whether an answer may take the refusal's place; what else it tells the user would be lost."""
+    wanted = result.own_refusal in _REWRITING
+    return wanted and refusal.kind in _REWRITTEN and refusal.origin is not Origin.ACCOUNT
+
+
+def _faults(notes: Notes, refusal: Refusal) -> Flow[tuple[str, ...]]:
+    """Give what the lint finds wrong with the refusal; one without words, or a lint, is at fault itself."""
+    lint, request = notes.parts.speech.lint, notes.dialogue.request
+    if lint is None or not refusal.text.strip():
+        return _BARE
+    try:
+        return lint(refusal.text, prompt=request.prompt, locale=request.locale)
+    except Exception as error:  # noqa: BLE001 - reported; what nobody could look at counts as at fault
+        yield from notes.report("lint", error)
+        return _BARE
 
 
 def _with_answer(notes: Notes, result: Result, answer: Answer) -> Result:
-    notes.topic = answer.topic
+    notes.topic, notes.answered = answer.topic, answered_of(answer)
     # Whatever the dropped reply cites and quotes is dropped with it.
     grounded = None if result.grounded is None else Grounded(sources=result.grounded.sources)
     return replace(result, answer=answer, topic=answer.topic, text=answer.text, grounded=grounded, reply=None)

@@ -11,7 +11,7 @@ from demur.guard.checking import check_reply, check_request
 from demur.guard.clients import ClientDelivery, ClientDialogue, refuses
 from demur.guard.conversation import Messages
 from demur.guard.documents import documents_apart
-from demur.guard.fallbacks import Alternative
+from demur.guard.fallbacks import NextModel
 from demur.guard.given import read_request, try_context, try_text
 from demur.guard.guarded import guarded
 from demur.guard.options import Detects, FailureLog, GuardOptions
@@ -64,11 +64,11 @@ class Face:
             provider=self._options.provider,
             streamed=streamed,
         )
-        alternatives = [
-            Alternative(dialogue=dialogue.to(model, target=other), place=place, laxer=model.laxer)
+        then = [
+            NextModel(dialogue=dialogue.to(model, target=other), place=place, laxer=model.laxer)
             for place, (model, other) in enumerate(zip(self._options.fallbacks, others, strict=True), start=1)
         ]
-        flow = guarded(dialogue, parts=self._parts, delivery=delivery, alternatives=alternatives)
+        flow = guarded(dialogue, parts=self._parts, delivery=delivery, others=then)
         return flow, delivery
 
     @property

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from demur.errors import SettingError
 from demur.guard.base import Dialogue
 
-__all__ = ["Alternative", "FallbackModel"]
+__all__ = ["FallbackModel", "NextModel"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class FallbackModel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Alternative:
+class NextModel:
     """The same request to another model.
 
     place: which of the other models it is, from 1 on

@@ -9,7 +9,7 @@ from typing import cast
 from demur.errors import ClientGoneError
 from demur.guard.answering import decided
 from demur.guard.calling import call_model
-from demur.guard.fallbacks import Alternative
+from demur.guard.fallbacks import NextModel
 from demur.guard.notes import Notes
 from demur.guard.results import Attempt, Cause
 from demur.guard.steps import Flow
@@ -42,10 +42,10 @@ def fall_back(notes: Notes) -> Flow[bool]:
 
     Nobody is asked where the reply that counts is one. What a model raises is reported; the next is asked.
     """
-    while notes.alternatives and _is_none(notes.finding):
-        alternative, *notes.alternatives = notes.alternatives
-        may = permits(notes.attempts, decisions=notes.decisions, laxer=alternative.laxer)
-        if may and (yield from _asked(notes, alternative)):
+    while notes.others and _is_none(notes.finding):
+        other, *notes.others = notes.others
+        may = permits(notes.attempts, decisions=notes.decisions, laxer=other.laxer)
+        if may and (yield from _asked(notes, other)):
             return True
     return False
 
@@ -93,25 +93,25 @@ def _is_none(finding: Finding | None) -> bool:
     return finding.outcome is Outcome.FAILED and finding.failure != _CUT
 
 
-def _asked(notes: Notes, alternative: Alternative) -> Flow[bool]:
+def _asked(notes: Notes, other: NextModel) -> Flow[bool]:
     """Ask that model on the terms of the last call; what was before stands again where it fails."""
-    dialogue = alternative.dialogue
+    dialogue = other.dialogue
     fit = dialogue.fit(notes.terms) if notes.terms.limits else Fit()
     if fit.unmet and any(each.constraint.unmet is Action.REFUSE for each in notes.decisions):
         return False
-    if not (yield from _is_decided_alike(notes, alternative)):
+    if not (yield from _is_decided_alike(notes, other)):
         return False
     before, notes.dialogue, notes.fit = (notes.dialogue, notes.fit), dialogue, fit
     yield from call_model(notes, Cause.FALLBACK, terms=notes.terms)
     if notes.attempts[-1].finding.outcome is Outcome.FAILED:
         notes.dialogue, notes.fit = before
         return False
-    notes.hop = alternative.place
+    notes.hop = other.place
     _flag(notes)
     return True
 
 
-def _is_decided_alike(notes: Notes, alternative: Alternative) -> Flow[bool]:
+def _is_decided_alike(notes: Notes, other: NextModel) -> Flow[bool]:
     """Tell whether the policy decides the same about the request to that model, where it looks at models."""
     policy = notes.parts.policy
     if "model" not in policy.reads:
@@ -119,7 +119,7 @@ def _is_decided_alike(notes: Notes, alternative: Alternative) -> Flow[bool]:
     situation = Situation(
         stage=Stage.INPUT,
         risk=notes.risks[0],
-        request=alternative.dialogue.request,
+        request=other.dialogue.request,
         history=notes.history,
         at=notes.at,
     )

@@ -15,7 +15,7 @@ from demur.guard.calling import call_model, pass_live
 from demur.guard.constraining import Halt, terms_under
 from demur.guard.conversation import plain_of
 from demur.guard.ending import halted, let_go, note_the_end, result_of, stopped
-from demur.guard.fallbacks import Alternative
+from demur.guard.fallbacks import NextModel
 from demur.guard.falling_back import fall_back, rescued
 from demur.guard.notes import Notes, parts_of
 from demur.guard.past import history_of
@@ -35,11 +35,11 @@ def guarded(
     *,
     parts: GuardParts,
     delivery: Delivery | None = None,
-    alternatives: Sequence[Alternative] = (),
+    others: Sequence[NextModel] = (),
 ) -> Flow[Result]:
     """Run `dialogue` under the policy of `parts` and record it exactly once.
 
-    alternatives: other models, asked in order where the one before refused or failed and the policy lets them
+    others: other models, asked in order where the one before refused or failed and the policy lets them
         be asked; never after a stream began to pass live
     delivery: hands the result over before it is recorded; only with one can a stream pass live
     A failure inside Demur is reported, noted in the record, and has its declared outcome. What the provider
@@ -49,7 +49,7 @@ def guarded(
     parts = pinned(parts, request=dialogue.request, caller=dialogue.caller)
     notes = Notes(
         dialogue=dialogue,
-        alternatives=list(alternatives),
+        others=list(others),
         parts=parts,
         conduct=parts.policy.conduct,
         id=parts.new_id(),

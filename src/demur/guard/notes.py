@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from demur.errors import DemurError
 from demur.guard.base import Dialogue, GuardParts
-from demur.guard.fallbacks import Alternative
+from demur.guard.fallbacks import NextModel
 from demur.guard.masking import readable
 from demur.guard.observe import READ_LIMIT
 from demur.guard.results import AGAIN, Attempt, Cause
@@ -16,6 +16,7 @@ from demur.guard.terms import Fit, Terms
 from demur.guard.unread import unread
 from demur.types import (
     Action,
+    Answered,
     Conduct,
     Decision,
     Exchange,
@@ -37,7 +38,7 @@ class Notes:
     """One exchange under way.
 
     dialogue: with the model whose reply counts, or that is being asked
-    alternatives: other models that were not asked yet; hop: which of them replied, 0 for the first model
+    others: other models that were not asked yet; hop: which of them replied, 0 for the first model
     calls: made to a model, the one under way included
     history: what became of earlier turns, where the policy looks at it
     cause, terms: of the last call; fit: what became of its limits
@@ -55,7 +56,7 @@ class Notes:
     id: str
     at: float
     started: float
-    alternatives: list[Alternative] = field(default_factory=list)
+    others: list[NextModel] = field(default_factory=list)
     hop: int = 0
     history: History | None = None
     risks: list[Risk] = field(default_factory=list)
@@ -72,6 +73,7 @@ class Notes:
     finding: Finding | None = None
     readable: bool = True
     topic: str = ""
+    answered: Answered | None = None
     delivered: bool = False
     completed: bool = False
     error: str = ""
@@ -138,6 +140,7 @@ class Notes:
             decisions=tuple(self.decisions),
             attempts=self.calls,
             topic=self.topic,
+            answered=self.answered,
             held=self._held(),
         )
 

@@ -11,7 +11,7 @@ from demur.errors import ClientGoneError
 from demur.guard.steps import Detect, Flow, Reports
 from demur.types import Decider, Finding, History, Kind, Message, Outcome, Request, Role
 
-__all__ = ["history_of"]
+__all__ = ["history_of", "refusals_in"]
 
 MOST = 20
 """Earlier replies that are read, the latest ones; a conversation can be as long as its client likes."""
@@ -27,9 +27,17 @@ def history_of(request: Request, *, policy: Decider, report: Reports) -> Flow[Hi
     not be read, which is reported.  Cost: that of reading up to 20 replies.
     """
     looks = any(name.startswith(_HISTORY) for name in policy.reads)
-    replies = list(_replies(request.messages))[-MOST:] if looks and _COUNTS not in request.context else None
-    if replies is None:
+    if not looks or _COUNTS in request.context:
         return None
+    return (yield from refusals_in(request, report=report))
+
+
+def refusals_in(request: Request, *, report: Reports) -> Flow[History | None]:
+    """Read the earlier replies in `request`; None where one could not be read, which is reported.
+
+    Cost: that of reading up to 20 replies.
+    """
+    replies = list(_replies(request.messages))[-MOST:]
     kinds: Counter[Kind] = Counter()
     for prompt, words in replies:
         try:

@@ -91,6 +91,8 @@ class Result:
     finding: what the model's last reply is; what the policy said, where no reply of the model counts
     decisions: at INPUT first; observed ones included
     answer: what the user gets instead of a reply; None where they get the reply
+    note: what may be shown beside a reply that was constrained: that something was left out, and what else
+        could be done; None for every other
     topic: the answer's; "" without one
     text: what to show: the answer's text, the reply's, or the words that the model refused with; ours where
         it refused without a word
@@ -110,6 +112,7 @@ class Result:
     risks: tuple[Risk, ...] = ()
     decisions: tuple[Decision, ...] = ()
     answer: Answer | None = None
+    note: Answer | None = None
     topic: str = ""
     text: str = ""
     refusal: Refusal | None = None

@@ -11,7 +11,7 @@ import msgspec
 
 from demur.errors import SettingError
 from demur.types.category import Category
-from demur.types.plain import Plain
+from demur.types.plain_data import Plain
 from demur.types.vocabulary import Kind, Outcome
 
 __all__ = ["NONE", "RUBRIC", "Rubric", "Shown", "Words", "load_rubric"]

@@ -39,7 +39,7 @@ from demur.guard import (
     invoke,
     masked_finding,
 )
-from demur.guard.fallbacks import Alternative
+from demur.guard.fallbacks import NextModel
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
 from demur.types import (
@@ -314,13 +314,13 @@ def play(
     *,
     fail: Fails = lambda _step: None,
     delivery: Delivery | None = None,
-    alternatives: Sequence[Alternative] = (),
+    others: Sequence[NextModel] = (),
 ) -> Played:
     """Run `dialogue` under `parts` with blocking I/O; what the call raises is kept as its outcome."""
     performer = Performer(dialogue, fail=fail)
     outcome: Result | Exception
     try:
-        outcome = performer.run(guarded(dialogue, parts=parts, delivery=delivery, alternatives=alternatives))
+        outcome = performer.run(guarded(dialogue, parts=parts, delivery=delivery, others=others))
     except Exception as error:  # noqa: BLE001 - kept for the test to look at
         outcome = error
     return Played(performer=performer, asked=dialogue.asked, outcome=outcome)
@@ -332,15 +332,13 @@ async def aplay(
     *,
     fail: Fails = lambda _step: None,
     delivery: Delivery | None = None,
-    alternatives: Sequence[Alternative] = (),
+    others: Sequence[NextModel] = (),
 ) -> Played:
     """Do the same with asynchronous I/O."""
     performer = Performer(dialogue, fail=fail)
     outcome: Result | Exception
     try:
-        outcome = await performer.arun(
-            guarded(dialogue, parts=parts, delivery=delivery, alternatives=alternatives)
-        )
+        outcome = await performer.arun(guarded(dialogue, parts=parts, delivery=delivery, others=others))
     except Exception as error:  # noqa: BLE001 - kept for the test to look at
         outcome = error
     return Played(performer=performer, asked=dialogue.asked, outcome=outcome)

@@ -18,7 +18,7 @@ from demur.telemetry import Alarm, Metrics, PolicyState
 from demur.testing.findings import finding
 from demur.testing.memory_sink import MemorySink
 from demur.transport import AiohttpTransport, Transport, TransportSettings
-from demur.types import Exchange, Finding, RecordSink
+from demur.types import EventSink, Exchange, Finding, RecordSink
 
 __all__ = ["PartFields", "RunningGateway", "gateway_parts", "plain_detect", "running_gateway"]
 
@@ -32,6 +32,7 @@ class PartFields(TypedDict, total=False):
     keys: Access
     limits: Limits
     guard: GuardParts
+    events: EventSink
     policy: Callable[[], PolicyState]
     reload: Callable[[], None]
     waiting_room: Executor

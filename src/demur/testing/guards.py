@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import cast
 
-from demur.answers import Answer, Composer
+from demur.answers import Answer, Composer, Manner, Occasion
 from demur.errors import TemplateError
 from demur.guard import Check, GuardParts, Mask
 from demur.policy import Policy
@@ -39,6 +39,7 @@ __all__ = [
     "guard_parts",
 ]
 
+_USUAL, _ORDINARY = Manner(), Occasion()
 WORDS: Mapping[str, Category] = MappingProxyType(
     {"intrude": Category.CYBER, "stalk": Category.PRIVACY, "despair": Category.SELF_HARM}
 )
@@ -123,7 +124,12 @@ class FailingPolicy:
 class FailingComposer:
     """Has no words for anything."""
 
-    def compose(
+    def wordings(self, topic: str, *, locale: str = "") -> tuple[str, ...]:
+        """Give none."""
+        del topic, locale
+        return ()
+
+    def compose(  # noqa: PLR0913 - as every composer has it
         self,
         topic: str,
         *,
@@ -133,6 +139,8 @@ class FailingComposer:
         contact: str = "",  # noqa: ARG002 - as above
         appeal: str = "",  # noqa: ARG002 - as above
         category: Category | None = None,  # noqa: ARG002 - as above
+        manner: Manner = _USUAL,  # noqa: ARG002 - as above
+        occasion: Occasion = _ORDINARY,  # noqa: ARG002 - as above
     ) -> Answer:
         """Fail."""
         raise TemplateError(f"no words for {topic!r}", where=locale)
