@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from demur.assembly.answers import answer
     from demur.assembly.facade import detect, detect_many
     from demur.assembly.guard import AsyncGuard, Guard, GuardSettings
+    from demur.assembly.linting import lint
     from demur.assembly.risk import assess
     from demur.errors import DemurError
     from demur.guard import Result
@@ -68,6 +69,7 @@ __all__ = [
     "assess",
     "detect",
     "detect_many",
+    "lint",
 ]
 
 _HOME = {
@@ -82,6 +84,7 @@ _HOME = {
     "assess": "demur.assembly.risk",
     "detect": "demur.assembly.facade",
     "detect_many": "demur.assembly.facade",
+    "lint": "demur.assembly.linting",
 }
 
 

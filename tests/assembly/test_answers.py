@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from demur.answers import Topic
-from demur.assembly.answers import answer, composer
+from demur.answers import Channel, Formality, Manner, Topic
+from demur.assembly.answers import answer, composer, manner
 from demur.assembly.facade import detect
-from demur.errors import InputError
+from demur.errors import InputError, SettingError
 from demur.testing.findings import refusal
 from demur.types import Action, Category, Decision, Kind, Outcome, Stage
 
@@ -36,13 +36,36 @@ def test_a_decision_is_answered_by_what_it_does() -> None:
 
 def test_a_decision_is_answered_in_words_for_its_category() -> None:
     said = answer(decision(Action.REFUSE, Category.CYBER))
-    assert (said.topic, said.can_retry, "accounts" in said.text) == ("illegal", False, True)
+    assert (said.topic, said.can_retry, "systems" in said.text) == ("cyber", False, True)
 
 
-@pytest.mark.parametrize("action", [Action.ALLOW, Action.CONSTRAIN])
-def test_a_decision_that_lets_the_request_pass_has_no_answer(action: Action) -> None:
-    with pytest.raises(InputError, match=f"the decision is to {action}, so the user gets the model's reply"):
-        answer(decision(action))
+def test_a_decision_that_lets_the_request_pass_has_no_answer() -> None:
+    with pytest.raises(InputError, match="the decision is to allow, so the user gets the model's reply"):
+        answer(decision(Action.ALLOW))
+
+
+def test_what_a_constraint_left_out_is_said_in_the_words_of_its_category() -> None:
+    said = answer(decision(Action.CONSTRAIN, Category.CYBER))
+    assert (said.topic, "malware" in said.boundary, said.boundary.count(":")) == ("cyber", True, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ({}, Manner()),
+        ({"formality": "informal"}, Manner(formality=Formality.INFORMAL)),
+        ({"channel": "form"}, Manner(channel=Channel.FORM)),
+        ({"persona": "warm"}, Manner(persona="warm")),
+    ],
+)
+def test_a_manner_is_named_by_words(words: dict[str, str], expected: Manner) -> None:
+    assert manner(**words) == expected
+
+
+@pytest.mark.parametrize("words", [{"formality": "du"}, {"channel": "mail"}, {"channel": ""}])
+def test_a_manner_that_there_is_not_is_refused(words: dict[str, str]) -> None:
+    with pytest.raises(SettingError, match=next(iter(words))):
+        manner(**words)
 
 
 def test_a_refusal_is_answered_by_its_kind() -> None:
@@ -55,7 +78,7 @@ def test_a_refusal_says_itself_whether_to_ask_again() -> None:
 
 def test_a_topic_is_answered_as_it_is_named() -> None:
     said = answer("privacy", locale="de", seed="a", contact="tel:1", appeal="tel:2")
-    assert (said.topic, said.locale, said.contact, said.appeal) == ("privacy", "en", "tel:1", "tel:2")
+    assert (said.topic, said.locale, said.contact, said.appeal) == ("privacy", "de", "tel:1", "tel:2")
 
 
 def test_words_of_the_users_own_are_read_once(tmp_path: Path) -> None:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from demur import Guard, GuardSettings, Policy
 from demur.assembly.constraining import check_sources, masks_of, named_sources, retrievers_of
-from demur.errors import InputError, PolicyError, SettingError
+from demur.errors import InputError, MissingExtraError, PolicyError, SettingError
 from demur.grounding import SourceIndex, build_index
 from demur.policy import LivePolicy
 from demur.testing.guards import FailingPolicy
@@ -45,6 +46,14 @@ def test_a_path_is_opened_and_a_retriever_is_taken(tmp_path: Path) -> None:
     assert found["shelf"] is shelf
     with pytest.raises(InputError, match="no index of passages"):
         retrievers_of({"index": str(tmp_path)})
+
+
+def test_without_the_extra_an_index_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.md").write_text("Soup")
+    build_index(tmp_path, tmp_path / "i")
+    monkeypatch.setitem(sys.modules, "bm25s", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'demur\[ground\]'"):
+        retrievers_of({"index": tmp_path / "i"})
 
 
 def test_a_rule_that_names_an_unknown_source_is_an_error_with_the_nearest() -> None:

@@ -15,6 +15,7 @@ from demur.assembly.gateway import build_gateway, serve_gateway
 from demur.assembly.guard_settings import GuardSection
 from demur.assembly.releases import released, write_release
 from demur.assembly.settings import (
+    AnswersSection,
     ChecksSection,
     GatewaySection,
     LedgerSection,
@@ -26,7 +27,7 @@ from demur.assembly.settings import (
 )
 from demur.errors import LedgerError, PolicyError, ServeError, SettingError
 from demur.gateway import ThreadedServer, bind
-from demur.ledger import open_reader, read_records
+from demur.ledger import count_trials, open_reader, read_records
 from demur.testing.guard_server import Fault, GuardServer
 from demur.testing.judge import Judge, completion
 from demur.testing.upstream import ScriptedReply, ScriptedUpstream
@@ -77,6 +78,44 @@ def test_a_refusal_is_told_in_the_headers_and_kept_in_the_ledger(settings: Setti
     (record,) = read_records(open_reader(settings.ledger.path))
     assert told["x-demur-outcome"] == "refused"
     assert (record.id, record.outcome) == (told["x-demur-record"], Outcome.REFUSED)
+
+
+def test_what_a_user_did_after_an_answer_is_counted_in_its_arm(
+    settings: Settings, tmp_path: Path, upstream: ScriptedUpstream
+) -> None:
+    (tmp_path / "trials.toml").write_text("[opening]\narms = { calm = 1, warm = 1 }\n", "utf-8")
+    (tmp_path / "house.yaml").write_text(
+        "policy: house\nrules: []\nconduct: {own_refusals: rewrite}\n", "utf-8"
+    )
+    tried = replace(
+        settings,
+        answers=AnswersSection(trials=str(tmp_path / "trials.toml")),
+        policy=PolicySection(file=str(tmp_path / "house.yaml")),
+    )
+    with ThreadedServer(build_gateway(tried, environ={})) as server:
+        record = ask(server.url)["x-demur-record"]
+        told = urllib.request.Request(
+            f"{server.url}/demur/answers/{record}", data=b'{"event": "accepted", "alternative": 1}'
+        )
+        with urllib.request.urlopen(told, timeout=5) as reply:
+            said = json.loads(reply.read())
+
+    (opening,) = count_trials(open_reader(settings.ledger.path))
+    assert said == {"record": record, "event": "accepted", "alternative": 1, "new": True}
+    assert [(arm.answers, arm.accepted.hits) for arm in opening.arms] == [(1, 1)]
+    assert len(upstream.seen) == 1
+
+
+def test_trials_that_cannot_be_used_stop_the_start(settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "trials.toml").write_text("[opening]\narms = { calm = 1, worm = 1 }\n", "utf-8")
+    wrong = replace(
+        settings,
+        answers=AnswersSection(trials=str(tmp_path / "trials.toml")),
+        policy=PolicySection(file="default"),
+    )
+
+    with pytest.raises(SettingError, match=r"no wording 'worm' - at .*trials.toml: opening.arms"):
+        build_gateway(wrong, environ={})
 
 
 def test_a_client_with_a_demur_key_is_sent_on_with_the_operators(

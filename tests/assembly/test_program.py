@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from demur.answers import Trial
 from demur.assembly.guard_settings import GuardSection
 from demur.assembly.program import GuardSettings
 from demur.errors import SettingError
@@ -12,6 +13,7 @@ from demur.guard import Check, FallbackModel
 from demur.testing.guards import WordTier
 from demur.testing.memory_sink import MemorySink
 
+TRIAL = Trial(name="opening", arms={"calm": 1, "warm": 1})
 CHECK = Check(name="words", assessor=WordTier())
 
 
@@ -39,6 +41,9 @@ CHECK = Check(name="words", assessor=WordTier())
         ("masks", "personal"),
         ("on_refusal", print),
         ("fallbacks", FallbackModel(model="b")),
+        ("trials", 5),
+        ("trials", ["opening"]),
+        ("trials", TRIAL),
         ("watch", -1),
         ("watch", float("nan")),
         ("watch", "5"),
@@ -67,6 +72,7 @@ def test_what_programs_give_is_taken() -> None:
         learned=["a", Path("b")],
         sources={"prices": "prices.idx"},
         masks=lambda _locale: str.upper,
+        trials=[TRIAL],
         watch=1,
         cache_entries=0,
     )

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from demur.cli.ground import command
-from demur.errors import InputError
+from demur.errors import InputError, MissingExtraError
 
 
 def run(*words: str | Path) -> Result:
@@ -49,3 +50,13 @@ def test_both_speak_json(folder: Path, tmp_path: Path) -> None:
 def test_what_cannot_be_used_is_an_error(tmp_path: Path) -> None:
     assert isinstance(run("build", tmp_path / "no", "-o", tmp_path / "i").exception, InputError)
     assert isinstance(run("ask", tmp_path / "no", "leave").exception, InputError)
+
+
+def test_without_the_extra_both_say_what_to_install(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("build", folder, "-o", tmp_path / "i")
+    monkeypatch.setitem(sys.modules, "bm25s", None)
+    assert isinstance(run("build", folder, "-o", tmp_path / "j").exception, MissingExtraError)
+    assert isinstance(run("ask", tmp_path / "i", "leave").exception, MissingExtraError)
+    assert not (tmp_path / "j").exists()

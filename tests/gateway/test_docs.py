@@ -6,10 +6,19 @@ from pathlib import Path
 import pytest
 
 from demur.gateway import CALLER_HEADERS, CONTEXT_HEADER, DECIDED_HEADERS, KEY_HEADER, OBSERVED
+from demur.gateway.outcomes import ANSWERS
 from demur.guard import HEADER_NAMES
 from demur.telemetry import METRIC_NAMES
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "gateway.md"
+
+ROUTES = (
+    *(f"POST {path}" for path in OBSERVED),
+    "/v1/...",
+    f"POST {ANSWERS}{{record}}",
+    "GET /healthz",
+    "GET /metrics",
+)
 
 
 def _first_cells(heading: str) -> list[str]:
@@ -23,7 +32,7 @@ def _first_cells(heading: str) -> list[str]:
         ("Request headers", (KEY_HEADER, *CALLER_HEADERS, CONTEXT_HEADER)),
         ("Response headers", (*HEADER_NAMES, *DECIDED_HEADERS, "x-demur-ignored", "x-demur-version")),
         ("Metrics", METRIC_NAMES),
-        ("Routes", (*(f"POST {path}" for path in OBSERVED), "/v1/...", "GET /healthz", "GET /metrics")),
+        ("Routes", ROUTES),
     ],
 )
 def test_the_page_names_exactly_what_the_code_knows(heading: str, names: tuple[str, ...]) -> None:

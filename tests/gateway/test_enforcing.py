@@ -85,7 +85,7 @@ async def test_a_request_that_is_refused_never_reaches_the_upstream(
         Category.CYBER,
     )
     (kept,) = gateway.records
-    assert (kept.attempts, kept.topic, kept.decisions[0].rules) == (0, "illegal", ("cyber.no",))
+    assert (kept.attempts, kept.topic, kept.decisions[0].rules) == (0, "cyber", ("cyber.no",))
 
 
 async def test_the_headers_name_rules_policy_and_checks_and_no_words(
@@ -112,7 +112,7 @@ async def test_the_headers_name_rules_policy_and_checks_and_no_words(
         "x-demur-rules": "cyber.no",
         "x-demur-policy": "mine",
         "x-demur-checks": "words",
-        "x-demur-topic": "illegal",
+        "x-demur-topic": "cyber",
         "x-demur-attempts": "0",
     }
 

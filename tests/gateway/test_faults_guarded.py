@@ -63,6 +63,10 @@ class BrokenPolicy:
 class BrokenComposer:
     """Has no words."""
 
+    def wordings(self, topic: str, *, locale: str = "") -> tuple[str, ...]:
+        """Fail."""
+        raise NotUnderstoodError(topic, {"locale": locale})
+
     def compose(self, topic: str, **about: object) -> Answer:
         """Fail."""
         raise NotUnderstoodError(topic, about)

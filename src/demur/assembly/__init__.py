@@ -2,7 +2,4 @@
 
 from __future__ import annotations
 
-from demur.assembly.facade import detect, detect_many, detector
-from demur.assembly.parts import readers
-
-__all__ = ["detect", "detect_many", "detector", "readers"]
+__all__: list[str] = []

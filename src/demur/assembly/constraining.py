@@ -84,10 +84,11 @@ def _unknown(source: str, sources: Collection[str], *, place: str, where: str) -
 
 
 def _index(path: str | Path) -> Retriever:
+    # NumPy and the index are for those who have sources.
+    from demur.grounding import SourceIndex  # noqa: PLC0415 - as said above
+
     with needing("ground"):
-        # NumPy and the index are for those who have sources.
-        from demur.grounding import SourceIndex  # noqa: PLC0415 - as said above
-    return SourceIndex(path)
+        return SourceIndex(path)
 
 
 def _masker(locale: str) -> Mask:

@@ -66,6 +66,7 @@ def build_gateway(settings: Settings, *, environ: Mapping[str, str] | None = Non
             transport=transport,
             detect=judged.detector.detect,
             sink=writer,
+            events=writer,
             keys=keys,
             limits=limits,
             metrics=metrics,

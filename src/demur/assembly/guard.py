@@ -11,28 +11,32 @@ from types import TracebackType
 from typing import Literal, Self, cast
 from uuid import uuid4
 
-from demur.assembly.answers import composer
+from demur.assembly.alternatives import finder
 from demur.assembly.constraining import check_sources, masks_of, retrievers_of
 from demur.assembly.guarding import checks as checks_of
 from demur.assembly.guards import guard_check
 from demur.assembly.keeping import KeeperHealth, PolicyKeeper
+from demur.assembly.linting import faults
 from demur.assembly.policy import policy as policy_of
 from demur.assembly.program import GuardSettings
 from demur.assembly.reading import detector_of, reader_of
-from demur.assembly.settings import ReadingSection, RiskSection, Settings
+from demur.assembly.settings import AnswersSection, ReadingSection, RiskSection, Settings
+from demur.assembly.speaking import words_of
+from demur.assembly.trials import trials_of
 from demur.errors import SettingError
-from demur.guard import DecisionCache, GuardParts
+from demur.guard import DecisionCache, GuardParts, Speech
 from demur.guard import client as guards
 from demur.guard.findings import Detector
 from demur.guard.given import has, try_that
 from demur.policy import Policy
-from demur.types import Decider, RecordSink
+from demur.types import Decider, Finder, RecordSink
 
 __all__ = ["AsyncGuard", "Guard", "GuardSettings"]
 
 
 _USUAL = GuardSettings()
 _SOURCES = "GuardSettings(sources=...)"
+_TRIALS = "GuardSettings(trials=...)"
 
 
 class _Kept:
@@ -201,13 +205,12 @@ def _stop(keeper: PolicyKeeper | None) -> None:
 
 
 def _parts(policy: Decider, settings: GuardSettings) -> GuardParts:
-    words = composer(Path(settings.words) if settings.words else None)
-    # Tried once, so that a link that no answer may carry is known before anybody is answered.
-    words.compose("unknown", contact=_filled(settings.contact), appeal=_filled(settings.appeal))
+    answers = _answers(settings)
     built_in = checks_of(Settings(risk=RiskSection(rules=str(settings.rules or ""))))
     retrievers = retrievers_of(settings.sources)
     check_sources(policy, retrievers, where=_SOURCES)
     asked = [guard_check(name, section) for name, section in settings.guards.items()]
+    words = words_of(answers, settings.variables)
     return GuardParts(
         policy=policy,
         checks=(*built_in, *settings.checks, *asked),
@@ -220,7 +223,26 @@ def _parts(policy: Decider, settings: GuardSettings) -> GuardParts:
         retrievers=retrievers,
         masks=masks_of(settings.masks),
         cache=DecisionCache(entries=settings.cache_entries) if settings.cache_entries else None,
+        speech=Speech(
+            manner=settings.manner,
+            locale=settings.locale,
+            finder=_finder(settings.finder),
+            lint=faults,
+            writer=settings.writer,
+            trials=trials_of(settings.trials, words=words, where=_TRIALS),
+        ),
     )
+
+
+def _finder(given: Finder | str | Path | None) -> Finder:
+    """Give what finds alternatives; a path is that of a catalogue."""
+    if given is None or isinstance(given, str | Path):
+        return finder(AnswersSection(catalogue=str(given or "")))
+    return given
+
+
+def _answers(settings: GuardSettings) -> AnswersSection:
+    return AnswersSection(folder=str(settings.words or ""), contact=settings.contact, appeal=settings.appeal)
 
 
 def _detector(settings: GuardSettings) -> Detector:
@@ -230,10 +252,6 @@ def _detector(settings: GuardSettings) -> Detector:
     if settings.reader is None:
         return detector_of(section)
     return Detector(reader=reader_of(settings.reader, learned=section.learned, tuning=section.tuning))
-
-
-def _filled(link: str) -> str:
-    return link.replace("{record}", "rec_0")
 
 
 def _options(refusals: Literal["result", "raise"], settings: GuardSettings) -> guards.GuardOptions:

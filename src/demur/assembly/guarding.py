@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from pathlib import Path
 
-from demur.assembly.answers import composer
 from demur.assembly.attached import KINDS, attached_check
 from demur.assembly.constraining import check_sources, masks_of, named_sources, retrievers_of
 from demur.assembly.guards import guard_check
@@ -15,6 +14,7 @@ from demur.assembly.keeping import PolicyKeeper
 from demur.assembly.protecting import protected_tier
 from demur.assembly.risk import assessors, model_tier
 from demur.assembly.settings import RiskSection, Settings
+from demur.assembly.speaking import speech_of, words_of
 from demur.errors import DemurError, SettingError, nearest
 from demur.guard import Check, DecisionCache, GuardParts
 from demur.risk import RulesTier
@@ -89,9 +89,8 @@ def guard_parts(
     if policy is None:
         return None
     answers = settings.answers
-    words = composer(Path(answers.folder) if answers.folder else None)
+    words = words_of(answers)
     words.warm(answers.locale)
-    words.compose("unknown", contact=_tried(answers.contact), appeal=_tried(answers.appeal))
     retrievers = retrievers_of(named_sources(settings.ground.sources))
     check_sources(policy, retrievers, where=_SOURCES)
     return GuardParts(
@@ -106,6 +105,7 @@ def guard_parts(
         retrievers=retrievers,
         masks=masks_of(),
         cache=cache,
+        speech=speech_of(answers, words=words, environ=environ),
     )
 
 
@@ -174,8 +174,3 @@ def _rules_tier(rules: str) -> Assessor:
     if not files:
         raise SettingError("there are no rules in this folder", where=rules, hint="put a TOML file into it")
     return RulesTier.load(files)
-
-
-def _tried(link: str) -> str:
-    """Fill a link in as answers will, so that a bad one is known before anybody is answered."""
-    return link.replace("{record}", "rec_0")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -12,8 +13,10 @@ from demur.errors import SettingError, UpstreamError, UpstreamTimeoutError
 from demur.signals import read_signals
 from demur.types import ChoiceSignals, Outcome, Plain, Question, WireReply
 
-__all__ = ["JudgeClient", "JudgePlace", "Said"]
+__all__ = ["JudgeClient", "JudgePlace", "Said", "with_key"]
 
+_USUAL_KEYS: Mapping[tuple[str, str | None], str] = {("https", "api.openai.com"): "OPENAI_API_KEY"}
+"""The usual key goes to whom it belongs, and to nobody else unless it is named."""
 _PATH = "/chat/completions"
 _ERROR = 300
 _NOT_UNDERSTOOD = frozenset({400, 422})
@@ -27,6 +30,7 @@ class JudgePlace:
     url: as OpenAI's clients take it; without a path, `/v1` is added
     key: sent as bearer; "" sends none
     timeout: seconds for one question; a server that is slow from its first byte on may take them twice
+    who, setting: what messages call it, and what the names of its settings begin with
 
     Raises SettingError for a URL that is none, no model, a key that no header can hold, no time.
     """
@@ -35,12 +39,13 @@ class JudgePlace:
     model: str
     key: str = field(default="", repr=False)
     timeout: float = 20.0
+    who: str = "the judge"
+    setting: str = "reading.judge_"
 
     def __post_init__(self) -> None:
         if not self.model:
-            raise SettingError(
-                "a judge is named without a model", where="reading.judge_model", hint="say which model judges"
-            )
+            problem, hint = f"{self.who} is named without a model", "say which model is asked"
+            raise SettingError(problem, where=f"{self.setting}model", hint=hint)
         # What cannot be posted to is refused here, not at the first question.
         _ = self.place
 
@@ -48,13 +53,29 @@ class JudgePlace:
     def place(self) -> ServicePlace:
         """The same, for whoever posts."""
         return ServicePlace(
-            who="the judge",
-            setting="reading.judge_",
+            who=self.who,
+            setting=self.setting,
             url=self.url,
             key=self.key,
             timeout=self.timeout,
             base="/v1",
         )
+
+
+def with_key(place: JudgePlace, *, key_env: str, environ: Mapping[str, str]) -> JudgePlace:
+    """Give `place` with its key.
+
+    key_env: the variable that holds it; "" takes none, but the usual one for OpenAI itself
+    environ: where it is looked up
+    Raises SettingError for a variable that is named and not set.
+    """
+    where = urlsplit(place.url)
+    name = key_env or _USUAL_KEYS.get((where.scheme, where.hostname), "")
+    key = environ.get(name, "")
+    if key_env and not key:
+        problem = f"the environment variable {name!r} is not set"
+        raise SettingError(problem, where=f"{place.setting}key_env", hint="set it")
+    return replace(place, key=key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,13 +163,13 @@ class JudgeClient:
 def _said(reply: WireReply) -> Said:
     status, choice = reply.head.status, _seen(reply)
     if choice.outcome is Outcome.REFUSED:
-        return Said(words=None, reason="refused", detail=f"the judge refused, HTTP {status}")
+        return Said(words=None, reason="refused", detail=f"it refused, HTTP {status}")
     if status >= _ERROR:
         return Said(words=None, reason=f"http_{status}", detail=f"HTTP {status} {choice.failure}".strip())
     if choice.outcome is Outcome.FAILED:
-        return Said(words=None, reason="failed", detail=f"the judge's reply failed: {choice.failure}")
+        return Said(words=None, reason="failed", detail=f"its reply failed: {choice.failure}")
     if not choice.text.strip():
-        return Said(words=None, reason="empty", detail="the judge said nothing")
+        return Said(words=None, reason="empty", detail="it said nothing")
     return Said(words=choice.text)
 
 

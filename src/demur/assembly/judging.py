@@ -9,9 +9,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from demur.assembly.judge_client import JudgeClient, JudgePlace, Said
+from demur.assembly.judge_client import JudgeClient, JudgePlace, Said, with_key
 from demur.assembly.reading import detector_of
 from demur.assembly.settings import ReadingSection
 from demur.errors import SettingError
@@ -22,8 +21,6 @@ from demur.types import Question
 __all__ = ["Judge", "JudgeFigures", "Judged", "judged_detector"]
 
 _LOG = logging.getLogger("demur.judge")
-_USUAL_KEYS: Mapping[tuple[str, str | None], str] = {("https", "api.openai.com"): "OPENAI_API_KEY"}
-"""The usual key goes to whom it belongs, and to nobody else unless it is named."""
 _LIMIT = "limit"
 _NO_VERDICT = "no_verdict"
 
@@ -133,14 +130,7 @@ def judged_detector(section: ReadingSection, *, environ: Mapping[str, str] | Non
 
 def _place(section: ReadingSection, environ: Mapping[str, str]) -> JudgePlace:
     place = JudgePlace(url=section.judge_url, model=section.judge_model, timeout=section.judge_timeout)
-    where = urlsplit(place.url)
-    name = section.judge_key_env or _USUAL_KEYS.get((where.scheme, where.hostname), "")
-    key = environ.get(name, "")
-    if section.judge_key_env and not key:
-        raise SettingError(
-            f"the environment variable {name!r} is not set", where="reading.judge_key_env", hint="set it"
-        )
-    return JudgePlace(url=place.url, model=place.model, key=key, timeout=place.timeout)
+    return with_key(place, key_env=section.judge_key_env, environ=environ)
 
 
 def _out_of_range(name: str, value: float, *, hint: str) -> SettingError:

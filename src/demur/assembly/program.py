@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from demur.answers import Manner, Trial
 from demur.assembly.guard_settings import GuardSection
-from demur.guard import Check, FallbackModel, Mask, Result
+from demur.guard import Check, FallbackModel, Mask, Result, Writer
 from demur.guard.given import has, is_number, several, try_text, try_that
-from demur.types import Reader, RecordSink, Retriever
+from demur.types import Finder, Reader, RecordSink, Retriever
 
 __all__ = ["GuardSettings"]
 
@@ -25,6 +26,13 @@ class GuardSettings:
     guards: guard models and moderation APIs by name, asked after those; see `demur.assembly.guard_settings`
     rules: file or folder of risk rules of your own, held beside the built-in ones
     words: folder with your own words for answers
+    variables: what those may show, by name
+    locale: the language of answers where nobody names the user's and their words do not tell; "" is English
+    manner: persona, formality and channel of answers
+    finder: finds alternatives for answers in a catalogue of your own; a path is that of the catalogue; None
+        offers what comes along
+    writer: a model that words answers anew; None leaves them to the templates
+    trials: wordings that are tried against each other: `Trial`s, or the path of a TOML file of them
     contact, appeal: links for every answer; `{record}` in them stands for the record's id
     sink: takes the records; `ledger`, the path of a database, is opened for them instead (extra `serve`)
     on_refusal: told of each full refusal that a user gets; may be async for an AsyncGuard
@@ -50,6 +58,12 @@ class GuardSettings:
     guards: Mapping[str, GuardSection] = field(default_factory=dict)
     rules: str | Path | None = None
     words: str | Path | None = None
+    variables: Mapping[str, str] = field(default_factory=dict)
+    locale: str = ""
+    manner: Manner = field(default_factory=Manner)
+    finder: Finder | str | Path | None = None
+    writer: Writer | None = None
+    trials: str | Path | Sequence[Trial] = ()
     contact: str = ""
     appeal: str = ""
     sink: RecordSink | None = None
@@ -77,6 +91,15 @@ class GuardSettings:
         several(self.on_refusal, where=_at("on_refusal"), hint="give a list of functions of a Result")
         several(self.fallbacks, where=_at("fallbacks"), hint="give a list of `FallbackModel`s")
         try_text(self.contact, where=_at("contact"))
+        try_text(self.locale, where=_at("locale"))
+        try_that(isinstance(self.manner, Manner), self.manner, where=_at("manner"), hint="give a `Manner`")
+        hint = "give a dict of texts by their names"
+        try_that(isinstance(self.variables, Mapping), self.variables, where=_at("variables"), hint=hint)
+        is_writer = self.writer is None or isinstance(self.writer, Writer)
+        try_that(is_writer, self.writer, where=_at("writer"), hint="give a `Writer`")
+        is_finder = isinstance(self.finder, str | Path | None) or has(self.finder, "find")
+        try_that(is_finder, self.finder, where=_at("finder"), hint="give an object with `find`, or a path")
+        self._try_trials()
         try_text(self.appeal, where=_at("appeal"))
         hint = "give a dict of sources by their names"
         try_that(isinstance(self.sources, Mapping), self.sources, where=_at("sources"), hint=hint)
@@ -99,6 +122,13 @@ class GuardSettings:
         try_that(isinstance(self.guards, Mapping), self.guards, where=_at("guards"), hint=hint)
         for section in self.guards.values():
             try_that(isinstance(section, GuardSection), section, where=_at("guards"), hint=hint)
+
+    def _try_trials(self) -> None:
+        hint = "give a path, or a list of `Trial`s"
+        if isinstance(self.trials, str | Path):
+            return
+        for trial in several(self.trials, where=_at("trials"), hint=hint):
+            try_that(isinstance(trial, Trial), trial, where=_at("trials"), hint=hint)
 
 
 def _try_path(path: object, name: str, *, hint: str) -> None:

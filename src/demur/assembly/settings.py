@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from demur.assembly.answers_section import AnswersSection
 from demur.assembly.attachments_section import AttachmentsSection
 from demur.assembly.guard_settings import GUARDS, GuardSection, guard_setting, guard_variable, guards_in
 from demur.errors import SettingError, nearest
@@ -172,23 +173,6 @@ class RiskSection:
     protected: str = ""
     protected_key: str = ""
     protected_words: int = 40
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswersSection:
-    """How the answers look that users get instead of a reply.
-
-    folder: words of your own, as `en/privacy.ftl`, that take the place of ours one by one; "" for ours alone
-    locale: the language for users whose own nobody names
-    contact, appeal: links for every answer (http, https, mailto or tel), with `{record}` for the record's id
-    content_too: the words stand in the ordinary content too, for clients that do not look for a refusal
-    """
-
-    folder: str = ""
-    locale: str = "en"
-    contact: str = ""
-    appeal: str = ""
-    content_too: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,10 +36,10 @@ def build(*, folder: Path, output: Path, base_url: str, as_json: bool) -> None:
 
     The same files give the same version. An index that was there is replaced once the new one is complete.
     """
-    with needing("ground"):
-        from demur.grounding import build_index  # noqa: PLC0415 - an extra, which help does without
+    from demur.grounding import build_index  # noqa: PLC0415 - NumPy and more, which help does without
 
-    built = build_index(folder, output, base_url=base_url)
+    with needing("ground"):
+        built = build_index(folder, output, base_url=base_url)
     if as_json:
         click.echo(json.dumps(plain(built)))
         return
@@ -57,10 +57,10 @@ def build(*, folder: Path, output: Path, base_url: str, as_json: bool) -> None:
 @_JSON
 def ask(*, index: Path, question: str, passages: int, as_json: bool) -> None:
     """Show the passages that INDEX has for QUESTION, the best first."""
-    with needing("ground"):
-        from demur.grounding import SourceIndex  # noqa: PLC0415 - as above
+    from demur.grounding import SourceIndex  # noqa: PLC0415 - as above
 
-    found = SourceIndex(index).retrieve(question, most=passages)
+    with needing("ground"):
+        found = SourceIndex(index).retrieve(question, most=passages)
     if as_json:
         click.echo(json.dumps(plain(tuple(found)), ensure_ascii=False))
         return

@@ -14,6 +14,7 @@ from demur.errors import DemurError, nearest
 __all__ = ["app", "main"]
 
 _COMMANDS = (
+    "answers",
     "demo",
     "detect",
     "eval",

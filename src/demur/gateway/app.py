@@ -1,6 +1,6 @@
 """The gateway as an ASGI application.
 
-It speaks ASGI itself instead of going through a web framework: there are five routes, every reply has to be
+It speaks ASGI itself instead of going through a web framework: there are six routes, every reply has to be
 able to break off exactly where the upstream did, and Starlette's layers would add 12 us to each.
 """
 
@@ -14,6 +14,7 @@ import msgspec
 
 from demur.gateway.asgi import Message, Receive, Scope, Send, send_body, send_head
 from demur.gateway.base import GatewayParts
+from demur.gateway.outcomes import ANSWERS, outcome_noted
 from demur.gateway.recording import Recorder
 from demur.gateway.rejecting import unknown_path, wrong_method
 from demur.gateway.serving import Visit
@@ -111,6 +112,11 @@ class Gateway:
                 added=_added(),
             )
             await visit.serve()
+            return
+        if path.startswith(ANSWERS):
+            noted = await outcome_noted(self._parts, scope=scope, receive=receive)
+            if noted is not None:
+                await _send_whole(send, noted)
             return
         await _send_whole(send, self._page(path, str(scope["method"])))
 

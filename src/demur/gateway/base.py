@@ -14,7 +14,7 @@ from demur.errors import SettingError
 from demur.guard import GuardParts
 from demur.telemetry import Alarm, Metrics, PolicyState
 from demur.transport import Transport
-from demur.types import Exchange, Finding, RecordSink
+from demur.types import EventSink, Exchange, Finding, RecordSink
 
 __all__ = ["OBSERVED", "Api", "Detects", "GatewayParts", "GatewaySettings", "PatientSink"]
 
@@ -100,6 +100,7 @@ class GatewayParts:
     waiting_room: threads for `detect` where it may wait for somebody; None where it never does, so that small
         replies are read on the event loop
     guard: what judges, decides and answers; None lets everything pass and only notices
+    events: keeps what users did after an answer; None keeps nothing of it
     clock: seconds since the Unix epoch; timer: seconds that never run backwards; new_id: a fresh record id
     is_healthy: whether records are being written
     policy: tells which version of the policy is in force; None where there is none, or it never changes
@@ -120,6 +121,7 @@ class GatewayParts:
     is_healthy: Callable[[], bool]
     on_shutdown: Callable[[], None]
     guard: GuardParts | None = None
+    events: EventSink | None = None
     policy: Callable[[], PolicyState] | None = None
     reload: Callable[[], None] | None = None
     waiting_room: Executor | None = None

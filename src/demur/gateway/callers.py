@@ -12,7 +12,7 @@ from demur.errors import AccessError
 from demur.gateway.questions import BadQuestionError
 from demur.types import Caller, Context, Headers
 
-__all__ = ["CALLER_HEADERS", "CONTEXT_HEADER", "KEY_HEADER", "Admitted", "admit"]
+__all__ = ["CALLER_HEADERS", "CONTEXT_HEADER", "KEY_HEADER", "Admitted", "admit", "key_of"]
 
 KEY_HEADER = "x-demur-key"
 _OURS = "x-demur-"
@@ -61,7 +61,7 @@ def admit(headers: Headers, *, keys: Access, upstream: str, upstream_key: str) -
     Raises AccessError for a key that is missing, unknown or revoked, or cannot be exchanged, and
     BadQuestionError for a header with characters or a length it must not have.
     """
-    key = keys.identify(_secret(headers))
+    key = key_of(headers, keys=keys)
     stated = _stated(headers, key)
     kept = tuple(pair for pair in headers if not pair[0].startswith(_OURS) and not _is_our_secret(pair))
     if keys.required and not any(name in _CREDENTIALS for name, _ in kept):
@@ -77,6 +77,11 @@ def admit(headers: Headers, *, keys: Access, upstream: str, upstream_key: str) -
     ignored = tuple(name for name, _ in headers if _is_forbidden(name, key, named))
     context = {**_person(caller), **_facts(headers, key, named)}
     return Admitted(key=key, caller=caller, headers=kept, context=context, ignored=ignored)
+
+
+def key_of(headers: Headers, *, keys: Access) -> Key:
+    """Give the key that the request came with; raises AccessError where it is missing, unknown or revoked."""
+    return keys.identify(_secret(headers))
 
 
 def _secret(headers: Headers) -> str:

@@ -38,9 +38,12 @@ def unknown_path(path: str) -> WireReply:
     return error_reply(Api.CHAT, error, status=404)
 
 
-def wrong_method(path: str, method: str) -> WireReply:
-    """Give the reply for one of our own pages that was not asked for with GET."""
-    return error_reply(Api.CHAT, InputError(f"{path} knows no {method}", hint="use GET"), status=405)
+def wrong_method(path: str, method: str, *, allowed: str = "GET") -> WireReply:
+    """Give the reply for one of our own paths that was not asked for with the method it knows."""
+    error = InputError(f"{path[:80]} knows no {method}", hint=f"use {allowed}")
+    reply = error_reply(Api.CHAT, error, status=405)
+    told = (("allow", allowed),)
+    return replace(reply, head=replace(reply.head, headers=reply.head.headers + told))
 
 
 def rejected_exchange(api: Api, *, record: str, at: float, caller: Caller, status: int) -> Exchange:
