@@ -10,6 +10,8 @@ from pathlib import Path
 
 BENCHES = (
     "answers",
+    "alternatives",
+    "linting",
     "imports",
     "signals",
     "language",

@@ -1,4 +1,4 @@
-"""What an answer costs: composed and rendered, warm, and the first one of a process."""
+"""What an answer costs: composed and rendered, warm, and the first one of a process in each locale."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from demur.types import Category
 
 LOOPS = 200
 RUNS = 31
-COLD = 5
+COLD = 7
 STAGES = ("import", "the first answer", "the first of a topic", "all other topics")
 FIRST = """
-import time
+import sys, time
 began = time.perf_counter()
 from demur.answers import Composer
 imported = time.perf_counter()
 composer = Composer()
-composer.compose("privacy").html()
+composer.compose("privacy", locale=sys.argv[1]).html()
 first = time.perf_counter()
-composer.compose("illegal").html()
+composer.compose("illegal", locale=sys.argv[1]).html()
 second = time.perf_counter()
-composer.warm()
+composer.warm(sys.argv[1])
 print(imported - began, first - imported, second - first, time.perf_counter() - second)
 """
 RENDERINGS: dict[str, Callable[[Answer], object]] = {
@@ -50,13 +50,14 @@ def _median_us(compose: Callable[[str], Answer], render: Callable[[Answer], obje
     return statistics.median(times)
 
 
-def _cold() -> list[float]:
-    """Give the medians of what each of `STAGES` costs, in milliseconds."""
+def _cold(locale: str) -> list[list[float]]:
+    """Give what each of `STAGES` costs in each of some processes, in milliseconds."""
     found = []
     for _ in range(COLD):
-        done = subprocess.run([sys.executable, "-c", FIRST], check=True, capture_output=True, text=True)  # noqa: S603 - ours
+        command = [sys.executable, "-c", FIRST, locale]
+        done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - ours
         found.append([float(word) * 1e3 for word in done.stdout.split()])
-    return [statistics.median(column) for column in zip(*found, strict=True)]
+    return [list(column) for column in zip(*found, strict=True)]
 
 
 def main() -> None:
@@ -65,7 +66,7 @@ def main() -> None:
     composer.warm()
 
     def plain(topic: str) -> Answer:
-        return composer.compose(topic, locale="en-GB", seed=topic, category=Category.CYBER)
+        return composer.compose(topic, locale="en-US", seed=topic, category=Category.CYBER)
 
     def linked(topic: str) -> Answer:
         return composer.compose(
@@ -76,9 +77,12 @@ def main() -> None:
     print(f"{'compose +':<12}{'plain':>8}{'two links':>12}")
     for name, render in RENDERINGS.items():
         print(f"{name:<12}{_median_us(plain, render):>8.1f}{_median_us(linked, render):>12.1f}")
-    print(f"cold, milliseconds, medians of {COLD} processes")
-    for name, cost in zip(STAGES, _cold(), strict=True):
-        print(f"{name:<24}{cost:>6.1f}")
+    print(f"cold, milliseconds, medians of {COLD} processes and the slowest; the first answer at most 30")
+    print(f"{'locale':<10}" + "".join(f"{stage:>24}" for stage in STAGES))
+    for locale in composer.locales:
+        columns = _cold(locale)
+        shown = (f"{statistics.median(column):.1f} to {max(column):.1f}" for column in columns)
+        print(f"{locale:<10}" + "".join(f"{each:>24}" for each in shown))
 
 
 if __name__ == "__main__":
