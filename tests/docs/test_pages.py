@@ -18,6 +18,7 @@ DECISIONS = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
 HEADINGS = ["Question", "Answer", "Why", "What we gave up", "How we will know we were wrong"]
 WORDS = (
     "Action",
+    "AlternativeKind",
     "Category",
     "Extent",
     "Fallback",
