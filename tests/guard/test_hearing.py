@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import pytest
 
 from demur.guard.drivers import drive
 from demur.guard.hearing import country_of, refused_before, spoken_in
 from demur.guard.steps import Detect, Effect, Flow
 from demur.testing.findings import finding, refusal
-from demur.types import Message, Outcome, Request, Role
+from demur.types import History, Kind, Message, Outcome, Request, Role
 
 
 def asks(*texts: str, **context: object) -> Request:
@@ -26,6 +28,10 @@ def refusing(step: Effect) -> object:
     return finding(
         outcome=Outcome.REFUSED if refused else Outcome.ANSWERED, refusal=refusal() if refused else None
     )
+
+
+def unread(step: Effect) -> object:
+    raise AssertionError(step)
 
 
 @pytest.mark.parametrize(
@@ -52,9 +58,15 @@ def test_the_country_is_that_of_the_jurisdiction(stated: object, expected: str) 
 
 def test_earlier_replies_that_refused_are_counted() -> None:
     request = asks("a", "I can't help.", "b", "Sure, like this.", "c", "I can't either.", "d")
-    assert drive(refused_before(request, report=report), refusing) == 2
+    assert drive(refused_before(request, history=None, report=report), refusing) == 2
 
 
 def test_what_the_application_counted_is_taken() -> None:
     request = asks("a", "I can't help.", "b", **{"history.refusals": 5})
-    assert drive(refused_before(request, report=report), refusing) == 5
+    assert drive(refused_before(request, history=None, report=report), refusing) == 5
+
+
+def test_replies_that_somebody_has_read_are_not_read_again() -> None:
+    request = asks("a", "I can't help.", "b")
+    history = History(refusals=MappingProxyType({Kind.SAFETY: 3}))
+    assert drive(refused_before(request, history=history, report=report), unread) == 3

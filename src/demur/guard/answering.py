@@ -21,6 +21,7 @@ from demur.types import (
     Decision,
     Extent,
     Finder,
+    History,
     Kind,
     Mode,
     Origin,
@@ -79,6 +80,7 @@ class _Wanted:
     retry: may the user ask again; None leaves it to topic and category
     partial: it goes with a reply, and says what was left out of it
     kept: what it was made of stands in the record, without which it can be in no trial
+    history: what became of earlier turns, where somebody has looked already
     """
 
     topic: str
@@ -87,6 +89,7 @@ class _Wanted:
     retry: bool | None = None
     partial: bool = False
     kept: bool = True
+    history: History | None = None
 
 
 def decided(situation: Situation, *, policy: Decider, report: Reports) -> Flow[Decision]:
@@ -105,25 +108,49 @@ def _undecided(situation: Situation, action: Action, error: Exception) -> Decisi
 
 
 def answer_to_decision(
-    decision: Decision, *, parts: GuardParts, record: str, request: Request, report: Reports
+    decision: Decision,
+    *,
+    parts: GuardParts,
+    record: str,
+    request: Request,
+    report: Reports,
+    history: History | None = None,
 ) -> Flow[Answer]:
-    """Compose what the user gets under `decision`, whose action stops; a fixed answer where that fails."""
+    """Compose what the user gets under `decision`, whose action stops; a fixed answer where that fails.
+
+    history: what became of earlier turns, None where nobody has looked yet
+    """
     stated = None if decision.retry is None else decision.retry is not Retry.NEVER
     retry = True if decision.action is Action.CLARIFY else stated
-    wanted = _Wanted(topic=_topic(decision), category=decision.category, retry=retry, record=record)
+    wanted = _Wanted(
+        topic=_topic(decision), category=decision.category, retry=retry, record=record, history=history
+    )
     return (yield from _composed(wanted, parts=parts, request=request, report=report))
 
 
 def answer_to_refusal(
-    refusal: Refusal, *, parts: GuardParts, record: str, request: Request, report: Reports, kept: bool = True
+    refusal: Refusal,
+    *,
+    parts: GuardParts,
+    record: str,
+    request: Request,
+    report: Reports,
+    kept: bool = True,
+    history: History | None = None,
 ) -> Flow[Answer]:
     """Compose what the user gets in place of the model's own refusal; a fixed answer where that fails.
 
     kept: the record says which words it is made of
+    history: what became of earlier turns, None where nobody has looked yet
     """
     topic = topic_of(category=refusal.category, family=refusal.family, kind=refusal.kind)
     wanted = _Wanted(
-        topic=topic, category=refusal.category, retry=refusal.can_retry, record=record, kept=kept
+        topic=topic,
+        category=refusal.category,
+        retry=refusal.can_retry,
+        record=record,
+        kept=kept,
+        history=history,
     )
     return (yield from _composed(wanted, parts=parts, request=request, report=report))
 
@@ -189,7 +216,9 @@ def _is_failure(decision: Decision) -> bool:
 def _composed(wanted: _Wanted, *, parts: GuardParts, request: Request, report: Reports) -> Flow[Answer]:
     speech = parts.speech
     try:
-        earlier = 0 if wanted.partial else (yield from refused_before(request, report=report))
+        earlier = 0
+        if not wanted.partial:
+            earlier = yield from refused_before(request, history=wanted.history, report=report)
         locale = request.locale or spoken_in(request) or speech.locale
         tried = _tried(wanted, locale=locale, request=request, parts=parts)
         said = parts.composer.compose(

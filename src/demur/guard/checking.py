@@ -103,6 +103,7 @@ def _answered(situation: Situation, decision: Decision, *, parts: GuardParts) ->
             record=parts.new_id(),
             request=situation.request,
             report=_report,
+            history=situation.history,
         )
     return Judged(
         stage=situation.stage,

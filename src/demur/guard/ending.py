@@ -86,6 +86,7 @@ def let_go(notes: Notes) -> Flow[Result]:
         request=notes.dialogue.request,
         report=notes.report,
         kept=rewrites,
+        history=notes.history,
     )
     if not rewrites:
         return replace(result, text=answer.text)
@@ -121,6 +122,7 @@ def stopped(notes: Notes, decision: Decision, *, action: Action | None = None) -
         record=notes.id,
         request=notes.dialogue.request,
         report=notes.report,
+        history=notes.history,
     )
     refusal = None if done is Action.CLARIFY else refusal_of(decision, answer)
     if decision.stage is Stage.INPUT:

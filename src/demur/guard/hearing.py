@@ -7,7 +7,7 @@ import re
 from demur.guard.past import refusals_in
 from demur.guard.steps import Flow, Reports
 from demur.text import OTHER, language_of
-from demur.types import Request
+from demur.types import History, Request
 
 __all__ = ["country_of", "refused_before", "spoken_in"]
 
@@ -37,13 +37,14 @@ def country_of(request: Request) -> str:
     return found[1].upper() if found else ""
 
 
-def refused_before(request: Request, *, report: Reports) -> Flow[int]:
+def refused_before(request: Request, *, history: History | None, report: Reports) -> Flow[int]:
     """Count the earlier replies in the conversation that refused, or take what the application counted.
 
-    Gives 0 where one could not be read, which is reported.  Cost: that of reading up to 20 replies.
+    Gives 0 where one could not be read, which is reported.  Cost: that of reading up to 20 replies, where
+    nobody has read them for `history` yet.
     """
     counted = request.context.get(_COUNTS)
     if isinstance(counted, int):
         return max(0, counted)
-    history = yield from refusals_in(request, report=report)
+    history = history or (yield from refusals_in(request, report=report))
     return sum(history.refusals.values()) if history is not None else 0
