@@ -35,7 +35,7 @@ FORMS: dict[str, Callable[[Answer], str]] = {
     "txt": lambda said: f"{said.text}\n",
     "terminal": lambda said: said.terminal(width=60, ansi=False),
     "markdown": lambda said: said.markdown(),
-    "html": lambda said: said.page(),
+    "html": lambda said: said.html(),
     "json": lambda said: json.dumps(said.json(), ensure_ascii=False, indent=1) + "\n",
 }
 
@@ -43,7 +43,14 @@ FORMS: dict[str, Callable[[Answer], str]] = {
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", SAID)
 def test_an_answer_looks_as_it_did(composer: Composer, name: str, form: str) -> None:
-    file, shown = FOLDER / f"{name}.{form}", FORMS[form](SAID[name](composer))
+    same(FOLDER / f"{name}.{form}", FORMS[form](SAID[name](composer)))
+
+
+def test_a_whole_page_looks_as_it_did(composer: Composer) -> None:
+    same(FOLDER / "privacy-en.page.html", SAID["privacy-en"](composer).page())
+
+
+def same(file: Path, shown: str) -> None:
     if os.environ.get("SNAPSHOTS") == "write":
         file.write_text(shown, encoding="utf-8")
     assert file.read_text(encoding="utf-8") == shown

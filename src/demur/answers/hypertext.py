@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from functools import lru_cache
-from html import escape as _escape
+from html import escape
 
 from demur.answers.links import address
 from demur.answers.tags import written_right_to_left
@@ -18,7 +18,7 @@ __all__ = ["STYLE", "direction", "html", "page"]
 _NAME = re.compile(r"[A-Za-z][\w-]*", re.ASCII)
 _LEVELS = range(1, 7)
 
-escape = lru_cache(maxsize=2048)(_escape)
+_escaped = lru_cache(maxsize=2048)(escape)
 """The words of answers are few and come again, so the last ones are kept."""
 
 STYLE = """
@@ -64,18 +64,18 @@ def html(content: Content, *, retry_url: str, element_id: str, level: int = 3) -
     Raises SettingError for a retry link that an answer may not carry, and for an id or level that is none.
     """
     name = _name(element_id) if element_id else f"demur-{zlib.crc32(content.opening.encode()):08x}"
-    title = f'<span aria-hidden="true">{escape(content.icon)}</span> {escape(content.title)}'
+    title = f'<span aria-hidden="true">{_escaped(content.icon)}</span> {_escaped(content.title)}'
     heading = f"h{_level(level)}"
     alternatives = "".join(f"<li>{_offer(each, content.labels.source)}</li>" for each in content.offers)
     return (
         f'<div class="demur-answer" role="group" aria-labelledby="{name}" data-demur-topic="'
-        f'{escape(content.topic)}" lang="{escape(content.locale)}" dir="{direction(content.locale)}">\n'
+        f'{_escaped(content.topic)}" lang="{_escaped(content.locale)}" dir="{direction(content.locale)}">\n'
         f'<{heading} id="{name}">{title}</{heading}>\n'
-        f"<p>{escape(content.opening)}</p>\n"
-        f"<p>{escape(content.lead)}</p>\n"
+        f"<p>{_escaped(content.opening)}</p>\n"
+        f"<p>{_escaped(content.lead)}</p>\n"
         f"<ul>{alternatives}</ul>\n"
         f"{_helps(content)}"
-        f"<p>{escape(content.engagement)}</p>\n"
+        f"<p>{_escaped(content.engagement)}</p>\n"
         f"{_controls(content, retry_url)}</div>\n"
     )
 
@@ -87,16 +87,17 @@ def page(content: Content, *, retry_url: str) -> str:
     """
     shown = html(content, retry_url=retry_url, element_id="", level=1)
     return (
-        f'<!doctype html>\n<html lang="{escape(content.locale)}" dir="{direction(content.locale)}">\n<head>\n'
+        "<!doctype html>\n"
+        f'<html lang="{_escaped(content.locale)}" dir="{direction(content.locale)}">\n<head>\n'
         '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(content.title)}</title>\n<style>{_PAGE_STYLE}{STYLE}</style>\n</head>\n"
+        f"<title>{_escaped(content.title)}</title>\n<style>{_PAGE_STYLE}{STYLE}</style>\n</head>\n"
         f"<body>\n<main>\n{shown}</main>\n</body>\n</html>\n"
     )
 
 
 def _offer(offer: Alternative, source: str) -> str:
-    shown = _anchor(offer.text, offer.url) if offer.url else escape(offer.text)
-    return f"{shown} <small>({escape(source)}: {escape(offer.source)})</small>" if offer.source else shown
+    shown = _anchor(offer.text, offer.url) if offer.url else _escaped(offer.text)
+    return f"{shown} <small>({_escaped(source)}: {_escaped(offer.source)})</small>" if offer.source else shown
 
 
 def _helps(content: Content) -> str:
@@ -104,11 +105,11 @@ def _helps(content: Content) -> str:
         return ""
     # A number is read from left to right in every language.
     items = (
-        f'<li>{escape(each.label)}: <a href="{escape(each.url)}" rel="noopener noreferrer" dir="ltr">'
-        f"{escape(each.shown)}</a></li>"
+        f'<li>{_escaped(each.label)}: <a href="{_escaped(each.url)}" rel="noopener noreferrer" dir="ltr">'
+        f"{_escaped(each.shown)}</a></li>"
         for each in content.helps
     )
-    return f"<p>{escape(content.labels.help)}:</p>\n<ul>{''.join(items)}</ul>\n"
+    return f"<p>{_escaped(content.labels.help)}:</p>\n<ul>{''.join(items)}</ul>\n"
 
 
 def _controls(content: Content, retry_url: str) -> str:
@@ -116,13 +117,15 @@ def _controls(content: Content, retry_url: str) -> str:
     target = address(retry_url, where="retry_url")
     if content.can_retry:
         label = content.labels.retry
-        button = f'<button type="button" data-demur-retry="{escape(content.topic)}">{escape(label)}</button>'
+        button = (
+            f'<button type="button" data-demur-retry="{_escaped(content.topic)}">{_escaped(label)}</button>'
+        )
         found.insert(0, _anchor(label, target) if target else button)
     return f'<p class="demur-controls">{" ".join(found)}</p>\n' if found else ""
 
 
 def _anchor(label: str, url: str) -> str:
-    return f'<a href="{escape(url)}" rel="noopener noreferrer">{escape(label)}</a>'
+    return f'<a href="{_escaped(url)}" rel="noopener noreferrer">{_escaped(label)}</a>'
 
 
 def _name(element_id: str) -> str:
