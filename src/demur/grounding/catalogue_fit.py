@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
 from demur.answers import Topic
-from demur.grounding.catalogue_entry import Entry, tag_of
+from demur.answers.tags import fallbacks
+from demur.grounding.catalogue_entry import Entry
 from demur.types import Category, Family, Sought, family_of
 
 __all__ = ["ANYTHING", "EXACT", "FAMILY", "PURPOSE", "Fit"]
@@ -19,9 +19,6 @@ PURPOSE = 4
 """Added where an entry names the purpose."""
 
 _FAMILIES = frozenset(family.value for family in Family)
-_END = re.compile(r"[.@]")
-_LONGEST = 35
-"""Characters of a locale that are read, as RFC 5646 advises; it may come from anybody."""
 _GRAVE = frozenset[str]({Topic.CRISIS, Category.SELF_HARM})
 
 
@@ -54,7 +51,7 @@ class Fit:
         fits = (level == EXACT) if _GRAVE.intersection(names) else (level > 0)
         fits &= ~self._among(self._not_for, (*names, *families))
         fits &= purpose | self._any_purpose
-        fits &= self._among(self._locales, _kinds_of(sought.locale or self._locale))
+        fits &= self._among(self._locales, fallbacks(sought.locale or self._locale))
         ranks: np.ndarray = np.where(fits, level + PURPOSE * purpose, 0)
         return ranks
 
@@ -83,9 +80,3 @@ def _names(sought: Sought) -> tuple[tuple[str, ...], tuple[str, ...]]:
     families = [family_of(sought.category).value] if sought.category else []
     (families if sought.topic in _FAMILIES else names).append(sought.topic)
     return tuple(names), tuple(families)
-
-
-def _kinds_of(locale: str) -> Iterable[str]:
-    """Give a locale and what it is a kind of: `de-at`, then `de`."""
-    parts = tag_of(_END.split(locale[:_LONGEST], maxsplit=1)[0]).split("-")
-    return ("-".join(parts[:length]) for length in range(len(parts), 0, -1))
