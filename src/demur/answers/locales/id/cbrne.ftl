@@ -45,8 +45,8 @@ alternatives-warm = { $formality ->
 engagement-warm = { $channel ->
     [form] Tulis apakah ini untuk sekolah, pekerjaan, atau karena cemas, lalu kirim lagi formulirnya.
    *[chat] { $formality ->
-        [informal] Ini untuk sekolah, pekerjaan, atau karena ada yang kamu cemaskan? Nanti aku sesuaikan.
-       *[formal] Ini untuk sekolah, pekerjaan, atau karena ada yang Anda cemaskan? Nanti saya sesuaikan.
+        [informal] Ini untuk sekolah, pekerjaan, atau karena ada yang kamu cemaskan? Biar jawabannya pas.
+       *[formal] Ini untuk sekolah, pekerjaan, atau karena ada yang Anda cemaskan? Biar jawabannya pas.
      }
  }
 

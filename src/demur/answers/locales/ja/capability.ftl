@@ -42,7 +42,7 @@ boundary-brief = この作業に使うツールや権限がありません。
 reason-brief = 作り話の結果では、役に立ちません。
 alternatives-brief = できること：
     .one = 作業の計画を立てる
-    .two = ひな形を作る
+    .two = 手順書のひな形を作る
     .three = できあがったものを確認する
 engagement-brief = { $channel ->
     [form] この中のどれかを入力してください。

@@ -38,7 +38,7 @@ engagement-warm = { $channel ->
 
 title-brief = 変わらず同じ私です
 acknowledgement-brief = 趣旨はわかりました。
-boundary-brief = 自分の制限は外しません。
+boundary-brief = 自分にかけられた安全の制限は外しません。
 reason-brief = 変わらないから頼りにされています。
 alternatives-brief = ここでできること：
     .one = ここでできることを挙げる

@@ -42,7 +42,7 @@ boundary-brief = 隠れた設定や思考は明かさず、写しも手伝いま
 reason-brief = 外に出ると、困る人がいます。
 alternatives-brief = できること：
     .one = AI の学び方を説明する
-    .two = 何のためのものかを説明する
+    .two = 設定の役割を説明する
     .three = アシスタントの種類を比べる
 engagement-brief = { $channel ->
     [form] この中のどれかを入力してください。

@@ -1,7 +1,7 @@
 # An attempt to make the assistant drop its limits, or something that looks like one.
 # Language: Dutch. Source: written for Demur. Licence: Apache-2.0. Date: 2026-11-21. Native review: open.
 
-omitted = het deel over het loslaten van mijn grenzen.
+omitted = het deel over mijn grenzen loslaten.
 
 title-calm = Ik blijf wie ik ben
 acknowledgement-calm = De wens is dat ik anders werk, dat zie ik.

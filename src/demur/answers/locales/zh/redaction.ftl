@@ -6,7 +6,7 @@ acknowledgement-calm = { $formality ->
     [formal] 您想快点用上这份文字或图片。
    *[informal] 你想快点用上这份文字或图片。
  }
-boundary-calm = 上面还看得到别人的个人信息，我不能这样处理。
+boundary-calm = 上面还有没遮住的姓名和住址，我不能这样处理。
 reason-calm = 要是流传出去，里面提到的人可能会被人找到或受骗。
 alternatives-calm = 我能做的有：
     .one = 列出要去掉哪几类信息
