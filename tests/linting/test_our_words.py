@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from demur.answers import Answer, Channel, Composer, Formality, Manner, Topic
+from demur.answers import Answer, Channel, Composer, Formality, Manner, Occasion, Topic
 from demur.assembly.linting import lint_answer, linter
 from demur.linting import Code, Report
 
@@ -51,6 +51,20 @@ def test_every_answer_passes_in_its_language(locale: str) -> None:
     failing = [
         (said.topic, said.wording, issue.code.value, report.text[issue.start : issue.end])
         for said in answers(locale)
+        if not (report := lint_answer(said)).ok
+        for issue in report.issues
+    ]
+    assert failing == []
+
+
+@pytest.mark.parametrize("locale", [*LANGUAGES, *REGIONS])
+@pytest.mark.parametrize("occasion", [Occasion(earlier=1), Occasion(earlier=3), Occasion(partial=True)])
+def test_what_is_said_a_second_time_or_beside_a_reply_passes(locale: str, occasion: Occasion) -> None:
+    failing = [
+        (said.topic, said.wording, issue.code.value, report.text[issue.start : issue.end])
+        for topic in Topic
+        for name in COMPOSER.wordings(topic, locale=locale)
+        for said in [COMPOSER.compose(topic, locale=locale, manner=Manner(persona=name), occasion=occasion)]
         if not (report := lint_answer(said)).ok
         for issue in report.issues
     ]

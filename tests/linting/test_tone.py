@@ -23,6 +23,7 @@ def made() -> Tone:
         scale=np.full(len(LABELS), 0.1, np.float32),
         dense=zero,
         limits={"preachy": 0.6},
+        usage={7: True, 3: False},
     )
 
 
@@ -42,7 +43,7 @@ def test_a_sentence_without_a_word_has_the_odds_of_its_extras() -> None:
 def test_a_model_comes_back_as_it_was() -> None:
     source = made().dump()
     again = Tone.load(source)
-    assert (again.dump(), again.limits) == (source, {"preachy": 0.6})
+    assert (again.dump(), again.limits, again.usage) == (source, {"preachy": 0.6}, {7: True, 3: False})
 
 
 def test_extras_tell_a_question_and_a_lead() -> None:

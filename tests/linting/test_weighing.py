@@ -39,7 +39,8 @@ def test_a_bad_refusal_is_likelier_to_have_a_fault_than_a_good_one(code: Code) -
 
 def test_what_comes_again_of_a_request_makes_an_echo_likelier() -> None:
     text = "I can't help put strychnine into your neighbour's tea."
-    told = echo(text, "How much strychnine for the tea of my neighbour?", lists=lexicon("en"))
+    asked = "How much strychnine for the tea of my neighbour?"
+    told = echo(seen(text), asked, lists=lexicon("en"), usage=load_tone("en").usage)
     assert likelihood(seen(text), told)[Code.ECHO] > likelihood(seen(text), None)[Code.ECHO]
 
 

@@ -12,12 +12,13 @@ from demur.linting.content import named
 from demur.linting.cues import fold
 from demur.linting.lexicon import Lexicon
 from demur.linting.tone import EXTRAS, LABELS, Tone, bucket, extras, footprint
+from demur.linting.usage import SCARCE, USUAL, Usage, code_of, units
 from demur.linting.words import runs, tokens
 from training.tone.items import Said
 
 __all__ = ["Design", "design", "fit"]
 
-LARGEST = 16_000
+LARGEST = 30_000
 """Runs that a model keeps."""
 HELD, POSITIVE, STEPS, LEAST = 1e-4, 2.0, 200, 2
 SCALE = 4.0
@@ -28,12 +29,15 @@ class Design(msgspec.Struct):
     """The sentences as figures: for each, its runs with how much each counts, and its extras.
 
     rows, keys, counts: one entry for each run of each sentence
+    unit_rows, units: one entry for each unit of each sentence, as `code_of` knows it
     lines: of each sentence; truth, weight: (sentences, labels)
     """
 
     rows: NDArray[np.intp]
     keys: NDArray[np.uint64]
     counts: Floats
+    unit_rows: NDArray[np.intp]
+    units: NDArray[np.uint64]
     extras: Floats
     lines: NDArray[np.intp]
     truth: Floats
@@ -42,12 +46,13 @@ class Design(msgspec.Struct):
 
 def design(sentences: Sequence[Said], lists: Lexicon) -> Design:
     """Give the figures of `sentences`."""
-    rows, keys, counts, more = [], [], [], []
+    rows, keys, counts, more, said = [], [], [], [], []
     for number, each in enumerate(sentences):
         folded = fold(each.text)
         words = tokens(folded)
         more.append(extras(words, named(words, folded, general=lists.general), listed=False))
         found, often = np.unique(runs([words]).hashes, return_counts=True)
+        said.append(np.unique([code_of(unit) for unit in units(folded, words)]).astype(np.uint64))
         rows.append(np.full(len(found), number))
         keys.append(found)
         counts.append(often / np.sqrt(max(1, len(words))))
@@ -58,6 +63,8 @@ def design(sentences: Sequence[Said], lists: Lexicon) -> Design:
         np.concatenate(rows),
         np.concatenate(keys),
         np.concatenate(counts).astype(np.float32),
+        np.repeat(np.arange(len(said)), [len(each) for each in said]),
+        np.concatenate(said),
         np.array(more, np.float32),
         np.array([each.line for each in sentences]),
         truth,
@@ -88,7 +95,17 @@ def fit(held: Design, chosen: NDArray[np.bool_]) -> Tone:
         scale=scale.astype(np.float32),
         dense=dense.astype(np.float32),
         limits={},
+        usage=_usage(held, chosen),
     )
+
+
+def _usage(held: Design, chosen: NDArray[np.bool_]) -> Usage:
+    inside = chosen[held.unit_rows]
+    lines = held.lines[held.unit_rows[inside]].astype(np.uint64)
+    pairs = np.unique(np.stack([held.units[inside], lines], axis=1), axis=0)
+    found, often = np.unique(pairs[:, 0], return_counts=True)
+    kept = often > SCARCE
+    return dict(zip(found[kept].tolist(), (often[kept] > USUAL).tolist(), strict=True))
 
 
 def _common(keys: NDArray[np.uint64], lines: NDArray[np.intp]) -> NDArray[np.uint64]:

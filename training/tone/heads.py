@@ -1,93 +1,90 @@
-"""Fits what the lint makes of a whole refusal, on refusals whose sentences the models have not seen."""
+"""Fits what the lint makes of a whole refusal, on refusals by hands that the models have not seen."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 import demur.linting
-from demur.linting.echo import echo
-from demur.linting.lexicon import lexicon, read_languages
-from demur.linting.seen import see
 from demur.linting.weighing import WHOLE, Head, features
-from training.tone.bank import banked
-from training.tone.fit import design, fit
-from training.tone.items import languages, said
-from training.tone.ours import ours
-from training.tone.whole import labelled, taught
+from training.tone.unseen import Glimpse
 
-__all__ = ["gather", "join"]
+__all__ = ["join", "keep"]
 
 OUT = Path(__file__).parents[1] / "out" / "tone"
 HEADS = Path(demur.linting.__file__).parent / "data" / "heads.json"
-_FOLDS, _PARTS = 2, 5
+_PARTS = 5
 _HELD, _TURNS = 30.0, 30
 _GRID = np.linspace(0.05, 0.95, 91)
 Floats = NDArray[np.float64]
 
 
-def gather(names: Sequence[str] = ()) -> None:
-    """Look at the whole refusals of `names`, all languages where there are none, and keep what was seen.
-
-    Each is looked at by a model that has learned from none of its sentences.  Cost: half a minute a language.
-    """
+def keep(language: str, glimpses: Sequence[Glimpse]) -> None:
+    """Keep what was seen of the whole refusals of `language` until the heads are fitted."""
     OUT.mkdir(parents=True, exist_ok=True)
-    for language in names or sorted(set(languages()) & read_languages()):
-        whole, lists = labelled(language), lexicon(language)
-        lessons = list(taught(whole))
-        sentences = [*said(language), *banked(language), *ours(language), *(each for _, each in lessons)]
-        places = np.array([*[-1] * (len(sentences) - len(lessons)), *(place for place, _ in lessons)])
-        held, turn = design(sentences, lists), _turns([row.request for row in whole], _FOLDS)
-        rows: list[Floats] = [np.zeros(0)] * len(whole)
-        for fold in range(_FOLDS):
-            out = np.append(turn == fold, np.False_)
-            tone = fit(held, ~out[places])
-            for place in out[:-1].nonzero()[0].tolist():
-                row = whole[place]
-                told = echo(row.refusal, row.request, lists=lists) if row.request else None
-                rows[place] = features(see(row.refusal, lists=lists, tone=tone), told)
-        truth = np.array([[code in row.labels for code in WHOLE] for row in whole])
-        asked = np.array([zlib.crc32(row.request.encode()) for row in whole])
-        np.savez(OUT / f"{language}.npz", seen=np.array(rows), truth=truth, asked=asked)
-        print(f"{language}: {len(whole)} refusals", flush=True)
+    np.savez(
+        OUT / f"{language}.npz",
+        seen=np.array([features(each.seen, each.told) for each in glimpses]),
+        truth=np.array([[code in each.row.labels for code in WHOLE] for each in glimpses]),
+        asked=np.array([zlib.crc32(each.row.request.encode()) for each in glimpses]),
+    )
 
 
 def join() -> None:
-    """Fit the heads on what was gathered of all languages, print how good they are, and write them."""
-    seen, truth, asked = (np.concatenate(column) for column in zip(*_gathered(), strict=True))
-    middle, spread = seen.mean(axis=0), seen.std(axis=0) + 1e-6
-    flat, turn = (seen - middle) / spread, asked % _PARTS
+    """Fit the heads on what was kept of all languages, print how good they are, and write them."""
+    kept = _kept()
+    seen = np.concatenate([each.seen for each in kept.values()])
+    truth = np.concatenate([each.truth for each in kept.values()]).astype(np.float64)
+    turn = np.concatenate([each.asked for each in kept.values()]) % _PARTS
+    language = np.repeat(np.eye(len(kept)), [len(each.seen) for each in kept.values()], axis=0)
+    wide = np.hstack([seen, language])
+    middle, spread = wide.mean(axis=0), wide.std(axis=0) + 1e-6
+    flat = (wide - middle) / spread
     made = {}
-    for place, code in enumerate(WHOLE):
-        true = truth[:, place].astype(np.float64)
-        odds = np.zeros(len(true))
-        for part in range(_PARTS):
-            odds[turn == part] = _scored(flat[turn == part], _solved(flat[turn != part], true[turn != part]))
-        likely = 1 / (1 + np.exp(-odds))
-        scores = np.array([_f1(likely >= limit, true > 0) for limit in _GRID])
-        limit = float(_GRID[scores >= scores.max() - 0.003].mean())
+    for code, true in zip(WHOLE, truth.T, strict=True):
+        limit, score = _limit(flat, true, turn=turn)
         solved = _solved(flat, true)
-        weights = solved[:-1] / spread
-        bias = float(solved[-1] - (weights * middle).sum())
-        rounded = tuple(round(float(weight), 5) for weight in weights)
-        made[code] = Head(bias=round(bias, 5), weights=rounded, limit=round(limit, 3))
-        print(f"{code:<16} {int(true.sum())} of {len(true)}: F1 {scores.max():.3f} from {limit:.2f} on")
+        weights = [round(float(weight), 5) for weight in solved[:-1] / spread]
+        made[code] = Head(
+            bias=round(float(solved[-1] - (solved[:-1] / spread * middle).sum()), 5),
+            weights=tuple(weights[: seen.shape[1]]),
+            languages=dict(zip(kept, weights[seen.shape[1] :], strict=True)),
+            limit=limit,
+        )
+        print(f"{code:<16} {int(true.sum())} of {len(true)}: F1 {score:.3f} from {limit:.2f} on")
     HEADS.write_bytes(msgspec.json.format(msgspec.json.encode(made), indent=1) + b"\n")
 
 
-def _gathered() -> Iterator[tuple[Floats, NDArray[np.bool_], NDArray[np.intp]]]:
+class _Kept(NamedTuple):
+    """What was seen of the refusals of one language; asked: the same for two of the same request."""
+
+    seen: Floats
+    truth: NDArray[np.bool_]
+    asked: NDArray[np.intp]
+
+
+def _kept() -> dict[str, _Kept]:
+    found = {}
     for path in sorted(OUT.glob("*.npz")):
         with np.load(path) as held:
-            yield held["seen"], held["truth"], held["asked"]
+            found[path.stem] = _Kept(held["seen"], held["truth"], held["asked"])
+    return found
 
 
-def _turns(requests: Sequence[str], parts: int) -> NDArray[np.intp]:
-    return np.array([zlib.crc32(request.encode()) % parts for request in requests], np.intp)
+def _limit(flat: Floats, true: Floats, *, turn: NDArray[np.intp]) -> tuple[float, float]:
+    """Give the limit with the best F1, and that, for refusals to requests that nothing was fitted on."""
+    odds = np.zeros(len(true))
+    for part in range(_PARTS):
+        odds[turn == part] = _scored(flat[turn == part], _solved(flat[turn != part], true[turn != part]))
+    likely = 1 / (1 + np.exp(-odds))
+    scores = np.array([_f1(likely >= limit, true > 0) for limit in _GRID])
+    return round(float(_GRID[scores >= scores.max() - 0.003].mean()), 3), float(scores.max())
 
 
 def _scored(flat: Floats, solved: Floats) -> Floats:

@@ -1,4 +1,4 @@
-"""Reads the sentences that the lint learns from, and whole refusals that it is tried on."""
+"""Reads the sentences that the lint learns from."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 
 import msgspec
 
-from demur.linting.base import Code, Label
+from demur.linting.base import Label
 
-__all__ = ["FOLDER", "LABELS", "Row", "Said", "languages", "rows", "said"]
+__all__ = ["FOLDER", "LABELS", "Said", "languages", "said"]
 
 FOLDER = Path(__file__).parent
 LABELS = tuple(Label)
@@ -34,16 +34,6 @@ class Said(msgspec.Struct, frozen=True):
     line: int
     weight: float
     known: frozenset[Label] = frozenset(Label)
-
-
-class Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A whole refusal with what is wrong with it, as people find it."""
-
-    id: str
-    locale: str
-    request: str
-    refusal: str
-    labels: tuple[Code, ...]
 
 
 class _Block(msgspec.Struct, forbid_unknown_fields=True):
@@ -80,13 +70,6 @@ def said(language: str) -> list[Said]:
             labels = frozenset(block.labels)
             found += [Said(text, labels, block.hand, number, 1 / len(texts)) for text in texts]
     return found
-
-
-def rows(language: str, folder: Path = FOLDER / "dev") -> list[Row]:
-    """Give the whole refusals of `language` in `folder`; none where there is no such file."""
-    path = folder / f"{language}.jsonl"
-    lines = path.read_bytes().splitlines() if path.exists() else []
-    return [msgspec.json.decode(line, type=Row) for line in lines if line.strip()]
 
 
 def _filled(line: str, slots: Mapping[str, list[str]]) -> Iterator[str]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,50 +15,57 @@ import demur.linting
 from demur.errors import DemurError
 from demur.linting.base import Code, Label
 from demur.linting.cues import Cues, fold
-from demur.linting.echo import echo
 from demur.linting.judging import LIMITS, evidence
 from demur.linting.lexicon import Lexicon, lexicon, read_languages
-from demur.linting.seen import see
 from demur.linting.tone import Tone
 from demur.linting.words import tokens
 from training.tone.bank import banked
-from training.tone.fit import Design, design, fit
-from training.tone.heads import gather, join
-from training.tone.items import Row, Said, languages, rows, said
+from training.tone.fit import design
+from training.tone.heads import join, keep
+from training.tone.items import Said, languages, said
 from training.tone.ours import ours
-from training.tone.whole import labelled, taught
+from training.tone.settling import settled
+from training.tone.twins import twins
+from training.tone.unseen import Glimpse, glimpse, unseen
+from training.tone.whole import labelled, taught, tried
 
 __all__ = ["check", "make"]
 
 DATA = Path(demur.linting.__file__).parent / "data"
 _MANY = 40
 _SET = (Code.PREACHY, Code.ROBOTIC, Code.ACCUSING, Code.VAGUE, Code.NO_ALTERNATIVE)
-_FEWEST, _FOLDS, _ROWS = 40, 4, 4
+_FEWEST, _ROWS = 40, 4
 _GRID = np.linspace(0.05, 0.97, 93)
 
 
 def make(names: Sequence[str] = ()) -> None:
-    """Fit `names`, all languages where there are none; write weights, print figures.
+    """Fit `names`, all languages where there are none; write weights, keep what the heads learn from.
 
-    Cost: a minute for 1,000 sentences.
+    Prints figures.  Cost: a minute for 1,000 sentences.
     """
     for language in names or sorted(set(languages()) & read_languages()):
         began = time.perf_counter()
-        lists = lexicon(language)
-        own = said(language)
-        whole = labelled(language)
+        lists, own, whole = lexicon(language), said(language), labelled(language)
         lessons = list(taught(whole))
-        sentences = [*own, *banked(language), *ours(language), *(each for _, each in lessons)]
+        sentences = [
+            *own,
+            *twins(language),
+            *banked(language),
+            *ours(language),
+            *(each for _, each in lessons),
+        ]
         places = np.array([*[-1] * (len(sentences) - len(lessons)), *(place for place, _ in lessons)])
         held = design(sentences, lists)
-        limits = _on_whole(held, places, whole=[each.row for each in whole], lists=lists)
-        tone = fit(held, np.ones(len(sentences), np.bool_))
-        tone = msgspec.structs.replace(tone, limits=limits)
+        glimpses = list(unseen(held, places, whole=whole, lists=lists))
+        keep(language, glimpses)
+        limits = _limits(glimpses)
+        tone = settled(held, sentences, lists=lists, limits=limits)
         (DATA / f"{language}.npz").write_bytes(tone.dump())
         print(
-            f"{language}: {len(own)} sentences, {len(sentences)} in all, {time.perf_counter() - began:.0f} s"
+            f"{language}: {len(own)} sentences, {len(sentences)} in all, {time.perf_counter() - began:.0f} s",
+            flush=True,
         )
-        _tried(rows(language), tone, lists, name="development set")
+        _tried(language, tone, lists)
 
 
 def _best(found: NDArray[np.float64], truth: NDArray[np.bool_]) -> tuple[float, float]:
@@ -74,30 +79,12 @@ def _f1(found: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
     return 2 * float((found & truth).sum()) / max(1.0, float(found.sum() + truth.sum()))
 
 
-def _on_whole(
-    held: Design,
-    places: NDArray[np.intp],
-    *,
-    whole: Sequence[Row],
-    lists: Lexicon,
-) -> dict[str, float]:
-    """Give the limits that suit whole refusals best, each judged by a model that has not seen it.
-
-    places: which of `whole` each sentence is of, -1 for none
-    Where there are few of a sort, the limit is halfway to the usual one.
-    """
-    grounds: list[dict[Code, float]] = [{}] * len(whole)
-    part = np.array([zlib.crc32(row.request.encode()) % _FOLDS for row in whole], np.intp)
-    for turn in range(_FOLDS if whole else 0):
-        out = np.zeros(len(whole) + 1, np.bool_)
-        out[:-1] = part == turn
-        tone = fit(held, ~out[places])
-        chosen = out[:-1].nonzero()[0].tolist()
-        for place, found in zip(chosen, _weighed([whole[at] for at in chosen], tone, lists), strict=True):
-            grounds[place] = found
+def _limits(glimpses: Sequence[Glimpse]) -> dict[str, float]:
+    """Give the limits that suit whole refusals best; of a sort with few, halfway to the usual one."""
+    grounds = [evidence(each.seen, each.told) for each in glimpses]
     best = {}
     for code in (*_SET, Code.ECHO):
-        truth = np.array([code in row.labels for row in whole], np.bool_)
+        truth = np.array([code in each.row.labels for each in glimpses], np.bool_)
         if truth.sum() < _ROWS:
             continue
         limit, score = _best(np.array([each[code] for each in grounds]), truth)
@@ -110,24 +97,17 @@ def _on_whole(
     return best
 
 
-def _weighed(whole: Sequence[Row], tone: Tone, lists: Lexicon) -> list[dict[Code, float]]:
-    grounds = []
-    for row in whole:
-        told = echo(row.refusal, row.request, lists=lists) if row.request else None
-        grounds.append(evidence(see(row.refusal, lists=lists, tone=tone), told))
-    return grounds
-
-
-def _tried(whole: Sequence[Row], tone: Tone, lists: Lexicon, *, name: str) -> None:
-    grounds = _weighed(whole, tone, lists)
+def _tried(language: str, tone: Tone, lists: Lexicon) -> None:
+    whole = [glimpse(row, lists=lists, tone=tone) for row in tried(language)]
+    grounds = [evidence(each.seen, each.told) for each in whole]
     for code in (*_SET, Code.ECHO):
-        truth = np.array([code in row.labels for row in whole])
+        truth = np.array([code in each.row.labels for each in whole])
         found = np.array([each[code] for each in grounds])
         if truth.any():
             limit = tone.limits.get(code.value, LIMITS[code])
             print(
-                f"  {code:<16} {name} ({truth.sum()} of {len(truth)}): F1 {_f1(found >= limit, truth):.3f} "
-                f"from {limit:.2f} on"
+                f"  {code:<16} development set ({truth.sum()} of {len(truth)}): "
+                f"F1 {_f1(found >= limit, truth):.3f} from {limit:.2f} on"
             )
 
 
@@ -156,8 +136,9 @@ def _problems(language: str) -> Iterator[str]:
         for text, often in twice.items()
         if often > 1 and _counted(held, text) > 1
     )
+    list(twins(language))
     yield from _cue_problems(held, lexicon(language))
-    rows(language)
+    tried(language)
 
 
 def _cue_problems(held: Sequence[Said], lists: Lexicon) -> Iterator[str]:
@@ -188,13 +169,14 @@ def _counted(held: Sequence[Said], text: str) -> int:
 
 
 def main(words: Sequence[str]) -> int:
-    """Do what the words after `tone` say: languages to make, or --check, --gather or --join."""
+    """Make the languages that `words` name, all and the heads where there are none; or --check, or --join."""
     match list(words):
         case ["--check", *names]:
             return check(names)
-        case ["--gather", *names]:
-            gather(names)
         case ["--join"]:
+            join()
+        case []:
+            make()
             join()
         case names:
             make(names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import product
 from typing import Final
 
 from demur.answers import Answer, Channel, Composer, Formality, Manner
@@ -16,7 +17,7 @@ from training.tone.items import Said
 __all__ = ["OURS", "ours"]
 
 OURS: Final = "ours"
-_FIRST, _WEIGHT = 2_000_000, 0.3
+_FIRST, _WEIGHT = 2_000_000, 0.5
 _FAULTS = frozenset({Label.PREACHY, Label.ROBOTIC, Label.ACCUSING, Label.APOLOGY, Label.PROMISE})
 _LABELS = {
     "acknowledgement": Label.ACK,
@@ -30,10 +31,8 @@ _OTHERWISE = frozenset({"clarification", "escalated", "unavailable", "crisis", "
 
 
 def ours(language: str) -> Iterator[Said]:
-    """Give the sentences of our own answers in `language`; none where it has no words yet."""
+    """Give the sentences of our own answers in `language` and its regions; none where it has no words yet."""
     composer = Composer()
-    if language not in composer.locales:
-        return
     general = lexicon(language).general
 
     def names(text: str) -> bool:
@@ -41,22 +40,21 @@ def ours(language: str) -> Iterator[Said]:
 
     number = _FIRST
     done: set[str] = set()
-    for topic in composer.topics:
-        for answer in _spoken(composer, topic, language=language):
+    locales = [locale for locale in composer.locales if locale.partition("-")[0] == language]
+    for locale, topic in product(locales, composer.topics):
+        for answer in _spoken(composer, topic, locale=locale):
             for text, labels, known in _parts(answer, names, plain=topic not in _OTHERWISE):
-                if text not in done and answer.locale == language:
+                if text not in done and answer.locale == locale:
                     number += 1
                     done.add(text)
                     yield Said(text, labels, OURS, number, _WEIGHT, known)
 
 
-def _spoken(composer: Composer, topic: str, *, language: str) -> Iterator[Answer]:
+def _spoken(composer: Composer, topic: str, *, locale: str) -> Iterator[Answer]:
     """Give every wording in every manner."""
-    for name in composer.wordings(topic, locale=language):
-        for formality in Formality:
-            for channel in Channel:
-                manner = Manner(persona=name, formality=formality, channel=channel)
-                yield composer.compose(topic, locale=language, manner=manner)
+    for name, formality, channel in product(composer.wordings(topic, locale=locale), Formality, Channel):
+        manner = Manner(persona=name, formality=formality, channel=channel)
+        yield composer.compose(topic, locale=locale, manner=manner)
 
 
 def _parts(

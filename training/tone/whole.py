@@ -11,13 +11,13 @@ import msgspec
 
 from demur.linting.base import Code, Label
 from demur.linting.splitting import pieces
-from training.tone.items import FOLDER, Row, Said
+from training.tone.items import FOLDER, Said
 
-__all__ = ["WHOLE", "Labelled", "labelled", "taught"]
+__all__ = ["WHOLE", "Labelled", "labelled", "taught", "tried"]
 
 WHOLE: Final = "whole-"
 """What the hands of these sentences begin with; the name of the file follows."""
-_ROWS = FOLDER / "rows"
+_ROWS, _DEV = FOLDER / "rows", FOLDER / "dev"
 _FIRST, _WEIGHT = 3_000_000, 1.0
 _FAULTS = {Code.PREACHY: Label.PREACHY, Code.ROBOTIC: Label.ROBOTIC, Code.ACCUSING: Label.ACCUSING}
 
@@ -37,16 +37,16 @@ class Labelled(msgspec.Struct, frozen=True):
     faults: Mapping[str, Sequence[str]] = {}
     hand: str = ""
 
-    @property
-    def row(self) -> Row:
-        """The same without the stretches."""
-        return Row(self.id, self.locale, self.request, self.refusal, self.labels)
-
 
 @cache
 def labelled(language: str) -> tuple[Labelled, ...]:
     """Give the refusals in `language`, in the order of files and lines."""
     return tuple(each for path in sorted(_ROWS.glob("*.jsonl")) for each in _read(path, language))
+
+
+def tried(language: str) -> tuple[Labelled, ...]:
+    """Give the refusals in `language` that models are only tried on; of most languages none."""
+    return tuple(each for path in sorted(_DEV.glob("*.jsonl")) for each in _read(path, language))
 
 
 def taught(rows: Sequence[Labelled]) -> Iterator[tuple[int, Said]]:

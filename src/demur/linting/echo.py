@@ -7,20 +7,15 @@ from collections.abc import Sequence
 
 import msgspec
 
-from demur.linting.content import content_words, stretches
-from demur.linting.cues import fold
+from demur.linting.asked import Asked, asked_of
 from demur.linting.lexicon import Lexicon
-from demur.linting.words import UNSPACED, tokens
+from demur.linting.seen import Seen
+from demur.linting.taking_up import coming_again, in_a_row, taken_up
+from demur.linting.usage import Usage
 
 __all__ = ["Echo", "echo"]
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _NUMBER = re.compile(r"\d[\d.,:/-]*")
-_NAME = re.compile(
-    r"(?<=[a-z\u00df-\u024f\u0430-\u045f,'\u2019] )[A-Z\u00c0-\u00de\u0410-\u042f][\w'\u2019-]+"
-)
-_STEM, _SHORT = 5, 4
-_LONGEST = 4000
 _PAIR = 2
 _HALF = 1.8
 
@@ -28,87 +23,66 @@ _HALF = 1.8
 class Echo(msgspec.Struct, frozen=True):
     """What of the request comes again.
 
-    score: in [0, 1]
+    score: in [0, 1], for an answer of ours
     words: as they stand in the folded refusal, those that say the most
     shared: whether anything that names a subject does, be it as general as can be
+    figures: see `taken_up`; of anybody's refusal they are weighed with all else that is seen
     """
 
     score: float
     words: tuple[str, ...] = ()
     shared: bool = False
+    figures: tuple[float, ...] = ()
 
 
-def echo(refusal: str, prompt: str, *, lists: Lexicon) -> Echo:
-    """Weigh what `refusal` takes up of `prompt`.
+def echo(seen: Seen, prompt: str, *, lists: Lexicon, usage: Usage) -> Echo:
+    """Weigh what the refusal takes up of `prompt`.
 
     Names, numbers and rare words weigh most, common subjects nothing alone; words in a row weigh more.
     Cost: 40 us.
     """
-    asked, said = fold(prompt[:_LONGEST]), fold(refusal)
-    if _UNSPACED.search(asked):
-        return _of_unspaced(asked, said, lists)
-    return _of_spaced(prompt[:_LONGEST], asked, said=said, lists=lists)
+    asked = asked_of(prompt, lists=lists)
+    again = coming_again(seen, asked, lists=lists)
+    figures = taken_up(seen, asked, again=again, lists=lists, usage=usage)
+    if not again:
+        return Echo(0.0, figures=figures)
+    if asked.is_spaced:
+        weight, words = _of_spaced(seen, asked, shared=again, lists=lists)
+    else:
+        weight, words = _of_unspaced(seen, asked, lists=lists)
+    return Echo(_squashed(weight), tuple(words), shared=True, figures=figures)
 
 
-def _of_spaced(prompt: str, asked: str, *, said: str, lists: Lexicon) -> Echo:
-    wanted, given = tokens(asked), tokens(said)
-    content = set(content_words(wanted, lists.general))
-    stems = {_stem(word) for word in content}
-    shared = [word for word in dict.fromkeys(given) if word not in lists.general and _stem(word) in stems]
-    if not shared:
-        return Echo(0.0)
-    names = {word.lower() for word in _NAME.findall(prompt)}
-    telling = [word for word in shared if word not in lists.subjects or word in names]
-    numbers = _numbers(said) & _numbers(asked)
-    named = [word for word in telling if word in names or word.removesuffix("'s") in names]
-    run = _run(wanted, given, lists)
-    share = len(shared) / max(1, len(stems))
+def _of_spaced(
+    seen: Seen, asked: Asked, *, shared: Sequence[str], lists: Lexicon
+) -> tuple[float, Sequence[str]]:
+    given = [word for each in seen.sentences for word in each.words]
+    telling = [word for word in shared if word not in lists.subjects or word in asked.names]
+    numbers = _numbers(seen.folded) & _numbers(asked.text)
+    named = [word for word in telling if word in asked.names or word.removesuffix("'s") in asked.names]
+    row = in_a_row(asked.words, given, lists) if len(shared) > 1 else 1
+    share = len(shared) / max(1, len(asked.units))
     weight = (
         0.5 * len(telling)
         + 0.6 * len(named)
         + 0.8 * len(numbers)
-        + 0.3 * max(0, run - 1)
+        + 0.3 * max(0, row - 1)
         + 1.0 * share * (len(shared) > 1)
     )
-    return Echo(_squashed(weight), tuple(telling or shared), shared=True)
+    return weight, telling or shared
+
+
+def _of_unspaced(seen: Seen, asked: Asked, *, lists: Lexicon) -> tuple[float, Sequence[str]]:
+    whole = list(_longest([part for part in _parts(asked.stretches) if part in seen.folded]))
+    telling = [part for part in whole if len(lists.subjects.without(part).replace(" ", "")) >= _PAIR]
+    size = sum(len(part) for part in telling)
+    numbers = _numbers(seen.folded) & _numbers(asked.text)
+    share = sum(map(len, whole)) / max(1, sum(map(len, asked.stretches)))
+    return 0.25 * size + 0.8 * len(numbers) + share, telling or whole
 
 
 def _numbers(text: str) -> set[str]:
     return {each for each in _NUMBER.findall(text) if len(each) > 1}
-
-
-def _stem(word: str) -> str:
-    return word[:_STEM] if len(word) > _SHORT else word
-
-
-def _run(wanted: Sequence[str], given: Sequence[str], lists: Lexicon) -> int:
-    """Give how many words that name something stand in the longest row of words that both hold."""
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(wanted):
-        places.setdefault(word, []).append(at)
-    best = 0
-    before: dict[int, int] = {}
-    for word in given:
-        here: dict[int, int] = {}
-        for at in places.get(word, ()):
-            here[at] = before.get(at - 1, 0) + (word not in lists.general)
-            best = max(best, here[at])
-        before = here
-    return best
-
-
-def _of_unspaced(asked: str, said: str, lists: Lexicon) -> Echo:
-    wanted = stretches(asked, lists.general)
-    shared = [part for part in _parts(wanted) if part in said]
-    if not shared:
-        return Echo(0.0)
-    whole = list(_longest(shared))
-    telling = [part for part in whole if len(lists.subjects.without(part).replace(" ", "")) >= _PAIR]
-    size = sum(len(part) for part in telling)
-    numbers = _numbers(said) & _numbers(asked)
-    share = sum(map(len, whole)) / max(1, sum(map(len, wanted)))
-    weight = 0.25 * size + 0.8 * len(numbers) + share
-    return Echo(_squashed(weight), tuple(telling or whole), shared=True)
 
 
 def _parts(wanted: Sequence[str]) -> list[str]:

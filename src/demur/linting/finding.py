@@ -8,20 +8,20 @@ from typing import NamedTuple
 from demur.linting.base import Code, Label, Part, Severity
 from demur.linting.citing import MARKED, machine, numbered
 from demur.linting.echo import Echo
-from demur.linting.judging import FAULTS, evidence, limits_of
+from demur.linting.judging import FAULTS, LIMITS, evidence, limits_of
 from demur.linting.level import grade, length
 from demur.linting.seen import Seen
 from demur.linting.tone import Tone
 from demur.linting.weighing import heads, likelihood
 
-__all__ = ["Finding", "findings"]
+__all__ = ["LIKELY", "SURE", "Finding", "findings"]
 
 _LONG, _TOO_LONG, _ANSWER = 150, 220, 170
 """Words from which on a refusal is long, and much too long; and an answer of parts."""
 _HARD, _TOO_HARD, _PLAIN = 12.0, 16.0, 10.0
 """Grades from which on a refusal is hard to read, and much too hard; and an answer of parts."""
 _REASONS, _APOLOGIES = 3, 2
-_LIKELY, _SURE, _SCARCE = 0.5, 0.75, 0.25
+LIKELY, SURE, _SCARCE = 0.5, 0.75, 0.25
 _FEWEST = 2
 _ECHO = 0.4
 """How much may come again in an answer at most: what is written with care can do without."""
@@ -65,13 +65,13 @@ def _in_parts(seen: Seen, echoed: Echo | None, *, limits: Mapping[Code, float]) 
     """Give what is wrong with an answer whose parts are known, sentence by sentence."""
     grounds = evidence(seen, echoed)
     for code, label in FAULTS.items():
-        # What somebody wrote with care and a test reads is believed further than what anybody may say.
-        limit = (1 + limits[code]) / 2
+        # What somebody wrote with care is believed until a fault is likelier than none.
+        limit = max(LIKELY, limits[code])
         if grounds[code] >= limit:
             yield from _sentences(seen, code, label=label, limit=limit)
     if echoed is not None and echoed.score >= min(_ECHO, limits[Code.ECHO]):
         yield from _echoed(seen, echoed)
-    yield from _parts(seen, limit=limits[Code.VAGUE])
+    yield from _parts(seen, limit=max(limits[Code.VAGUE], LIMITS[Code.VAGUE]))
 
 
 def _in_whole(seen: Seen, echoed: Echo | None, *, limits: Mapping[Code, float]) -> Iterator[Finding]:
@@ -98,9 +98,10 @@ def _sentences(seen: Seen, code: Code, *, label: Label, limit: float) -> Iterato
 
 def _cited(seen: Seen) -> Iterator[Finding]:
     """Give numbers of policies and words of the machinery; both make a text robotic."""
-    marked = MARKED.search(seen.folded) is not None
+    text = seen.normal.text
     for row, each in enumerate(seen.sentences):
-        yield from _numbers(seen, row) if marked else ()
+        # Most sentences hold no such mark, and looking closer takes thirty times as long.
+        yield from _numbers(seen, row) if MARKED.search(text, each.start, each.end) else ()
         if any(cue.kind == Code.INTERNAL for cue in each.cues):
             yield Finding(Code.INTERNAL, 0.9, each.start, each.end, part=each.part)
             yield Finding(Code.ROBOTIC, 0.9, each.start, each.end, part=each.part)
@@ -119,7 +120,7 @@ def _numbers(seen: Seen, row: int) -> Iterator[Finding]:
 def _refusing(seen: Seen, row: int) -> bool:
     """Tell whether a number of a rule would be a citation here: a lease or a law may well be explained."""
     against = max(seen.of(label)[row] for label in (Label.OFFER, Label.INVITE, Label.PLAIN, Label.REASON))
-    return seen.of(Label.ROBOTIC)[row] >= _SCARCE or against < _LIKELY
+    return seen.of(Label.ROBOTIC)[row] >= _SCARCE or against < LIKELY
 
 
 def _echoed(seen: Seen, echoed: Echo) -> Iterator[Finding]:
@@ -145,12 +146,12 @@ def _sized(seen: Seen, *, strict: bool, longest: bool, known: bool) -> Iterator[
 
 
 def _apologies(seen: Seen, *, strict: bool) -> Iterator[Finding]:
-    if seen.most(Label.APOLOGY) < _LIKELY:
+    if seen.most(Label.APOLOGY) < LIKELY:
         return
     found = [
         Finding(Code.APOLOGY, likely, each.start, each.end, part=each.part)
         for each, likely in zip(seen.sentences, seen.of(Label.APOLOGY), strict=True)
-        if likely >= (_SURE if strict else _LIKELY)
+        if likely >= (SURE if strict else LIKELY)
     ]
     if strict or len(found) >= _APOLOGIES:
         yield from found
@@ -159,7 +160,7 @@ def _apologies(seen: Seen, *, strict: bool) -> Iterator[Finding]:
 def _place(seen: Seen, code: Code) -> tuple[int, int]:
     label = Label.BARE if code is Code.VAGUE else Label.EMPTY
     likely = seen.of(label)
-    if seen.most(label) < _LIKELY:
+    if seen.most(label) < LIKELY:
         return 0, 0
     each = seen.sentences[likely.index(max(likely))]
     return each.start, each.end
@@ -173,7 +174,7 @@ def _missing(seen: Seen) -> Iterator[Finding]:
     for code, label in ((Code.MISSING_ACKNOWLEDGEMENT, Label.ACK), (Code.MISSING_INVITATION, Label.INVITE)):
         if seen.most(label) < _SCARCE:
             yield Finding(code, 1 - seen.most(label), severity=Severity.HINT)
-    reasons = [row for row, likely in enumerate(seen.of(Label.REASON)) if likely >= _LIKELY]
+    reasons = [row for row, likely in enumerate(seen.of(Label.REASON)) if likely >= LIKELY]
     if len(reasons) >= _REASONS:
         first, last = seen.sentences[reasons[0]], seen.sentences[reasons[-1]]
         yield Finding(Code.MANY_REASONS, 0.8, first.start, last.end, severity=Severity.HINT)
@@ -207,6 +208,6 @@ def _parts(seen: Seen, *, limit: float) -> Iterator[Finding]:
 
 def _offered(seen: Seen, rows: list[int]) -> Iterator[Finding]:
     empty = seen.of(Label.EMPTY)
-    concrete = [row for row in rows if seen.sentences[row].content and empty[row] < _SURE]
+    concrete = [row for row in rows if seen.sentences[row].content and empty[row] < SURE]
     if len(concrete) < _FEWEST:
         yield Finding(Code.NO_ALTERNATIVE, 1.0, part=Part.ALTERNATIVES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import resources
 
@@ -45,6 +45,19 @@ class Cue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no: tuple[str, ...]
 
 
+class _Known(dict[str, bool]):
+    """What `ask` said of the words met before."""
+
+    def __init__(self, ask: Callable[[str], bool]) -> None:
+        self._ask = ask
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _KNOWN:
+            self.clear()
+        known = self[word] = self._ask(word)
+        return known
+
+
 class WordList:
     """Words by `word`, `begin*`, `*end`; or strings to cut out, where words are not spaced."""
 
@@ -53,45 +66,43 @@ class WordList:
         self._whole = frozenset(entry for entry in listed if "*" not in entry)
         self._begins = tuple(entry[:-1] for entry in listed if entry.endswith("*") and len(entry) > 1)
         self._ends = tuple(entry[1:] for entry in listed if entry.startswith("*") and len(entry) > 1)
-        self._cut = frozenset(entry.strip("*") for entry in listed)
-        self._lengths = sorted({len(entry) for entry in self._cut if entry}, reverse=True)
-        self._asked: dict[str, bool] = {}
+        self._cut = frozenset(entry.strip("*") for entry in listed) - {""}
+        self._lengths: dict[str, list[int]] = {}
+        for length, head in sorted({(len(entry), entry[0]) for entry in self._cut}, reverse=True):
+            self._lengths.setdefault(head, []).append(length)
+        self._known = _Known(self._is_listed)
 
     def __contains__(self, word: str) -> bool:
-        known = self._asked.get(word)
-        return self._ask(word) if known is None else known
+        return self._known[word]
 
-    def _ask(self, word: str) -> bool:
-        if len(self._asked) >= _KNOWN:
-            self._asked.clear()
-        known = word in self._whole or word.startswith(self._begins) or word.endswith(self._ends)
-        self._asked[word] = known
-        return known
+    def _is_listed(self, word: str) -> bool:
+        return word in self._whole or word.startswith(self._begins) or word.endswith(self._ends)
 
     def lacks(self, words: Iterable[str]) -> list[str]:
         """Give those of `words` that are not listed; quicker than asking one by one."""
-        asked, ask = self._asked.get, self._ask
-        found = []
-        for word in words:
-            known = asked(word)
-            if not (ask(word) if known is None else known):
-                found.append(word)
-        return found
+        known = self._known
+        return [word for word in words if not known[word]]
 
     def without(self, text: str) -> str:
         """Give `text` with a space for each string of the list, the longest first at each place."""
         kept: list[str] = []
-        at, cut = 0, self._cut
-        while at < len(text):
-            for length in self._lengths:
+        at = 0
+        for start, end in self.found(text):
+            kept.append(text[at:start])
+            at = end
+        return " ".join([*kept, text[at:]])
+
+    def found(self, text: str) -> Iterator[tuple[int, int]]:
+        """Give where strings of the list stand in `text`, the longest at each place, none in another."""
+        lengths, cut, next_free = self._lengths, self._cut, 0
+        for at, head in enumerate(text):
+            if at < next_free or head not in lengths:
+                continue
+            for length in lengths[head]:
                 if text[at : at + length] in cut:
-                    kept.append(" ")
-                    at += length
+                    next_free = at + length
+                    yield at, next_free
                     break
-            else:
-                kept.append(text[at])
-                at += 1
-        return "".join(kept)
 
 
 class Lexicon(msgspec.Struct, frozen=True):

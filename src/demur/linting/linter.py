@@ -58,7 +58,7 @@ class Linter:
         language, odd = _language(whole.text, wanted)
         lists, tone = _known(language)
         seen = see(whole.text, lists=lists, tone=tone, parts=whole.parts)
-        echoed = echo(whole.text, prompt, lists=lists) if prompt else None
+        echoed = echo(seen, prompt, lists=lists, usage=tone.usage if tone else {}) if prompt else None
         found = findings(
             seen, echoed, tone=tone, strict=whole.parts is not None, longest=len(text) > _LONGEST
         )

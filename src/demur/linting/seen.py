@@ -7,6 +7,7 @@ from itertools import islice
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from demur.linting.base import Label, Part
 from demur.linting.content import named
@@ -46,13 +47,15 @@ class Seen(msgspec.Struct, frozen=True):
     """A refusal: its sentences, and for each label how likely each of them does that.
 
     normal: the text that was read, with the way back to what was given; folded: the same in small letters
+    likely: for each of LABELS, how likely each sentence does what it says; shares: the same as an array
     """
 
     normal: Normal
     folded: str
     language: str
     sentences: tuple[Spoken, ...]
-    likely: tuple[list[float], ...]
+    shares: NDArray[np.float64]
+    likely: list[list[float]]
 
     def of(self, label: Label) -> list[float]:
         """Give how likely each sentence does what `label` says."""
@@ -89,7 +92,8 @@ def see(
         )
         for row, ((piece, part), held, shown) in enumerate(zip(found, words, said, strict=True))
     )
-    return Seen(normal, folded, lists.language, sentences, _likely(sentences, tone))
+    shares = _shares(sentences, tone)
+    return Seen(normal, folded, lists.language, sentences, shares, shares.tolist())
 
 
 def _pieces(
@@ -119,16 +123,15 @@ def _moved(normal: Normal, offset: int) -> int:
     return low
 
 
-def _likely(sentences: tuple[Spoken, ...], tone: Tone | None) -> tuple[list[float], ...]:
-    likely: list[list[float]] = [[0.0] * len(sentences) for _ in LABELS]
+def _shares(sentences: tuple[Spoken, ...], tone: Tone | None) -> NDArray[np.float64]:
+    shares = np.zeros((len(LABELS), len(sentences)))
     if tone is not None and sentences:
         figures = [extras(each.words, each.content, listed=each.listed) for each in sentences]
         odds = tone.odds([each.words for each in sentences], np.array(figures, np.float32))
-        np.negative(odds, out=odds)
-        likely = (1 / (1 + np.exp(np.minimum(odds, 30)))).T.tolist()
+        shares[:] = (1 / (1 + np.exp(np.minimum(-odds, 30)))).T
     for row, each in enumerate(sentences):
         for cue in each.cues:
             meant = CUED[cue.kind]
             if isinstance(meant, Label):
-                likely[PLACE[meant]][row] = max(_SURE, likely[PLACE[meant]][row])
-    return tuple(likely)
+                shares[PLACE[meant], row] = max(_SURE, shares[PLACE[meant], row])
+    return shares

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from demur.linting.base import Label
+from demur.linting.usage import Usage
 from demur.linting.words import ORDERS, runs
 
 __all__ = ["EXTRAS", "LABELS", "Tone", "bucket", "extras", "footprint", "load_tone", "tones"]
@@ -36,6 +37,7 @@ class Tone(msgspec.Struct, frozen=True):
     weights: (runs, labels), int8; scale: what one step of them is worth, by label
     dense: (EXTRAS + 1, labels), the weights of `extras` and what is added to every sentence
     limits: by name of a code, from where on a text has that fault
+    usage: of the lines that it learned from
     """
 
     buckets: NDArray[np.uint16]
@@ -44,6 +46,7 @@ class Tone(msgspec.Struct, frozen=True):
     scale: Floats
     dense: Floats
     limits: dict[str, float]
+    usage: Usage
     table: NDArray[np.int16]
 
     @classmethod
@@ -56,6 +59,7 @@ class Tone(msgspec.Struct, frozen=True):
         scale: Floats,
         dense: Floats,
         limits: dict[str, float],
+        usage: Usage,
     ) -> Tone:
         """Give the model of these weights."""
         table = np.zeros(_TABLE, np.int16)
@@ -68,6 +72,7 @@ class Tone(msgspec.Struct, frozen=True):
             scale,
             dense,
             limits,
+            usage,
             table,
         )
 
@@ -106,6 +111,8 @@ class Tone(msgspec.Struct, frozen=True):
             weights=np.ascontiguousarray(self.weights[1:].T),
             scale=self.scale,
             dense=self.dense,
+            units=np.array(sorted(self.usage), np.uint32),
+            usual=np.array([self.usage[code] for code in sorted(self.usage)], np.bool_),
             limits=np.frombuffer(msgspec.json.encode(self.limits, order="deterministic"), np.uint8),
         )
         return out.getvalue()
@@ -121,6 +128,7 @@ class Tone(msgspec.Struct, frozen=True):
                 scale=arrays["scale"],
                 dense=arrays["dense"],
                 limits=msgspec.json.decode(arrays["limits"].tobytes(), type=dict[str, float]),
+                usage=dict(zip(arrays["units"].tolist(), arrays["usual"].tolist(), strict=True)),
             )
 
 

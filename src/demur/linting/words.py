@@ -42,7 +42,7 @@ _FACTORS = tuple(
     _WIDE(factor)
     for factor in (0xD6E8FEB86659FD93, 0xA0761D6478BD642F, 0xE7037ED1A0B428DB, 0x8EBC6AF09C88C6E3)
 )
-_MIX, _HIGH, _HALF = _WIDE(0xBF58476D1CE4E5B9), _WIDE(29), _WIDE(32)
+_SPREAD, _HIGH, _HALF = _WIDE(0xBF58476D1CE4E5B9), _WIDE(29), _WIDE(32)
 _FIRST_UNSPACED = "\u0e00"
 
 
@@ -76,13 +76,16 @@ def tokens_of(sentences: Sequence[str]) -> list[list[str]]:
     >>> tokens_of(["i can't", "", "no: 5"])
     [['i', "can't"], [], ['no', ':', '5']]
     """
-    found: list[list[str]] = [[]]
-    for token in tokens(_BREAK.join(sentences)):
-        if token == _BREAK:
-            found.append([])
-        else:
-            found[-1].append(token)
-    return found
+    if not sentences:
+        return []
+    all_tokens = tokens(_BREAK.join(sentences))
+    found: list[list[str]] = []
+    start = 0
+    for _ in range(len(sentences) - 1):
+        end = all_tokens.index(_BREAK, start)
+        found.append(all_tokens[start:end])
+        start = end + 1
+    return [*found, all_tokens[start:]]
 
 
 def runs(sentences: Sequence[Sequence[str]]) -> Runs:
@@ -91,7 +94,7 @@ def runs(sentences: Sequence[Sequence[str]]) -> Runs:
     first = np.zeros(len(held), np.intp)
     if len(held) > 1:
         first[1:] = list(accumulate([len(sentences[number]) for number in held[:-1]]))
-    known = [_seen.get(word) or _hashed(word) for words in sentences for word in words]
+    known = [_hashes[word] for words in sentences for word in words]
     alone = np.frombuffer(b"".join(known), _WIDE).reshape(-1, 3)
     return Runs(_combined(alone, first), first, np.array(held, np.intp))
 
@@ -101,29 +104,32 @@ def _combined(alone: NDArray[np.uint64], first: NDArray[np.intp]) -> NDArray[np.
     hashes = np.empty((ORDERS, len(words)), _WIDE)
     hashes[0], hashes[1] = words, stems
     one = _shifted(words, first)
-    hashes[2] = _mixed(one * _FACTORS[0] + words)
-    hashes[3] = _mixed(_shifted(stems, first) * _FACTORS[1] + stems)
+    np.add(one * _FACTORS[0], words, out=hashes[2])
+    np.add(_shifted(stems, first) * _FACTORS[1], stems, out=hashes[3])
     two = _shifted(one, first)
-    hashes[4] = _mixed(two * _FACTORS[2] + hashes[2])
-    hashes[5] = _mixed(two * _FACTORS[3] + words)
-    if wide.any():
+    np.add(two * _FACTORS[2], hashes[2], out=hashes[4])
+    np.add(two * _FACTORS[3], words, out=hashes[5])
+    if np.count_nonzero(wide):
         three = _shifted(two, first)
-        four = _mixed(three * _FACTORS[0] + hashes[4])
+        four = three * _FACTORS[0] + hashes[4]
         hashes[3, wide] = four[wide]
-        hashes[1, wide] = _mixed(_shifted(three, first) * _FACTORS[1] + four)[wide]
+        hashes[1, wide] = (_shifted(three, first) * _FACTORS[1] + four)[wide]
+    _mix(hashes[1:])
     return hashes
 
 
-_seen: dict[str, bytes] = {}
+class _Hashes(dict[str, bytes]):
+    """The hashes of a word and of its stem, and whether it is a character, packed; of words met before."""
+
+    def __missing__(self, word: str) -> bytes:
+        if len(self) >= _KNOWN:
+            self.clear()
+        stem, wide = _hash(word[:_STEM] + "-"), int(_is_wide(word)).to_bytes(8, "little")
+        packed = self[word] = _hash(_DIGIT.sub("0", word)) + stem + wide
+        return packed
 
 
-def _hashed(word: str) -> bytes:
-    """Give the hashes of a word and of its stem, and whether it is a character, packed."""
-    if len(_seen) >= _KNOWN:
-        _seen.clear()
-    stem, wide = _hash(word[:_STEM] + "-"), int(_is_wide(word)).to_bytes(8, "little")
-    packed = _seen[word] = _hash(_DIGIT.sub("0", word)) + stem + wide
-    return packed
+_hashes = _Hashes()
 
 
 def _is_wide(word: str) -> bool:
@@ -141,8 +147,7 @@ def _shifted(words: NDArray[np.uint64], first: NDArray[np.intp]) -> NDArray[np.u
     return before
 
 
-def _mixed(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+def _mix(hashes: NDArray[np.uint64]) -> None:
     hashes ^= hashes >> _HIGH
-    hashes *= _MIX
+    hashes *= _SPREAD
     hashes ^= hashes >> _HALF
-    return hashes
