@@ -88,7 +88,7 @@ bench-risk: .venv/dev.stamp ## every promised figure of judging and deciding (ne
 	$(BIN)/python -m bench risk normalising policy risk_quality cascade shares obfuscation reply_checks
 
 bench-answers: .venv/dev.stamp ## every promised figure of answers and of their lint
-	$(BIN)/python -m bench answers alternatives linting
+	$(BIN)/python -m bench answers alternatives linting spoiling
 
 bench-detect: .venv/dev.stamp .venv/peers.stamp  ## our readers and the public detectors on the same rows
 	$(BIN)/python -m bench detect
@@ -109,7 +109,7 @@ models: .venv/train.stamp  ## make the built-in models and their card anew (need
 judge: .venv/train.stamp   ## make the judge of requests and its card anew (needs ../shared; an hour)
 	PYTHONPATH=src:packages/demur-encoder/src:. .venv/train/bin/python -m training judge
 
-tone: .venv/dev.stamp      ## fit the lint of refusals anew, every language (half an hour)
+tone: .venv/dev.stamp      ## fit the lint of refusals anew, every language and the whole (half an hour)
 	PYTHONPATH=src:. $(BIN)/python -m training tone
 
 encoder: .venv/train.stamp ## make both encoders anew, after `make judge` (needs ../shared; 40 minutes)

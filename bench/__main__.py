@@ -12,6 +12,7 @@ BENCHES = (
     "answers",
     "alternatives",
     "linting",
+    "spoiling",
     "imports",
     "signals",
     "language",
