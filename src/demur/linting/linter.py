@@ -45,7 +45,7 @@ class Linter:
         parts: an answer's parts by name (see `Part`), which are then checked as such; `text` may be "" and is
             put together from them
         Raises InputError for what is no text, or for a part that is not known.
-        Cost: 0.2 ms for 100 words; the first text of a language takes 30 ms.
+        Cost: 0.3 ms for 27 words, 0.5 ms for 139; the first text of a language takes 40 ms.
 
         >>> Linter().lint("As an AI, I cannot comply with this request.").issues[0].code.value
         'robotic'
