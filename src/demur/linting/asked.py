@@ -17,7 +17,7 @@ __all__ = ["Asked", "asked_of"]
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _CAPITAL = re.compile(r"[A-Z\u00c0-\u00de\u0410-\u042f][\w'\u2019-]+")
 _BEFORE = re.compile(r"[a-z\u00df-\u024f\u0430-\u045f,'\u2019] ")
-_LONGEST = 4000
+_LONGEST, _UNSPACED_LONGEST = 4000, 2000
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -40,10 +40,11 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 def asked_of(prompt: str, *, lists: Lexicon) -> Asked:
-    """Give what there is to take up of `prompt`; of more than 4,000 characters the first are read."""
+    """Give what there is to take up of `prompt`; of more than 4,000 characters, 2,000 unspaced, the first."""
     read = prompt[:_LONGEST]
     text = fold(read)
     if not text.isascii() and _UNSPACED.search(text):
+        text = text[:_UNSPACED_LONGEST]
         stretches = whole_stretches(text, lists.general)
         pairs = frozenset(each[at : at + 2] for each in stretches for at in range(len(each) - 1))
         return Asked(text, False, [], frozenset(), stretches, pairs)

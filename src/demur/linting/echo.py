@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -16,7 +16,7 @@ from demur.linting.usage import Usage
 __all__ = ["Echo", "echo"]
 
 _NUMBER = re.compile(r"\d[\d.,:/-]*")
-_PAIR = 2
+_PAIR, _MOST = 2, 10
 _HALF = 1.8
 
 
@@ -73,7 +73,7 @@ def _of_spaced(
 
 
 def _of_unspaced(seen: Seen, asked: Asked, *, lists: Lexicon) -> tuple[float, Sequence[str]]:
-    whole = list(_longest([part for part in _parts(asked.stretches) if part in seen.folded]))
+    whole = _pieces(asked.stretches, seen.folded)
     telling = [part for part in whole if len(lists.subjects.without(part).replace(" ", "")) >= _PAIR]
     size = sum(len(part) for part in telling)
     numbers = _numbers(seen.folded) & _numbers(asked.text)
@@ -85,21 +85,27 @@ def _numbers(text: str) -> set[str]:
     return {each for each in _NUMBER.findall(text) if len(each) > 1}
 
 
-def _parts(wanted: Sequence[str]) -> list[str]:
-    found: dict[str, None] = {}
-    for stretch in wanted:
-        for length in range(min(len(stretch), 10), _PAIR - 1, -1):
-            for at in range(len(stretch) - length + 1):
-                found[stretch[at : at + length]] = None
-    return list(found)
+def _pieces(wanted: Sequence[str], said: str) -> list[str]:
+    """Give the pieces of two to ten characters that stand in `said`, none within another."""
+    found = dict.fromkeys(piece for stretch in wanted for piece in _standing(stretch, said))
+    long = [piece for piece in found if len(piece) == _MOST]
+    kept = "\n".join(long)
+    for piece in sorted(found, key=len, reverse=True):
+        if len(piece) < _MOST and piece not in kept:
+            long.append(piece)
+            kept += f"\n{piece}"
+    return long
 
 
-def _longest(parts: Sequence[str]) -> list[str]:
-    kept: list[str] = []
-    for part in sorted(parts, key=len, reverse=True):
-        if not any(part in other for other in kept):
-            kept.append(part)
-    return kept
+def _standing(stretch: str, said: str) -> Iterator[str]:
+    """Give from each character on the longest piece, unless it ends where the one before does."""
+    end = 0
+    for at in range(len(stretch)):
+        before, end = end, max(end, at)
+        while end < len(stretch) and end - at < _MOST and stretch[at : end + 1] in said:
+            end += 1
+        if end - at >= _PAIR and end > before:
+            yield stretch[at:end]
 
 
 def _squashed(weight: float) -> float:

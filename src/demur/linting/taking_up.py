@@ -17,6 +17,8 @@ __all__ = ["FIGURES", "coming_again", "in_a_row", "taken_up"]
 
 FIGURES: Final = 17
 _EACH = 8
+_OFTEN = 32
+"""Places of one word that are looked at, so that a request of one word said a thousand times costs little."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -77,7 +79,9 @@ def in_a_row(wanted: Sequence[str], given: Sequence[str], lists: Lexicon) -> int
     """Give how many words that name something stand in the longest row of words that both hold."""
     places: dict[str, list[int]] = {}
     for at, word in enumerate(wanted):
-        places.setdefault(word, []).append(at)
+        held = places.setdefault(word, [])
+        if len(held) < _OFTEN:
+            held.append(at)
     best = 0
     before: dict[int, int] = {}
     for word in given:
