@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from demur.linting.lexicon import Lexicon, lexicon
-from demur.linting.words import UNSPACED, tokens
+from demur.linting.words import UNSPACED, Remembered, tokens
 from demur.text import normalise
 
 __all__ = ["Cues", "Found", "cues", "fold"]
@@ -64,6 +64,7 @@ class Cues:
                 self._add(_phrase(cue.code, fold(phrase)))
         # Most refusals hold none of these, which a set tells at once.
         self._first_pairs, self._first_words = frozenset(self._pairs), frozenset(self._whole)
+        self._begun_by = Remembered(self._phrases)
         self._ends = tuple(sorted({phrase.elements[0][1:] for phrase in self._others}))
 
     def _add(self, phrase: _Phrase) -> None:
@@ -97,13 +98,16 @@ class Cues:
         return _shared_out(hits, sentences) if hits else {}
 
     def _inflected(self, words: Sequence[str]) -> Iterator[Found]:
-        begins, ends = self._begins, self._ends
-        for at, word in enumerate(words):
-            for length in range(1, _HEAD + 1):
-                if word[:length] in begins:
-                    yield from self._at(words, at, begins[word[:length]])
-            if ends and word.endswith(ends):
-                yield from self._at(words, at, self._others)
+        begun_by = self._begun_by
+        for at, phrases in [(at, begun_by[word]) for at, word in enumerate(words)]:
+            if phrases:
+                yield from self._at(words, at, phrases)
+
+    def _phrases(self, word: str) -> list[_Phrase]:
+        """Give the phrases that may begin with `word` in one of its forms."""
+        heads = (word[:length] for length in range(1, min(_HEAD, len(word)) + 1))
+        found = [phrase for head in heads for phrase in self._begins.get(head, ())]
+        return [*found, *self._others] if word.endswith(self._ends) else found
 
     def _at(self, words: Sequence[str], at: int, phrases: list[_Phrase]) -> Iterator[Found]:
         for phrase in phrases:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
 
@@ -12,6 +12,7 @@ import msgspec
 
 from demur.errors import SettingError
 from demur.linting.base import Code, Label
+from demur.linting.words import Remembered
 
 __all__ = ["CUED", "Cue", "Lexicon", "WordList", "lexicon", "read_languages"]
 
@@ -27,7 +28,6 @@ CUED = {
     "internal": Code.INTERNAL,
 }
 """What a cue of each kind says of the sentence that it stands in."""
-_KNOWN = 1 << 14
 
 
 class Cue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,19 +45,6 @@ class Cue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no: tuple[str, ...]
 
 
-class _Known(dict[str, bool]):
-    """What `ask` said of the words met before."""
-
-    def __init__(self, ask: Callable[[str], bool]) -> None:
-        self._ask = ask
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= _KNOWN:
-            self.clear()
-        known = self[word] = self._ask(word)
-        return known
-
-
 class WordList:
     """Words by `word`, `begin*`, `*end`; or strings to cut out, where words are not spaced."""
 
@@ -70,7 +57,7 @@ class WordList:
         self._lengths: dict[str, list[int]] = {}
         for length, head in sorted({(len(entry), entry[0]) for entry in self._cut}, reverse=True):
             self._lengths.setdefault(head, []).append(length)
-        self._known = _Known(self._is_listed)
+        self._known = Remembered(self._is_listed)
 
     def __contains__(self, word: str) -> bool:
         return self._known[word]

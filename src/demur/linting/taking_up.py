@@ -58,6 +58,8 @@ def taken_up(
     """
     digits = set(_DIGITS.findall(asked.text))
     most = [0.0] * _EACH
+    if not again and not digits:
+        return (*most, *most, log1p(len(asked.units)))
     offers, invites = seen.of(Label.OFFER), seen.of(Label.INVITE)
     for each, offer, invite in zip(seen.sentences, offers, invites, strict=True):
         said = seen.folded[each.start : each.end]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["ORDERS", "UNSPACED", "Runs", "runs", "tokens", "tokens_of"]
+__all__ = ["ORDERS", "UNSPACED", "Remembered", "Runs", "runs", "tokens", "tokens_of"]
 
 ORDERS: Final = 6
 """Of each word: itself, its stem, both with the word before, itself with two, and with the last but one.
@@ -36,6 +36,7 @@ _BREAK = "\x1e"
 """Stands between sentences; the splitter leaves none inside of them."""
 _STEM = 5
 _KNOWN = 1 << 15
+Value = TypeVar("Value")
 _WIDE = np.uint64
 _BEFORE = _WIDE(0x51ED270B)
 _FACTORS = tuple(
@@ -118,18 +119,29 @@ def _combined(alone: NDArray[np.uint64], first: NDArray[np.intp]) -> NDArray[np.
     return hashes
 
 
-class _Hashes(dict[str, bytes]):
-    """The hashes of a word and of its stem, and whether it is a character, packed; of words met before."""
+class Remembered(dict[str, Value]):
+    """What `ask` says of each word, asked once; forgets all where there are too many.
 
-    def __missing__(self, word: str) -> bytes:
+    A lookup costs 50 ns, a tenth of what a cached function does.
+    """
+
+    def __init__(self, ask: Callable[[str], Value]) -> None:
+        self._ask = ask
+
+    def __missing__(self, word: str) -> Value:
         if len(self) >= _KNOWN:
             self.clear()
-        stem, wide = _hash(word[:_STEM] + "-"), int(_is_wide(word)).to_bytes(8, "little")
-        packed = self[word] = _hash(_DIGIT.sub("0", word)) + stem + wide
-        return packed
+        said = self[word] = self._ask(word)
+        return said
 
 
-_hashes = _Hashes()
+def _hashed(word: str) -> bytes:
+    """Give the hashes of a word and of its stem, and whether it is a character, packed."""
+    stem, wide = _hash(word[:_STEM] + "-"), int(_is_wide(word)).to_bytes(8, "little")
+    return _hash(_DIGIT.sub("0", word)) + stem + wide
+
+
+_hashes = Remembered(_hashed)
 
 
 def _is_wide(word: str) -> bool:
