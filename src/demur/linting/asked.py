@@ -9,12 +9,10 @@ import msgspec
 from demur.linting.content import content_words, whole_stretches
 from demur.linting.cues import fold
 from demur.linting.lexicon import Lexicon
-from demur.linting.usage import STEM
-from demur.linting.words import UNSPACED, tokens
+from demur.linting.words import STEM, is_unspaced, tokens
 
 __all__ = ["Asked", "asked_of"]
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _CAPITAL = re.compile(r"[A-Z\u00c0-\u00de\u0410-\u042f][\w'\u2019-]+")
 _BEFORE = re.compile(r"[a-z\u00df-\u024f\u0430-\u045f,'\u2019] ")
 _LONGEST, _UNSPACED_LONGEST = 4000, 2000
@@ -43,7 +41,7 @@ def asked_of(prompt: str, *, lists: Lexicon) -> Asked:
     """Give what there is to take up of `prompt`; of more than 4,000 characters, 2,000 unspaced, the first."""
     read = prompt[:_LONGEST]
     text = fold(read)
-    if not text.isascii() and _UNSPACED.search(text):
+    if is_unspaced(text):
         text = text[:_UNSPACED_LONGEST]
         stretches = whole_stretches(text, lists.general)
         pairs = frozenset(each[at : at + 2] for each in stretches for at in range(len(each) - 1))

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from demur.linting.lexicon import WordList
-from demur.linting.words import UNSPACED
+from demur.linting.words import UNSPACED, is_unspaced
 
 __all__ = ["content_words", "named", "stretches", "whole_stretches"]
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _STRETCH = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+")
 _LONE = re.compile(rf"(?<![{UNSPACED}])[{UNSPACED}] (?=[{UNSPACED}](?![{UNSPACED}]))")
 _CHARACTERS = 2
@@ -27,7 +26,7 @@ def named(words: Sequence[str], text: str, *, general: WordList) -> int:
 
     text: the same sentence, folded
     """
-    if text.isascii() or not _UNSPACED.search(text):
+    if not is_unspaced(text):
         return len(content_words(words, general))
     return sum(len(stretch) // _CHARACTERS for stretch in stretches(text, general))
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from demur.linting.lexicon import Lexicon, lexicon
-from demur.linting.words import UNSPACED, Remembered, tokens
+from demur.linting.words import REMEMBERED, is_unspaced, tokens
 from demur.text import normalise
 
 __all__ = ["Cues", "Found", "cues", "fold"]
@@ -18,7 +17,6 @@ __all__ = ["Cues", "Found", "cues", "fold"]
 _GAP = "*"
 _WORDS, _CHARACTERS = 3, 8
 """How much a lone `*` stands for at most."""
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _UNTOLD = "bare"
 """A cue of this kind counts at the end of a sentence, where nothing follows that names something."""
 _MARKS = frozenset("?!:;%#")
@@ -64,7 +62,7 @@ class Cues:
                 self._add(_phrase(cue.code, fold(phrase)))
         # Most refusals hold none of these, which a set tells at once.
         self._first_pairs, self._first_words = frozenset(self._pairs), frozenset(self._whole)
-        self._begun_by = Remembered(self._phrases)
+        self._begun_by = lru_cache(REMEMBERED)(self._phrases)
         self._ends = tuple(sorted({phrase.elements[0][1:] for phrase in self._others}))
 
     def _add(self, phrase: _Phrase) -> None:
@@ -99,7 +97,7 @@ class Cues:
 
     def _inflected(self, words: Sequence[str]) -> Iterator[Found]:
         begun_by = self._begun_by
-        for at, phrases in [(at, begun_by[word]) for at, word in enumerate(words)]:
+        for at, phrases in [(at, begun_by(word)) for at, word in enumerate(words)]:
             if phrases:
                 yield from self._at(words, at, phrases)
 
@@ -157,7 +155,7 @@ def _is(word: str, element: str) -> bool:
 
 
 def _phrase(kind: str, text: str) -> _Phrase:
-    if _UNSPACED.search(text):
+    if is_unspaced(text):
         pieces = [tokens(piece) for piece in text.split(_GAP)]
         # A mark that stands between two pieces is a gap; one at either end says nothing here.
         elements = [element for piece in pieces if piece for element in (_GAP, *piece)][1:]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 import msgspec
 
 from demur.errors import SettingError
 from demur.linting.base import Code, Label
-from demur.linting.words import Remembered
+from demur.linting.words import REMEMBERED
 
 __all__ = ["CUED", "Cue", "Lexicon", "WordList", "lexicon", "read_languages"]
 
@@ -57,10 +57,10 @@ class WordList:
         self._lengths: dict[str, list[int]] = {}
         for length, head in sorted({(len(entry), entry[0]) for entry in self._cut}, reverse=True):
             self._lengths.setdefault(head, []).append(length)
-        self._known = Remembered(self._is_listed)
+        self._known = lru_cache(REMEMBERED)(self._is_listed)
 
     def __contains__(self, word: str) -> bool:
-        return self._known[word]
+        return self._known(word)
 
     def _is_listed(self, word: str) -> bool:
         return word in self._whole or word.startswith(self._begins) or word.endswith(self._ends)
@@ -68,7 +68,7 @@ class WordList:
     def lacks(self, words: Iterable[str]) -> list[str]:
         """Give those of `words` that are not listed; quicker than asking one by one."""
         known = self._known
-        return [word for word in words if not known[word]]
+        return [word for word in words if not known(word)]
 
     def without(self, text: str) -> str:
         """Give `text` with a space for each string of the list, the longest first at each place."""

@@ -11,7 +11,8 @@ from demur.linting.asked import Asked
 from demur.linting.base import Label
 from demur.linting.lexicon import Lexicon
 from demur.linting.seen import Seen, Spoken
-from demur.linting.usage import STEM, Usage, code_of
+from demur.linting.usage import Usage, code_of
+from demur.linting.words import STEM
 
 __all__ = ["FIGURES", "coming_again", "in_a_row", "taken_up"]
 

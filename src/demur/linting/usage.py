@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterable, Sequence
-from typing import Final
 
-from demur.linting.words import UNSPACED
+from demur.linting.words import STEM, UNSPACED, is_unspaced
 
-__all__ = ["SCARCE", "STEM", "USUAL", "Usage", "code_of", "units"]
+__all__ = ["SCARCE", "USUAL", "Usage", "code_of", "units"]
 
-STEM: Final = 5
-"""Letters by which words are compared; two that begin with the same are the same."""
 SCARCE, USUAL = 2, 8
 """In so many learned lines a scarce word stands at the most, and in more than so many a usual one."""
-_UNSPACED = re.compile(f"[{UNSPACED}]+")
+_RUN = re.compile(f"[{UNSPACED}]+")
 
 Usage = dict[int, bool]
 """By `code_of` the units that are not scarce, with whether they are usual."""
@@ -31,9 +28,9 @@ def units(text: str, words: Sequence[str]) -> Iterable[str]:
     >>> list(units("偽造書類", [*"偽造書類"]))
     ['偽造', '造書', '書類']
     """
-    if text.isascii() or not _UNSPACED.search(text):
+    if not is_unspaced(text):
         return [word[:STEM] for word in words]
-    return (run[at : at + 2] for run in _UNSPACED.findall(text) for at in range(len(run) - 1))
+    return (run[at : at + 2] for run in _RUN.findall(text) for at in range(len(run) - 1))
 
 
 def code_of(unit: str) -> int:
